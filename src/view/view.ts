@@ -1,0 +1,110 @@
+import type { Measure } from '#domain/wages.ts'
+import type { Region } from '#domain/area.ts'
+
+/** The four questions of the product. */
+export const SCREENS = ['cities', 'compare', 'roles', 'growth'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** The forms in which each screen shows its answer; the first is the default. */
+export const SHOWS = {
+  cities: ['list', 'spread', 'map', 'table'],
+  compare: ['pay', 'table'],
+  roles: ['plate', 'table'],
+  growth: ['check', 'table'],
+} as const satisfies Record<Screen, readonly string[]>
+export type Show = (typeof SHOWS)[Screen][number]
+
+/** An inclusive range; null: open at that end. */
+export interface Range {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+export const SORTS = [
+  'pay',
+  'shift',
+  'jobs',
+  'share',
+  'name',
+  'spread',
+  'growth',
+  'openings',
+  'nation',
+] as const
+export type Sort = (typeof SORTS)[number]
+
+/**
+ * Everything that decides what a picture shows, given a data release; exactly what a link carries.
+ * Codes, not names; unknown but well-formed codes stay.
+ */
+export interface View {
+  readonly view: Screen
+  /** Form of the picture; always one of `SHOWS[view]`. */
+  readonly show: Show
+  /** SOC codes and slugs of filed titles, at most 12, no duplicates. Empty: no role chosen. */
+  readonly roles: readonly string[]
+  /** The shortlist in order of keeping: CBSA codes, postal codes of states; at most 12. */
+  readonly metros: readonly string[]
+  /** Where Roles looks: "US", "any", a CBSA code or a postal code. */
+  readonly place: string
+  /** The unfolded row: a role, a CBSA code or a postal code. Null: none. */
+  readonly open: string | null
+  /** What pay is compared with: "US", an area code, or "mine" (the reader's own pay). */
+  readonly base: string
+  /** The reader's own pay, dollars a year. Private: in a link only when ticked. Null: not given. */
+  readonly salary: number | null
+  readonly measure: Measure
+  /** Which pay ranks the places. */
+  readonly rank: 'paid' | 'prices'
+  /** Part of the price index moved to housing, per cent: 0, 5 … 40. */
+  readonly housing: number
+  readonly sort: Sort
+  readonly order: 'down' | 'up'
+  /** Filters. Empty list or null: no filter. */
+  readonly states: readonly string[]
+  readonly regions: readonly Region[]
+  /** CBSA code of the centre; with `miles` the radius. */
+  readonly near: string | null
+  readonly miles: number
+  readonly jobs: Range | null
+  /** Dollars a year, in the prices that rank. */
+  readonly pay: Range | null
+  /** Words of a name, lower case, joined by "-". */
+  readonly find: string | null
+  /** SOC major groups ("15"). */
+  readonly groups: readonly string[]
+  /** O*NET-like steps of preparation asked: see `PREPARATION`. */
+  readonly prep: readonly number[]
+  /** Round of the forecast check, "2014-24". Null: the first judged for the role. */
+  readonly round: string | null
+}
+
+/** The bare address. */
+export const DEFAULT_VIEW: View = {
+  view: 'cities',
+  show: 'list',
+  roles: ['15-1254'],
+  metros: [],
+  place: 'US',
+  open: null,
+  base: 'US',
+  salary: null,
+  measure: 'median',
+  rank: 'paid',
+  housing: 0,
+  sort: 'pay',
+  order: 'down',
+  states: [],
+  regions: [],
+  near: null,
+  miles: 100,
+  jobs: null,
+  pay: null,
+  find: null,
+  groups: [],
+  prep: [],
+  round: null,
+}
+
+/** The most places a shortlist holds and the most roles a view holds. */
+export const MAX_KEPT = 12
