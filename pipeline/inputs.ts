@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PipelineProblem } from './problem.ts'
 
@@ -23,5 +23,19 @@ export class Inputs {
     if (bytes.length === 0) throw new PipelineProblem({ file }, 'expected content; the file is empty')
     if (!this.used.has(file)) this.used.set(file, createHash('sha256').update(bytes).digest('hex'))
     return bytes
+  }
+
+  /** The one file of a name without its ending: a table may come as .csv, .xlsx or .xls. Throws: none, or more than one. */
+  find(stem: string): string {
+    const files = ['csv', 'xlsx', 'xls']
+      .map((ending) => `${stem}.${ending}`)
+      .filter((file) => existsSync(join(this.dir, file)))
+    if (files.length === 1) return files[0]!
+    throw new PipelineProblem(
+      { file: `${stem}.csv` },
+      files.length === 0
+        ? 'expected a file of this name (or .xlsx, .xls); found none'
+        : `expected one; found ${files.join(' and ')}`,
+    )
   }
 }

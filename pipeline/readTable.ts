@@ -10,13 +10,13 @@ export interface TableOptions<C extends string> {
   /** Our name of each column → the publisher's heading (spaces and case are alike) or a pattern of it. */
   readonly columns: Readonly<Record<C, string | RegExp>>
   /** Columns that may be missing; their cells are then blank. */
-  readonly optional?: readonly C[]
+  readonly optional?: readonly NoInfer<C>[]
   /** Rows that the heading takes, one above the other (default 1). A heading above an empty one spreads to the right. */
   readonly headerRows?: number
   /** Which row is the (last) heading. Default: the first in which every column is found. */
   readonly headerRow?: (cells: readonly string[]) => boolean
   /** Whether a row is part of the table; footnotes below it are not. Default: every row. */
-  readonly isRow?: (row: TableRow<C>) => boolean
+  readonly isRow?: (row: TableRow<NoInfer<C>>) => boolean
 }
 
 /** One row of a publisher's table, read by column; every complaint knows its file, sheet, row and column. */

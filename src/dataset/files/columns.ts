@@ -73,11 +73,11 @@ export class Columns {
   }
 
   /** Words of a closed list, stored as their places in it. */
-  choices<const W extends string>(column: string, words: readonly W[]): readonly W[] {
+  choices<W extends string>(column: string, words: readonly W[]): readonly W[] {
     return this.ints(column, { min: 0, max: words.length - 1 }).map((i) => words[i]!)
   }
 
-  choicesOrNull<const W extends string>(column: string, words: readonly W[]): readonly (W | null)[] {
+  choicesOrNull<W extends string>(column: string, words: readonly W[]): readonly (W | null)[] {
     return this.intsOrNull(column, { min: 0, max: words.length - 1 }).map((i) =>
       i === null ? null : words[i]!,
     )
@@ -121,6 +121,10 @@ export class Columns {
     if (typeof value !== 'string' || !pattern.test(value))
       throw this.#unexpected(key, undefined, value, `text like ${String(pattern)}`)
     return value
+  }
+
+  textOrNull(key: string, pattern = /\S/): string | null {
+    return this.#data[key] === null ? null : this.text(key, pattern)
   }
 
   /** A part of the file with a row count of its own (`rows`), or single values only. Null: the file says null. */
