@@ -49,7 +49,9 @@ export function publishedCodes(
   combined: readonly CombinedCode[],
 ): (soc: string) => string | null {
   const holder = new Map(
-    combined.filter(({ code }) => codes.has(code)).flatMap(({ code, parts }) => parts.map((part) => [part, code])),
+    combined
+      .filter(({ code }) => codes.has(code))
+      .flatMap(({ code, parts }) => parts.map((part) => [part, code])),
   )
   return (soc) => (codes.has(soc) ? soc : (holder.get(soc) ?? null))
 }
@@ -109,7 +111,10 @@ export function buildBridges(
     const published = to.map((soc) => {
       const own = publishedAs(soc)
       if (own !== null) return own
-      throw new PipelineProblem({ file: CROSSWALK_FILE }, `expected ${soc} among the codes of the newest round`)
+      throw new PipelineProblem(
+        { file: CROSSWALK_FILE },
+        `expected ${soc} among the codes of the newest round`,
+      )
     })
     successors.set(code, [...new Set(published)].sort())
   }
@@ -180,7 +185,11 @@ function kindOf(wide: readonly string[], fedByOthers: boolean): Bridge['kind'] {
   return fedByOthers ? 'regrouped' : 'split'
 }
 
-function narrowOf(title: string, wide: readonly string[], newest: ReadonlyMap<string, string>): string | null {
+function narrowOf(
+  title: string,
+  wide: readonly string[],
+  newest: ReadonlyMap<string, string>,
+): string | null {
   if (wide.length === 1) return wide[0]!
   return wide.find((code) => plain(newest.get(code) ?? '') === plain(title)) ?? null
 }
@@ -193,7 +202,10 @@ function invert(successors: ReadonlyMap<string, readonly string[]>): ReadonlyMap
 }
 
 function plain(title: string): string {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 }
 
 function compare(a: string, b: string): number {

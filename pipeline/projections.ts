@@ -161,7 +161,10 @@ function assertSum(file: string, leaves: readonly ProjectionRow[], total: ReadRo
   for (const column of ['base', 'target'] as const) {
     const sum = leaves.reduce((jobs, row) => jobs + row[column], 0)
     if (Math.abs(sum - total[column]) > leaves.length * 50)
-      throw total.row.problem(column, `the sum of its ${String(leaves.length)} occupations, ${String(sum)} jobs`)
+      throw total.row.problem(
+        column,
+        `the sum of its ${String(leaves.length)} occupations, ${String(sum)} jobs`,
+      )
   }
   if (leaves.length < 700) throw new PipelineProblem({ file }, 'expected at least 700 occupations')
 }
@@ -187,7 +190,10 @@ function assertAgreement(inputs: Inputs, round: Round): void {
     readRoundTable(inputs, file, round.id, 'export').rows.map((row) => [row.code, row]),
   )
   if (exported.size !== round.rows.length)
-    throw new PipelineProblem({ file }, `expected the ${String(round.rows.length)} occupations of the workbook`)
+    throw new PipelineProblem(
+      { file },
+      `expected the ${String(round.rows.length)} occupations of the workbook`,
+    )
   for (const row of round.rows) {
     const other = exported.get(row.code)
     const column = (['base', 'target', 'openings'] as const).find((key) => other?.[key] !== row[key])
