@@ -165,7 +165,10 @@ function findColumn(headings: readonly string[], wanted: string | RegExp): reado
   )
 }
 
-/** Headings that stand one above the other as one line each; an upper one spreads to the right over empty neighbours. */
+/**
+ * Headings that stand one above the other as one line each; an upper one spreads to the right over empty neighbours. A column
+ * that has no word of its own and so would repeat its left neighbour's heading is numbered: "Title and code (2)".
+ */
 function stacked(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(...rows.map((row) => row.length))
   const starts = (level: number, i: number): boolean => rows.slice(0, level).some((row) => Boolean(row[i]))
@@ -176,7 +179,13 @@ function stacked(rows: readonly (readonly string[])[]): string[] {
       return level < rows.length - 1 ? last : (row[i] ?? '')
     })
   })
-  return Array.from({ length: width }, (_, i) => heading(spread.map((row) => row[i]).join(' ')))
+  let repeated = 1
+  return Array.from({ length: width }, (_, i) => {
+    const text = heading(spread.map((row) => row[i]).join(' '))
+    const own = i === 0 || rows.some((row) => Boolean(row[i]))
+    repeated = own || text === '' ? 1 : repeated + 1
+    return repeated > 1 ? `${text} (${String(repeated)})` : text
+  })
 }
 
 function heading(text: string): string {
