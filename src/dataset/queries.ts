@@ -60,5 +60,9 @@ export function metrosQuery(): FileQuery {
 /** One occupation in every area. */
 export function roleQuery(client: QueryClient, soc: string): FileQuery {
   const file = roleFile(soc)
-  return fileQuery(file.path, () => file, putRecent(client, 'roles', soc, (other) => roleFile(other).path))
+  return fileQuery(
+    file.path,
+    () => file,
+    putRecent(client, 'roles', soc, (other) => roleFile(other).path),
+  )
 }
