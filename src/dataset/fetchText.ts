@@ -1,4 +1,4 @@
-import { productRoot } from '#view/root.ts'
+import { ROOT } from '#view/root.ts'
 
 /** A host's refusal: the file could not be had. */
 export class HttpError extends Error {
@@ -17,7 +17,7 @@ export const RELEASE = __RELEASE__
 
 /** Text of a file of the release. Throws `HttpError` when the host answers with anything but success. */
 export async function fetchText(path: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(new URL(`data/${RELEASE}/${path}`, productRoot()), { signal })
+  const response = await fetch(new URL(`data/${RELEASE}/${path}`, ROOT), { signal })
   if (!response.ok) throw new HttpError(path, response.status)
   return response.text()
 }

@@ -1,6 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { NATION } from '#domain/area.ts'
-import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
+import type { AreaTable } from '#domain/wages.ts'
+import { useStore } from '#store/store.ts'
+import { withRecent } from '#store/tables.ts'
+import { fileQuery, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store; its format comes with it, after the first picture. */
 export type LaterFile =
@@ -23,17 +26,9 @@ const QUERIES: Readonly<Record<LaterFile, () => FileQuery>> = {
       putTable('manifest'),
     ),
   states: () =>
-    fileQuery(
-      'states.json',
-      async () => (await import('./files/statesFile.ts')).statesFile,
-      putTable('states'),
-    ),
+    fileQuery('states.json', async () => (await import('./files/statesFile.ts')).statesFile, putTable('states')),
   prices: () =>
-    fileQuery(
-      'prices.json',
-      async () => (await import('./files/pricesFile.ts')).pricesFile,
-      putTable('prices'),
-    ),
+    fileQuery('prices.json', async () => (await import('./files/pricesFile.ts')).pricesFile, putTable('prices')),
   occupations: () =>
     fileQuery(
       'occupations.json',
@@ -42,11 +37,7 @@ const QUERIES: Readonly<Record<LaterFile, () => FileQuery>> = {
     ),
   map: () => fileQuery('map.json', async () => (await import('./files/mapFile.ts')).mapFile, putTable('map')),
   places: () =>
-    fileQuery(
-      'places.json',
-      async () => (await import('./files/placesFile.ts')).placesFile,
-      putTable('places'),
-    ),
+    fileQuery('places.json', async () => (await import('./files/placesFile.ts')).placesFile, putTable('places')),
   projections: () =>
     fileQuery(
       'projections.json',
@@ -54,11 +45,7 @@ const QUERIES: Readonly<Record<LaterFile, () => FileQuery>> = {
       putTable('projections'),
     ),
   titles: () =>
-    fileQuery(
-      'titles.json',
-      async () => (await import('./files/titlesFile.ts')).titlesFile,
-      putTable('titles'),
-    ),
+    fileQuery('titles.json', async () => (await import('./files/titlesFile.ts')).titlesFile, putTable('titles')),
   filings: () =>
     fileQuery(
       'filings/titles.json',
@@ -83,12 +70,21 @@ export function areaPath(code: string): string {
   return /^\d/.test(code) ? `metros/${code}.json` : `states/${code}.json`
 }
 
+/** Puts the table of one area; the least recently used one goes, with its query. */
+function putArea(client: QueryClient, code: string): (table: AreaTable) => void {
+  return (table) => {
+    const { record, dropped } = withRecent(useStore.getState().tables.areas, code, table)
+    useStore.setState(({ tables }) => ({ tables: { ...tables, areas: record } }))
+    for (const other of dropped) client.removeQueries({ queryKey: [areaPath(other)], exact: true })
+  }
+}
+
 /** Every occupation of one metro area or state. The nation has no such file: its row is in `occupations`. */
 export function areaQuery(client: QueryClient, code: string): FileQuery {
   if (code === NATION) return laterQuery('occupations')
   return fileQuery(
     areaPath(code),
     async () => (await import('./files/areaFile.ts')).areaFile(code),
-    putRecent(client, 'areas', code, areaPath),
+    putArea(client, code),
   )
 }

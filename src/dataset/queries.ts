@@ -1,4 +1,5 @@
 import type { QueryClient, UseQueryOptions } from '@tanstack/react-query'
+import type { RoleTable } from '#domain/wages.ts'
 import { useStore } from '#store/store.ts'
 import { withRecent, type Tables } from '#store/tables.ts'
 import { fetchText } from './fetchText.ts'
@@ -37,19 +38,13 @@ export function putTable<K extends keyof Tables>(key: K): (table: NonNullable<Ta
   return (table) => useStore.setState(({ tables }) => ({ tables: { ...tables, [key]: table } }))
 }
 
-/** Puts the table of one role or one area; the least recently used one goes, with its query. */
-export function putRecent<K extends 'roles' | 'areas'>(
-  client: QueryClient,
-  kind: K,
-  key: string,
-  pathOf: (key: string) => string,
-): (table: Tables[K][string]) => void {
-  return (table) =>
-    useStore.setState(({ tables }) => {
-      const { record, dropped } = withRecent<Tables[K][string]>(tables[kind], key, table)
-      for (const other of dropped) client.removeQueries({ queryKey: [pathOf(other)], exact: true })
-      return { tables: { ...tables, [kind]: record } }
-    })
+/** Puts the table of one role; the least recently used one goes, with its query. */
+function putRole(client: QueryClient, soc: string): (table: RoleTable) => void {
+  return (table) => {
+    const { record, dropped } = withRecent(useStore.getState().tables.roles, soc, table)
+    useStore.setState(({ tables }) => ({ tables: { ...tables, roles: record } }))
+    for (const other of dropped) client.removeQueries({ queryKey: [roleFile(other).path], exact: true })
+  }
 }
 
 /** The metro areas: on the first picture's path, so its format is not loaded lazily. */
@@ -60,9 +55,5 @@ export function metrosQuery(): FileQuery {
 /** One occupation in every area. */
 export function roleQuery(client: QueryClient, soc: string): FileQuery {
   const file = roleFile(soc)
-  return fileQuery(
-    file.path,
-    () => file,
-    putRecent(client, 'roles', soc, (other) => roleFile(other).path),
-  )
+  return fileQuery(file.path, () => file, putRole(client, soc))
 }

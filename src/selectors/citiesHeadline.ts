@@ -3,7 +3,7 @@ import { joinList, lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { dollars } from '#format/money.ts'
 import { count } from '#format/counts.ts'
-import { signedPercent } from '#format/percent.ts'
+import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
 import { REGION_NAMES } from './filters.ts'
@@ -96,8 +96,7 @@ function leaderText(facts: HeadlineFacts): string | null {
     const [own, other] = against
     if (own != null && other != null) {
       const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
-      const beyond = Math.abs(own / other - 1)
-      const part = signedPercent(beyond).replace('+', '')
+      const part = plainPercent(own / other - 1)
       const when = view.rank === 'prices' ? ' after local prices' : ''
       return `${where}${named(first)} pays ${what} most${when}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
     }
@@ -106,8 +105,7 @@ function leaderText(facts: HeadlineFacts): string | null {
   const priced = pays.kind === 'metro' || byReal !== undefined
   if (!priced) return `${where}${named(first)} ${most}.`
   if (same) return `${where}${named(first)} ${most}, before and after prices.`
-  if (view.rank === 'prices')
-    return `${where}${named(first)} ${most} after local prices; as paid it is ${named(byPaid)}.`
+  if (view.rank === 'prices') return `${where}${named(first)} ${most} after local prices; as paid it is ${named(byPaid)}.`
   return byReal
     ? `${where}${named(first)} ${most}; after local prices ${named(byReal)} does.`
     : `${where}${named(first)} ${most}.`

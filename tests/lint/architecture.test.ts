@@ -130,7 +130,7 @@ const REFUSED: readonly (readonly [what: string, path: string, code: string, com
     'a second storage',
     'src/store/settings.ts',
     "sessionStorage.setItem('a', 'b')\n",
-    /sessionStorage is at home in no layer/,
+    /sessionStorage is at home in view\/url only/,
   ],
   ['a default export', 'src/domain/wages.ts', 'export default 1\n', /by name/],
   ['a barrel', 'src/domain/wages.ts', "export * from './prices.ts'\n", /No barrels/],
