@@ -28,6 +28,9 @@ export interface CitiesPicture {
   readonly line: number | null
   /** Counted under the picture. */
   readonly missing: readonly string[]
+  /** Codes of the listed places. */
+  readonly listed: ReadonlySet<string>
+  readonly source: string
 }
 
 /** Pay in the prices that rank. Null: no price level. */
@@ -74,9 +77,21 @@ function missingTexts(pays: PlacePays): readonly string[] {
   ].filter((text) => text !== '')
 }
 
+function sourceText(): string {
+  return `Source: BLS OEWS, ${PERIODS.wages}; BEA price levels (US = 100), ${PERIODS.prices}. No margin of error is published for metro areas.`
+}
+
 const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
   map: mapHeadline,
   spread: spreadHeadline,
+}
+
+/** Range of the published percentiles of every place: the axis of the spread. */
+export function spreadExtent(picture: CitiesPicture): readonly [number, number] {
+  const ends = picture.pays.rows.flatMap(({ stats }) =>
+    [stats.p10, stats.median, stats.p90].filter((value) => value !== null),
+  )
+  return [Math.min(...ends), Math.max(...ends)]
 }
 
 /** What Cities shows. Null while the role or the areas are not here. */
@@ -107,6 +122,8 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     below: line === null ? 0 : rows.filter((row) => (paid(row) ?? Infinity) < line).length,
     line,
     missing: missingTexts(pays),
+    listed: new Set(rows.map((row) => row.area.code)),
+    source: sourceText(),
   }
 }
 
