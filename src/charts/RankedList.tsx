@@ -160,5 +160,6 @@ function scrollIntoView(list: HTMLElement | null, index: number, height: number)
   const top = list.getBoundingClientRect().top + index * height
   const under = 96
   if (top < under) window.scrollBy({ top: top - under })
-  else if (top + height > window.innerHeight - under) window.scrollBy({ top: top + height - window.innerHeight + under })
+  else if (top + height > window.innerHeight - under)
+    window.scrollBy({ top: top + height - window.innerHeight + under })
 }

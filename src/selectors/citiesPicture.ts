@@ -106,7 +106,14 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   const line = view.rank === 'prices' ? base.real : base.paid
   const paid = (row: PlacePay) => rankedPay(view, row)
   const figures = pays.rows.flatMap((row) => (row.real === null ? [row.paid] : [row.paid, row.real]))
-  const facts: HeadlineFacts = { view, role: role.short, base, pays, rows, filtered: filtered.chips.length > 0 }
+  const facts: HeadlineFacts = {
+    view,
+    role: role.short,
+    base,
+    pays,
+    rows,
+    filtered: filtered.chips.length > 0,
+  }
   const places = pays.kind === 'metro' ? 'metro areas' : 'states'
   return {
     role,

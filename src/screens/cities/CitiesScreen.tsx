@@ -24,7 +24,6 @@ import { FilterChips } from './FilterChips.tsx'
 import { Unpublished } from './Unpublished.tsx'
 
 const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
-const TableTwin = lazy(async () => ({ default: (await import('#charts/TableTwin.tsx')).TableTwin }))
 const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
 const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
@@ -99,19 +98,19 @@ export function CitiesScreen() {
           missing={model?.missing.join(' · ') ?? ''}
           source={model?.source ?? ''}
           table={table}
+          asTable={view.show === 'table'}
           csv={{ name: `where-it-pays-${soc}`, notes: [['Role', model?.role.title ?? soc]] }}
           address={() => linkTo(view, { release: RELEASE })}
-          {...(model && { toSvg: async () => (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices') })}
+          {...(model && {
+            toSvg: async () =>
+              (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
+          })}
         >
           {model && (
             <>
               {view.show === 'map' ? (
                 <Suspense fallback={<div className={styles.wait} />}>
                   <CitiesMap picture={model} />
-                </Suspense>
-              ) : view.show === 'table' ? (
-                <Suspense fallback={<div className={styles.wait} />}>
-                  <TableTwin caption={model.headline} table={table} />
                 </Suspense>
               ) : (
                 <CitiesList picture={model} />
