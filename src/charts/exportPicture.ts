@@ -18,7 +18,7 @@ export interface ExportedPicture {
   /** The element that shows the picture. */
   readonly place: HTMLElement
   /** Draws what an HTML picture shows. Absent: the drawings in `place` are taken. */
-  readonly toSvg?: (() => string | SVGSVGElement) | undefined
+  readonly drawing?: string
 }
 
 /** Smallest width of an exported picture, px. */
@@ -84,8 +84,8 @@ function textElement(line: Line): SVGTextElement {
 }
 
 /** The whole picture as one drawing: headline, deck, marks, what is missing, source and address, in the scheme shown. */
-export function composePicture({ text, place, toSvg }: ExportedPicture): StandaloneSvg {
-  const drawn = toSvg === undefined ? fromPage(place) : fromDrawing(toSvg(), place)
+export function composePicture({ text, place, drawing }: ExportedPicture): StandaloneSvg {
+  const drawn = drawing === undefined ? fromPage(place) : fromDrawing(drawing, place)
   if (drawn === null) throw new Error('There is no drawing in this picture')
   const width = Math.ceil(Math.max(NARROWEST, drawn.width + 2 * EDGE))
   const scale = (width - 2 * EDGE) / drawn.width

@@ -15,18 +15,20 @@ export interface Round {
   readonly id: string
   readonly base: number
   readonly target: number
-  /** Year of the occupational classification its codes belong to. */
+  /** Year of the occupational classification its codes belong to. 2010–20 has many codes of its own: see `Bridge.rounds`. */
   readonly soc: 2010 | 2018
   /** Meaning of the round's openings: total over ten years (to 2014–24) or annual average (from 2016–26). */
   readonly openings: 'ten-year-total' | 'annual-average'
   readonly rows: readonly ProjectionRow[]
 }
 
-/** How one SOC 2010 code of the older rounds continues in SOC 2018. No shares are invented. */
+/** How one code of the older rounds continues in the codes of the newest round (SOC 2018). No shares are invented. */
 export interface Bridge {
   /** Code in the older rounds. */
   readonly from: string
   readonly title: string
+  /** Rounds that publish the code in this meaning: "2014-24". The same code under another title is another bridge. */
+  readonly rounds: readonly string[]
   /**
    * same: one successor, which has no other source · split: several successors, none has another source ·
    * merged: one successor, which also holds other old codes · regrouped: several, at least one also holds other old codes ·
@@ -48,7 +50,7 @@ export interface CombinedCode {
   readonly parts: readonly string[]
 }
 
-/** Jobs (employees only) of an occupation in one year of the national wage survey. */
+/** Every round of projections in the source files, and how their codes belong together. */
 export interface Projections {
   readonly rounds: readonly Round[]
   readonly bridges: readonly Bridge[]

@@ -36,9 +36,9 @@ describe('a picture of its own', () => {
   it('takes the drawing that an HTML picture supplies, and leaves the page as it was', () => {
     const place = page('<p>rows</p>')
     const before = document.body.innerHTML
-    const toSvg = () =>
+    const drawing =
       '<svg xmlns="http://www.w3.org/2000/svg" width="552" height="80"><rect class="x" width="10" fill="red"/></svg>'
-    const { element } = composePicture({ text, place, toSvg })
+    const { element } = composePicture({ text, place, drawing })
     expect(element.querySelector('rect[width="10"]')).not.toBeNull()
     expect(element.querySelector('[class]')).toBeNull()
     expect(document.body.innerHTML).toBe(before)

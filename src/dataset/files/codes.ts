@@ -1,0 +1,19 @@
+/** SOC 2018 code. */
+export const SOC = /^\d{2}-\d{4}$/
+/** CBSA codes as whole numbers. */
+export const CBSA_RANGE = { min: 10_000, max: 99_999 }
+/** Postal code of a state. */
+export const POSTAL = /^[A-Z]{2}$/
+/** SOC codes without their dash, as whole numbers. */
+export const SOC_RANGE = { min: 110_000, max: 999_999 }
+
+/** "15-1254" → 151254. */
+export function socNumber(soc: string): number {
+  return Number(soc.replace('-', ''))
+}
+
+/** 151254 → "15-1254". */
+export function socCode(number: number): string {
+  const digits = String(number)
+  return `${digits.slice(0, 2)}-${digits.slice(2)}`
+}
