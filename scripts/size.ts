@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Manifest } from 'vite'
+import { firstScripts, firstStyles, preloadedFiles } from './firstFiles.ts'
+
+const dist = resolve(import.meta.dirname, '../dist')
+
+/** Prints the files with their sizes and says whether their sum keeps to the budget (thousands of bytes, compressed). */
+function weigh(what: string, files: readonly string[], budget: number): boolean {
+  const sizes = files.map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000)
+  const sum = sizes.reduce((total, size) => total + size, 0)
+  const ok = sum <= budget
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${what}: ${sum.toFixed(1)} kB of at most ${budget} kB (gzip)`)
+  files.forEach((file, at) => {
+    console.log(`          ${sizes[at]!.toFixed(1).padStart(6)}  ${file}`)
+  })
+  return ok
+}
+
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+const html = readFileSync(join(dist, 'index.html'), 'utf8')
+const scripts = firstScripts(manifest)
+const data = preloadedFiles(html)
+if (data.length === 0) throw new Error('dist/index.html preloads no data.')
+
+const results = [
+  weigh('script before the first picture', scripts, 110),
+  weigh('style before the first picture', firstStyles(manifest, scripts), 15),
+  weigh('data before the first picture', data, 25),
+]
+const failed = results.filter((ok) => !ok).length
+console.log(`size: ${results.length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

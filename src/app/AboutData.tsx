@@ -1,0 +1,4 @@
+/** Sources, periods and licences of the release. */
+export function AboutData() {
+  return null
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { CitiesScreen } from '#screens/cities/CitiesScreen.tsx'
+import { useStore } from '#store/store.ts'
+import { Announcer } from '#ui/Announcer.tsx'
+import { Button } from '#ui/Button.tsx'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import type { ParsedAddress } from '#view/codec.ts'
+import type { Screen } from '#view/view.ts'
+import styles from './App.module.css'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
+import { Tabs } from './Tabs.tsx'
+
+const QUESTIONS: Readonly<Record<Screen, string>> = {
+  cities: 'Where does it pay?',
+  compare: 'Which of these?',
+  roles: 'Which role?',
+  growth: 'Is it growing?',
+}
+
+const RolesScreen = lazy(async () => ({
+  default: (await import('#screens/roles/RolesScreen.tsx')).RolesScreen,
+}))
+const CompareScreen = lazy(async () => ({
+  default: (await import('#screens/compare/CompareScreen.tsx')).CompareScreen,
+}))
+const GrowthScreen = lazy(async () => ({
+  default: (await import('#screens/growth/GrowthScreen.tsx')).GrowthScreen,
+}))
+
+const SCREENS: Readonly<Record<Screen, ComponentType>> = {
+  cities: CitiesScreen,
+  compare: CompareScreen,
+  roles: RolesScreen,
+  growth: GrowthScreen,
+}
+
+/** The page: one header, one screen, one footer. Focus goes to the screen's question when the screen changes. */
+export function App({ ignored }: { readonly ignored: ParsedAddress }) {
+  const screen = useStore((store) => store.view.view)
+  const question = useRef<HTMLHeadingElement>(null)
+  const [first, setFirst] = useState(screen)
+  const Shown = SCREENS[screen]
+  useEffect(() => {
+    if (screen === first) return
+    setFirst(screen)
+    window.scrollTo(0, 0)
+    question.current?.focus({ preventScroll: true })
+  }, [screen, first])
+  return (
+    <div className={styles.page}>
+      <Header />
+      <main className={styles.main}>
+        <h1 ref={question} tabIndex={-1} className={styles.question}>
+          {QUESTIONS[screen]}
+        </h1>
+        <LinkNotice address={ignored} release={RELEASE} />
+        <ErrorBoundary
+          key={screen}
+          fallback={(error, retry) => (
+            <Notice kind="error" act={<Button onClick={retry}>Try again</Button>}>
+              This screen could not be shown: {error.message}
+            </Notice>
+          )}
+        >
+          <Suspense fallback={<div className={styles.wait} />}>
+            <Shown />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      <Tabs />
+      <Announcer />
+    </div>
+  )
+}

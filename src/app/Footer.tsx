@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { periodWords } from '#format/periods.ts'
+import { Button } from '#ui/Button.tsx'
+import styles from './Footer.module.css'
+
+const AboutData = lazy(async () => ({ default: (await import('./AboutData.tsx')).AboutData }))
+
+/** What everything rests on; unfolds into "About the data". */
+export function Footer() {
+  const [open, setOpen] = useState(false)
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Wages and jobs: BLS OEWS, {periodWords.wages}. Price levels: BEA, {periodWords.prices}. Forecasts: BLS
+        Employment Projections, {periodWords.projections}. Visa filings: DOL, {periodWords.filings}, grouped
+        by TechPay Atlas. Titles: O*NET 29.3 by the US Department of Labor, CC BY 4.0, changed. Data release{' '}
+        {RELEASE}.
+      </p>
+      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        About the data
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <AboutData />
+        </Suspense>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,4 @@
+/** Opens what can be taken away from this view. */
+export function ShareButton() {
+  return null
+}

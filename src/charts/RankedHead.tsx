@@ -1,0 +1,51 @@
+import { shortDollars } from '#format/money.ts'
+import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
+import type { Sort, View } from '#view/view.ts'
+import { percentScale } from './payScale.ts'
+import styles from './RankedHead.module.css'
+
+interface RankedHeadProps {
+  readonly picture: CitiesPicture
+  readonly byPrices: boolean
+  readonly spread: boolean
+  readonly sort: Sort
+  readonly order: View['order']
+  onSort(sort: Sort): void
+}
+
+/** Column heads, each a sort, and the axis; sticks to the top of the screen. */
+export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: RankedHeadProps) {
+  const scale = percentScale(spread ? spreadExtent(picture) : picture.extent)
+  const head = (key: Sort, text: string, className: string | undefined) => (
+    <button
+      type="button"
+      className={`${styles.head} ${className ?? ''} ${sort === key ? styles.sorted : ''}`}
+      aria-label={`Sort by ${text.replace(/[○●] /, '')}${sort === key ? (order === 'down' ? ', now highest first' : ', now lowest first') : ''}`}
+      onClick={() => onSort(key)}
+    >
+      {text}
+      {sort === key && key !== 'pay' && (order === 'down' ? ' ▾' : ' ▴')}
+    </button>
+  )
+  return (
+    <div className={styles.row}>
+      <span />
+      <span />
+      {head('name', picture.pays.kind === 'metro' ? 'metro area' : 'state', styles.name)}
+      <svg className={styles.axis} height={18} width="100%" aria-hidden="true">
+        {scale.ticks.map((tick) => {
+          const at = scale.percent(tick)
+          return at > 4 && at < 97 ? (
+            <text key={tick} x={`${at}%`} y={13}>
+              {shortDollars(tick)}
+            </text>
+          ) : null
+        })}
+      </svg>
+      {head('pay', '○ as paid', styles.right)}
+      <span className={styles.real}>● after prices</span>
+      {head('shift', byPrices ? 'as paid' : 'rank', styles.right)}
+      {head('jobs', 'jobs', styles.right)}
+    </div>
+  )
+}

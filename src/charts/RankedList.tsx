@@ -1,0 +1,165 @@
+import { useRef, useState, type MouseEvent } from 'react'
+import { count } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
+import { hover } from '#store/hover.ts'
+import { percentScale } from './payScale.ts'
+
+import { RankedRow } from './RankedRow.tsx'
+import styles from './RankedList.module.css'
+import { placeSentence } from './placeSentence.ts'
+import { useMarkList, type OptionProps } from './useMarkList.ts'
+import { useNarrow } from './useNarrow.ts'
+import { useWindowRows } from './useWindowRows.ts'
+
+interface RankedListProps {
+  readonly picture: CitiesPicture
+  readonly byPrices: boolean
+  readonly spread: boolean
+  readonly kept: readonly string[]
+  readonly open: string | null
+  onOpen(code: string): void
+  onKeep(code: string): void
+}
+
+type Entry =
+  | { readonly kind: 'place'; readonly row: CitiesPicture['rows'][number]; readonly key: string }
+  | { readonly kind: 'baseline'; readonly key: string }
+
+/** Kept places on top, then all in order, the baseline as a row where it belongs. */
+function entriesOf(picture: CitiesPicture, byPrices: boolean): readonly Entry[] {
+  const entries: Entry[] = picture.kept.map((row) => ({ kind: 'place', row, key: `kept-${row.area.code}` }))
+  const { line } = picture
+  const pay = (row: CitiesPicture['rows'][number]) => (byPrices ? row.real : row.paid)
+  const sorted = picture.rows.every((row, i) => {
+    const next = picture.rows[i + 1]
+    return !next || (pay(row) ?? -Infinity) >= (pay(next) ?? -Infinity)
+  })
+  let drawn = !sorted || line === null
+  for (const row of picture.rows) {
+    if (!drawn && line !== null && (pay(row) ?? -Infinity) < line) {
+      entries.push({ kind: 'baseline', key: 'baseline' })
+      drawn = true
+    }
+    entries.push({ kind: 'place', row, key: row.area.code })
+  }
+  if (!drawn) entries.push({ kind: 'baseline', key: 'baseline' })
+  return entries
+}
+
+/** Every place in rank order, in the page's own scroll; only the rows near the screen are made. */
+export function RankedList(props: RankedListProps) {
+  const { picture, byPrices, spread, kept, open } = props
+  const list = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow()
+  const height = narrow ? 56 : 28
+  const entries = entriesOf(picture, byPrices)
+  const shown = useWindowRows(list, entries.length, height)
+  const scale = percentScale(spread ? spreadExtent(picture) : picture.extent)
+  const line = picture.line === null ? null : scale.percent(picture.line)
+  const [active, setActive] = useState<number | null>(null)
+  const codeAt = (i: number) => {
+    const entry = entries[i]
+    return entry?.kind === 'place' ? entry.row.area.code : null
+  }
+  const marks = useMarkList({
+    label: `${picture.headline} Enter opens a place, Space keeps it.`,
+    count: entries.length,
+    nameOf: (i) => {
+      const entry = entries[i]
+      return entry?.kind === 'place' ? entry.row.area.short : picture.base.name
+    },
+    textOf: (i) => {
+      const entry = entries[i]
+      if (entry?.kind !== 'place') return baselineText(picture)
+      return placeSentence(entry.row, picture.role.unit, kept.includes(entry.row.area.code))
+    },
+    active,
+    selected: entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open),
+    onActive: (i) => {
+      setActive(i)
+      hover(i === null ? null : codeAt(i))
+      if (i !== null) scrollIntoView(list.current, i, height)
+    },
+    onSelect: (i, key) => {
+      const code = codeAt(i)
+      if (code !== null) (key === ' ' ? props.onKeep : props.onOpen)(code)
+    },
+  })
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof Element)) return
+    const star = event.target.closest('[data-star]')?.getAttribute('data-star')
+    const row = event.target.closest('[data-row]')?.getAttribute('data-row')
+    if (star) props.onKeep(star)
+    else if (row) props.onOpen(row)
+  }
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      style={{ height: entries.length * height }}
+      onClick={onClick}
+      {...marks.listProps}
+    >
+      {entries.slice(shown.from, shown.to).map((entry, i) => {
+        const at = shown.from + i
+        const common = {
+          option: marks.optionProps(at),
+          top: at * height,
+          current: active === at,
+        }
+        return entry.kind === 'baseline' ? (
+          <BaselineRow key={entry.key} picture={picture} {...common} />
+        ) : (
+          <RankedRow
+            key={entry.key}
+            row={entry.row}
+            unit={picture.role.unit}
+            byPrices={byPrices}
+            spread={spread}
+            scale={scale}
+            line={line}
+            kept={kept.includes(entry.row.area.code)}
+            open={open === entry.row.area.code}
+            height={height}
+            {...common}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+interface BaselineRowProps {
+  readonly picture: CitiesPicture
+  readonly option: OptionProps
+  readonly top: number
+  readonly current: boolean
+}
+
+function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
+  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
+  return `${base.name}, ${payText(line, role.unit, false)}: ${count(above)} ${places} above, ${count(below)} below`
+}
+
+function BaselineRow({ picture, option, top, current }: BaselineRowProps) {
+  return (
+    <div
+      {...option}
+      aria-disabled="true"
+      className={`${styles.baseline} ${current ? styles.current : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span>{baselineText(picture)}</span>
+    </div>
+  )
+}
+
+function scrollIntoView(list: HTMLElement | null, index: number, height: number): void {
+  if (!list) return
+  const top = list.getBoundingClientRect().top + index * height
+  const under = 96
+  if (top < under) window.scrollBy({ top: top - under })
+  else if (top + height > window.innerHeight - under)
+    window.scrollBy({ top: top + height - window.innerHeight + under })
+}

@@ -1,0 +1,170 @@
+import { useMemo, useRef, useState, type PointerEvent } from 'react'
+import { payText, shortDollars } from '#format/money.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import type { PlacePay } from '#selectors/placePay.ts'
+import { cityName } from '#selectors/baseline.ts'
+import { hover, useHovered } from '#store/hover.ts'
+import { percentScale, type PercentScale } from './payScale.ts'
+import styles from './Strip.module.css'
+
+const HEIGHT = 72
+const BASE = 52
+const TOP = 10
+/** Dots nearer than this, in per cent of the width, stand above each other. */
+const NEAR = 1.15
+const STEP = 6.5
+
+interface Dot {
+  readonly row: PlacePay
+  readonly x: number
+  readonly y: number
+}
+
+/** Piles dots that would overlap, deterministically: the lowest free place at their position; a full pile wraps. */
+function pile(
+  rows: readonly PlacePay[],
+  pay: (row: PlacePay) => number | null,
+  scale: PercentScale,
+): readonly Dot[] {
+  const levels = Math.floor((BASE - TOP) / STEP)
+  const ends: number[] = []
+  const dots: Dot[] = []
+  const placed = rows
+    .flatMap((row) => {
+      const value = pay(row)
+      return value === null ? [] : [{ row, x: scale.percent(value) }]
+    })
+    .toSorted((a, b) => a.x - b.x)
+  placed.forEach(({ row, x }, i) => {
+    let level = 0
+    while (level < levels && (ends[level] ?? -Infinity) > x - NEAR) level += 1
+    if (level === levels) level = i % levels
+    ends[level] = x
+    dots.push({ row, x, y: BASE - 5 - level * STEP })
+  })
+  return dots
+}
+
+interface StripProps {
+  readonly picture: CitiesPicture
+  readonly byPrices: boolean
+  readonly listed: ReadonlySet<string>
+  onBrush(from: number, to: number): void
+  onOpen(code: string): void
+}
+
+/** Every place on one axis. Dragging over a part of it filters by pay. */
+export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps) {
+  const svg = useRef<SVGSVGElement>(null)
+  const [brush, setBrush] = useState<readonly [number, number] | null>(null)
+  const scale = useMemo(() => percentScale(picture.extent), [picture.extent])
+  const dots = useMemo(
+    () => pile(picture.pays.rows, (row) => (byPrices ? row.real : row.paid), scale),
+    [picture.pays, byPrices, scale],
+  )
+  const percentAt = (event: PointerEvent) => {
+    const box = svg.current?.getBoundingClientRect()
+    return box ? Math.min(100, Math.max(0, ((event.clientX - box.left) / box.width) * 100)) : 0
+  }
+  const nearest = (event: PointerEvent) => {
+    const x = percentAt(event)
+    const box = svg.current?.getBoundingClientRect()
+    const y = box ? event.clientY - box.top : 0
+    const width = box?.width ?? 1
+    const away = (dot: Dot) => Math.hypot(((dot.x - x) / 100) * width, dot.y - y)
+    const best = dots.toSorted((a, b) => away(a) - away(b))[0]
+    return best && away(best) < 16 ? best.row.area.code : null
+  }
+  return (
+    <div className={styles.strip}>
+      <svg
+        ref={svg}
+        className={styles.picture}
+        height={HEIGHT}
+        width="100%"
+        aria-hidden="true"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          setBrush([percentAt(event), percentAt(event)])
+        }}
+        onPointerMove={(event) => {
+          if (brush) setBrush([brush[0], percentAt(event)])
+          else hover(nearest(event))
+        }}
+        onPointerUp={(event) => {
+          const [from, to] = brush ?? [0, 0]
+          setBrush(null)
+          if (Math.abs(to - from) < 1) {
+            const code = nearest(event)
+            if (code) onOpen(code)
+          } else onBrush(scale.invert(Math.min(from, to)), scale.invert(Math.max(from, to)))
+        }}
+        onPointerCancel={() => setBrush(null)}
+        onPointerLeave={() => hover(null)}
+      >
+        {picture.line !== null && (
+          <line
+            className={styles.line}
+            x1={scale.at(picture.line)}
+            x2={scale.at(picture.line)}
+            y1={2}
+            y2={BASE}
+          />
+        )}
+        {dots.map(({ row, x, y }) => (
+          <circle
+            key={row.area.code}
+            className={`${row.thin ? styles.thin : styles.dot} ${listed.has(row.area.code) ? '' : styles.out}`}
+            cx={`${x}%`}
+            cy={y}
+            r={3}
+          />
+        ))}
+        {brush && (
+          <rect
+            className={styles.brush}
+            x={`${Math.min(...brush)}%`}
+            width={`${Math.abs(brush[1] - brush[0])}%`}
+            y={0}
+            height={BASE}
+          />
+        )}
+        <Lit dots={dots} kept={picture.kept} />
+        <text className={styles.end} x="0" y={HEIGHT - 4}>
+          {shortDollars(scale.invert(0))}
+        </text>
+        {picture.line !== null && (
+          <text className={styles.label} x={scale.at(picture.line)} y={HEIGHT - 4}>
+            {picture.base.name} {payText(picture.line, picture.role.unit, false)}
+          </text>
+        )}
+        <text className={styles.endRight} x="100%" y={HEIGHT - 4}>
+          {shortDollars(scale.invert(100))}
+        </text>
+      </svg>
+    </div>
+  )
+}
+
+/** The dot under the pointer and the kept ones, on top, with their names. */
+function Lit({ dots, kept }: { dots: readonly Dot[]; kept: readonly PlacePay[] }) {
+  const code = useHovered()
+  const keptCodes = new Set(kept.map((row) => row.area.code))
+  return dots
+    .filter((dot) => dot.row.area.code === code || keptCodes.has(dot.row.area.code))
+    .map((dot) => (
+      <g key={dot.row.area.code}>
+        <circle className={styles.lit} cx={`${dot.x}%`} cy={dot.y} r={4.5} />
+        {dot.row.area.code === code && (
+          <text
+            className={dot.x > 80 ? styles.nameLeft : styles.name}
+            x={`${dot.x}%`}
+            dx={dot.x > 80 ? -8 : 8}
+            y={dot.y + 4}
+          >
+            {cityName(dot.row.area.short)}
+          </text>
+        )}
+      </g>
+    ))
+}

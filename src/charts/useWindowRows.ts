@@ -1,0 +1,46 @@
+import { useLayoutEffect, useState, type RefObject } from 'react'
+
+/** Rows rendered beyond each edge of the screen, so that a scroll finds them painted. */
+const MARGIN = 12
+
+/** The window moves in steps of this many rows, so that most scroll events render nothing. */
+const STEP = 6
+
+interface RowWindow {
+  readonly from: number
+  readonly to: number
+}
+
+function visible(top: number, height: number, rowHeight: number, rows: number): RowWindow {
+  const first = Math.floor(-top / rowHeight) - MARGIN
+  const last = Math.ceil((height - top) / rowHeight) + MARGIN
+  return {
+    from: Math.min(Math.max(0, Math.floor(first / STEP) * STEP), Math.max(0, rows - 1)),
+    to: Math.max(0, Math.min(rows, Math.ceil(last / STEP) * STEP)),
+  }
+}
+
+/** Which rows of a list in the page's own scroll are on or near the screen. `from` inclusive, `to` exclusive. */
+export function useWindowRows(
+  list: RefObject<HTMLElement | null>,
+  rows: number,
+  rowHeight: number,
+): RowWindow {
+  const [shown, setShown] = useState<RowWindow>({ from: 0, to: Math.min(rows, 40) })
+  useLayoutEffect(() => {
+    const update = () => {
+      const element = list.current
+      if (!element) return
+      const next = visible(element.getBoundingClientRect().top, window.innerHeight, rowHeight, rows)
+      setShown((now) => (now.from === next.from && now.to === next.to ? now : next))
+    }
+    update()
+    window.addEventListener('scroll', update, { passive: true })
+    window.addEventListener('resize', update)
+    return () => {
+      window.removeEventListener('scroll', update)
+      window.removeEventListener('resize', update)
+    }
+  }, [list, rows, rowHeight])
+  return { from: Math.min(shown.from, rows), to: Math.min(shown.to, rows) }
+}

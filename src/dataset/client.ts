@@ -1,0 +1,29 @@
+import { QueryClient } from '@tanstack/react-query'
+import { DataFileError } from './files/dataFile.ts'
+import { HttpError } from './fetchText.ts'
+
+const MAX_RETRIES = 2
+
+/** Whether another try may help: not when the file itself is unsound or the host says there is none. */
+export function mayRetry(failures: number, error: Error): boolean {
+  if (error instanceof DataFileError) return false
+  if (error instanceof HttpError && error.status < 500) return false
+  return failures < MAX_RETRIES
+}
+
+/** The carrier of data files: immutable files, so nothing is ever stale; two quick retries of a broken transport. */
+export function createClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        networkMode: 'always',
+        retry: mayRetry,
+        retryDelay: (attempt) => 250 * 2 ** attempt,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  })
+}

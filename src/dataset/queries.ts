@@ -1,0 +1,59 @@
+import type { QueryClient, UseQueryOptions } from '@tanstack/react-query'
+import type { RoleTable } from '#domain/wages.ts'
+import { useStore } from '#store/store.ts'
+import { withRecent, type Tables } from '#store/tables.ts'
+import { fetchText } from './fetchText.ts'
+import type { DataFile } from './files/dataFile.ts'
+import { metrosFile } from './files/metrosFile.ts'
+import { roleFile } from './files/roleFile.ts'
+
+/** What a query leaves behind: the table itself is in the store. */
+export interface Receipt {
+  readonly file: string
+  readonly rows: number
+}
+
+/** A query for one file of the release. */
+export type FileQuery = UseQueryOptions<Receipt, Error, Receipt, readonly [string]>
+
+/** A query whose answer goes into the store by `put`. */
+export function fileQuery<T>(
+  path: string,
+  file: () => DataFile<T> | Promise<DataFile<T>>,
+  put: (table: T) => void,
+): FileQuery {
+  return {
+    queryKey: [path],
+    queryFn: async ({ signal }) => {
+      const [text, format] = await Promise.all([fetchText(path, signal), file()])
+      const table = format.decode(text)
+      put(table)
+      return { file: path, rows: format.rows(table) }
+    },
+  }
+}
+
+/** Puts a table under its one key. */
+export function putTable<K extends keyof Tables>(key: K): (table: NonNullable<Tables[K]>) => void {
+  return (table) => useStore.setState(({ tables }) => ({ tables: { ...tables, [key]: table } }))
+}
+
+/** Puts the table of one role; the least recently used one goes, with its query. */
+function putRole(client: QueryClient, soc: string): (table: RoleTable) => void {
+  return (table) => {
+    const { record, dropped } = withRecent(useStore.getState().tables.roles, soc, table)
+    useStore.setState(({ tables }) => ({ tables: { ...tables, roles: record } }))
+    for (const other of dropped) client.removeQueries({ queryKey: [roleFile(other).path], exact: true })
+  }
+}
+
+/** The metro areas: on the first picture's path, so its format is not loaded lazily. */
+export function metrosQuery(): FileQuery {
+  return fileQuery(metrosFile.path, () => metrosFile, putTable('metros'))
+}
+
+/** One occupation in every area. */
+export function roleQuery(client: QueryClient, soc: string): FileQuery {
+  const file = roleFile(soc)
+  return fileQuery(file.path, () => file, putRole(client, soc))
+}

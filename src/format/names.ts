@@ -1,0 +1,24 @@
+/** Proper names in occupations' names: they keep their capitals inside a sentence. */
+const PROPER = new Set(['English', 'American', 'Postal Service'])
+
+function lowerWord(word: string): string {
+  const isAcronym = /^[^a-z]*[A-Z][^a-z]*[A-Z0-9][^a-z]*s?$/.test(word) || /[a-z][A-Z]/.test(word)
+  return isAcronym || PROPER.has(word) ? word : word.toLowerCase()
+}
+
+/** A role's name inside a sentence: "Web developers" → "web developers"; acronyms and proper names keep their capitals. */
+export function lowerName(name: string): string {
+  return name.replace(/Postal Service|[\p{L}\d'’&./]+/gu, lowerWord)
+}
+
+/** "a", "a and b", "a, b and c". Empty: "". */
+export function joinList(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
+}
+
+/** The same, cut after `most` items, the rest counted: "Washington, Detroit, St. Louis and 4 more". */
+export function listOf(items: readonly string[], most: number): string {
+  if (items.length <= most) return joinList(items)
+  return joinList([...items.slice(0, most), `${items.length - most} more`])
+}

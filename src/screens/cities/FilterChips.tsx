@@ -1,0 +1,32 @@
+import { counted } from '#format/counts.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { act } from '#store/act.ts'
+import { withFields } from '#store/changes.ts'
+import { clearFilters } from '#store/filters.ts'
+import { Button } from '#ui/Button.tsx'
+import { Chip } from '#ui/Chip.tsx'
+import styles from './FilterChips.module.css'
+
+/** The filters that are set, each removable, and what is left. */
+export function FilterChips({ picture }: { readonly picture: CitiesPicture | null }) {
+  if (!picture || picture.chips.length === 0) return null
+  return (
+    <div className={styles.chips}>
+      {picture.chips.map((chip) => (
+        <Chip
+          key={chip.key}
+          removeLabel={`Remove ${chip.text}`}
+          onRemove={() => act((now) => withFields(now, chip.without))}
+        >
+          {chip.text}
+        </Chip>
+      ))}
+      <Button onClick={() => act(clearFilters)}>Clear all</Button>
+      <span className={styles.left} role="status">
+        {picture.rows.length} of{' '}
+        {counted(picture.pays.rows.length, picture.pays.kind === 'metro' ? 'metro area' : 'state')} with a
+        figure
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { STATES } from '#domain/states.ts'
+import type { Region } from '#domain/area.ts'
+import { REGION_NAMES } from '#selectors/filters.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { act } from '#store/act.ts'
+import { withFields } from '#store/changes.ts'
+import { setNear, toggleRegion, toggleState } from '#store/filters.ts'
+import { useStore } from '#store/store.ts'
+import { Button } from '#ui/Button.tsx'
+import styles from './Panels.module.css'
+
+const REGIONS: readonly Region[] = ['northeast', 'midwest', 'south', 'west']
+const RADII = [50, 100, 150, 200, 300, 500]
+
+/** States and regions, and the surroundings of one metro area. */
+export function WherePanel({ picture }: { readonly picture: CitiesPicture | null }) {
+  const view = useStore((store) => store.view)
+  const metros = useStore((store) => store.tables.metros) ?? []
+  const none = view.states.length + view.regions.length === 0 && view.near === null
+  return (
+    <div className={styles.panel}>
+      <div className={styles.options} role="group" aria-label="Regions">
+        {REGIONS.map((region) => (
+          <label key={region} className={styles.option}>
+            <input
+              type="checkbox"
+              checked={view.regions.includes(region)}
+              onChange={() => act((now) => toggleRegion(now, region))}
+            />
+            {REGION_NAMES[region].replace('the ', '')}
+          </label>
+        ))}
+      </div>
+      <div className={styles.states} role="group" aria-label="States">
+        {STATES.map((state) => (
+          <label key={state.postal} className={styles.option}>
+            <input
+              type="checkbox"
+              checked={view.states.includes(state.postal)}
+              onChange={() => act((now) => toggleState(now, state.postal))}
+            />
+            {state.name}
+          </label>
+        ))}
+      </div>
+      {picture?.pays.kind === 'metro' && (
+        <div className={styles.field}>
+          <label className={styles.field}>
+            Near{' '}
+            <select
+              value={view.near ?? ''}
+              onChange={(event) =>
+                act((now) => setNear(now, event.target.value === '' ? null : event.target.value))
+              }
+            >
+              <option value="">anywhere</option>
+              {metros
+                .toSorted((a, b) => a.short.localeCompare(b.short, 'en-US'))
+                .map((metro) => (
+                  <option key={metro.code} value={metro.code}>
+                    {metro.short}
+                  </option>
+                ))}
+            </select>
+          </label>
+          {view.near !== null && (
+            <label className={styles.field}>
+              within{' '}
+              <select
+                value={view.miles}
+                onChange={(event) => act((now) => setNear(now, now.near, Number(event.target.value)))}
+              >
+                {[...new Set([...RADII, view.miles])]
+                  .toSorted((a, b) => a - b)
+                  .map((miles) => (
+                    <option key={miles} value={miles}>
+                      {miles} miles
+                    </option>
+                  ))}
+              </select>
+            </label>
+          )}
+        </div>
+      )}
+      {!none && (
+        <p>
+          <Button
+            onClick={() => act((now) => withFields(now, { states: [], regions: [], near: null, miles: 100 }))}
+          >
+            All of the country
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}

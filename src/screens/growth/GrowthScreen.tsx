@@ -1,0 +1,3 @@
+export function GrowthScreen() {
+  return null
+}

@@ -1,0 +1,61 @@
+import { NATION } from '#domain/area.ts'
+import { afterPrices } from '#domain/prices.ts'
+import type { RoleTable } from '#domain/wages.ts'
+import type { Tables } from '#store/tables.ts'
+import type { View } from '#view/view.ts'
+import { levelOf } from './levels.ts'
+
+/** What every pay is compared with. */
+export interface Baseline {
+  /** "US", an area code or "mine". */
+  readonly code: string
+  /** As it stands in a sentence: "the nation", "Denver", "my pay". */
+  readonly name: string
+  /** Pay as paid. Null: not published for this role. */
+  readonly paid: number | null
+  /** Pay after local prices; the nation's and the reader's own pay are at the nation's prices. Null: no price level. */
+  readonly real: number | null
+  /** Why the chosen baseline is not the one used. Null: it is. */
+  readonly notice: string | null
+}
+
+/** Name of an area in sentences, without its state: "San Jose". */
+export function cityName(short: string): string {
+  return short.replace(/, [A-Z]{2}$/, '')
+}
+
+/** The baseline of one role under a view. Falls back on the nation, and says so, where the chosen one cannot be had. */
+export function baselineOf(tables: Tables, view: View, role: RoleTable): Baseline {
+  const national = role.nation[view.measure]
+  const nation = { code: NATION, name: 'the nation', paid: national, real: national }
+  if (view.base === NATION) return { ...nation, notice: null }
+  if (view.base === 'mine') {
+    if (view.salary === null)
+      return {
+        ...nation,
+        notice:
+          'This link compares with somebody’s own pay, which it does not carry. Compared with the nation instead.',
+      }
+    return { code: 'mine', name: 'my pay', paid: view.salary, real: view.salary, notice: null }
+  }
+  const area =
+    tables.metros?.find((metro) => metro.code === view.base) ??
+    tables.states?.find((state) => state.code === view.base)
+  const rows = /^\d/.test(view.base) ? role.metros : role.states
+  const paid = rows.find((row) => row.area === view.base)?.[view.measure] ?? null
+  if (area === undefined)
+    return { ...nation, notice: `This release has no area ${view.base}. Compared with the nation instead.` }
+  if (paid === null)
+    return {
+      ...nation,
+      notice: `${area.short} publishes no figure for this role. Compared with the nation instead.`,
+    }
+  const level = levelOf(tables, view.housing, area)
+  return {
+    code: view.base,
+    name: cityName(area.short),
+    paid,
+    real: level === null ? null : afterPrices(paid, level),
+    notice: null,
+  }
+}

@@ -1,0 +1,151 @@
+import { count } from '#format/counts.ts'
+import type { Tables } from '#store/tables.ts'
+import type { View } from '#view/view.ts'
+import { baselineOf, type Baseline } from './baseline.ts'
+import { listHeadline, mapHeadline, spreadHeadline, type HeadlineFacts } from './citiesHeadline.ts'
+import { filterPlaces, type FilterChip } from './filters.ts'
+import { placePays, type PlacePay, type PlacePays } from './placePay.ts'
+import { periodWords } from '#format/periods.ts'
+import type { RoleTable } from '#domain/wages.ts'
+
+/** Everything that Cities shows of one role. */
+export interface CitiesPicture {
+  readonly role: RoleTable
+  readonly headline: string
+  readonly deck: string
+  readonly base: Baseline
+  readonly pays: PlacePays
+  /** Rows after filters, in the chosen order. */
+  readonly rows: readonly PlacePay[]
+  /** Kept places that publish a figure, in order of keeping, whatever the filters. */
+  readonly kept: readonly PlacePay[]
+  readonly chips: readonly FilterChip[]
+  /** Range of the common axis: as-paid and after-prices figures of every place. */
+  readonly extent: readonly [number, number]
+  /** Listed places above and below the baseline, in the ranking's prices; `line` null: no baseline figure. */
+  readonly above: number
+  readonly below: number
+  readonly line: number | null
+  /** Counted under the picture. */
+  readonly missing: readonly string[]
+  /** Codes of the listed places. */
+  readonly listed: ReadonlySet<string>
+  readonly source: string
+}
+
+/** Pay in the prices that rank. Null: no price level. */
+export function rankedPay(view: Pick<View, 'rank'>, row: PlacePay): number | null {
+  return view.rank === 'prices' ? row.real : row.paid
+}
+
+function order(view: View, rows: readonly PlacePay[]): readonly PlacePay[] {
+  const sign = view.order === 'down' ? -1 : 1
+  const key = (row: PlacePay): number | null => {
+    switch (view.sort) {
+      case 'jobs':
+        return row.stats.jobs
+      case 'share':
+        return row.stats.quotient
+      case 'shift':
+        return row.realRank === null ? null : row.paidRank - row.realRank
+      case 'spread':
+        return row.repeated > 0 || row.stats.p75 === null || row.stats.p25 === null
+          ? null
+          : row.stats.p75 - row.stats.p25
+      default:
+        return rankedPay(view, row)
+    }
+  }
+  if (view.sort === 'name')
+    return rows.toSorted((a, b) => -sign * a.area.short.localeCompare(b.area.short, 'en-US'))
+  return rows.toSorted((a, b) => {
+    const [x, y] = [key(a), key(b)]
+    if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0)
+    return sign * (x - y) || a.area.short.localeCompare(b.area.short, 'en-US')
+  })
+}
+
+function missingTexts(pays: PlacePays): readonly string[] {
+  const thin = pays.rows.filter((row) => row.thin).length
+  const repeated = pays.rows.filter((row) => row.repeated > 0).length
+  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
+  return [
+    pays.unpublished.length > 0 ? `${count(pays.unpublished.length)} ${places} publish no figure` : '',
+    pays.unpriced > 0 ? `${count(pays.unpriced)} ${pays.unpriced === 1 ? 'has' : 'have'} no price level` : '',
+    thin > 0 ? `∙ under 100 jobs or no count (${count(thin)})` : '',
+    repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
+  ].filter((text) => text !== '')
+}
+
+function sourceText(): string {
+  return `Source: BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
+}
+
+const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
+  map: mapHeadline,
+  spread: spreadHeadline,
+}
+
+/** Range of the published percentiles of every place: the axis of the spread. */
+export function spreadExtent(picture: CitiesPicture): readonly [number, number] {
+  const ends = picture.pays.rows.flatMap(({ stats }) =>
+    [stats.p10, stats.median, stats.p90].filter((value) => value !== null),
+  )
+  return [Math.min(...ends), Math.max(...ends)]
+}
+
+/** What Cities shows. Null while the role or the areas are not here. */
+export function citiesPicture(tables: Tables, view: View): CitiesPicture | null {
+  const role = tables.roles[view.roles[0] ?? '']
+  if (!role) return null
+  const pays = placePays(tables, view, role)
+  if (!pays) return null
+  const base = baselineOf(tables, view, role)
+  const filtered = filterPlaces(tables, view, pays.rows)
+  const rows = order(view, filtered.rows)
+  const line = view.rank === 'prices' ? base.real : base.paid
+  const paid = (row: PlacePay) => rankedPay(view, row)
+  const figures = pays.rows.flatMap((row) => (row.real === null ? [row.paid] : [row.paid, row.real]))
+  const facts: HeadlineFacts = {
+    view,
+    role: role.short,
+    base,
+    pays,
+    rows,
+    filtered: filtered.chips.length > 0,
+  }
+  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
+  return {
+    role,
+    headline: (HEADLINES[view.show] ?? listHeadline)(facts),
+    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} ${places} publish a figure`,
+    base,
+    pays,
+    rows,
+    kept: view.metros.flatMap((code) => pays.rows.find((row) => row.area.code === code) ?? []),
+    chips: filtered.chips,
+    extent: [Math.min(...figures), Math.max(...figures)],
+    above: line === null ? 0 : rows.filter((row) => (paid(row) ?? -Infinity) > line).length,
+    below: line === null ? 0 : rows.filter((row) => (paid(row) ?? Infinity) < line).length,
+    line,
+    missing: missingTexts(pays),
+    listed: new Set(rows.map((row) => row.area.code)),
+    source: sourceText(),
+  }
+}
+
+const MEASURE_DECKS: Readonly<Record<View['measure'], string>> = {
+  p10: 'pay that 1 in 10 earn less than',
+  p25: 'pay that a quarter earn less than',
+  median: 'pay',
+  p75: 'pay that a quarter earn more than',
+  p90: 'pay that 1 in 10 earn more than',
+  mean: 'mean pay',
+}
+
+function measureDeck(view: View, role: RoleTable): string {
+  const per = role.unit === 'hour' ? 'hourly' : 'yearly'
+  if (view.measure === 'median') return `Median ${per} pay, ${periodWords.wages}`
+  if (view.measure === 'mean') return `Mean ${per} pay, ${periodWords.wages}`
+  return `${per === 'hourly' ? 'Hourly' : 'Yearly'} ${MEASURE_DECKS[view.measure]}, ${periodWords.wages}`
+}

@@ -1,0 +1,148 @@
+import type { Area, Metro, Region } from '#domain/area.ts'
+import { milesBetween } from '#domain/distance.ts'
+import { stateOf } from '#domain/states.ts'
+import { count } from '#format/counts.ts'
+import { shortDollars } from '#format/money.ts'
+import { joinList } from '#format/names.ts'
+import type { Tables } from '#store/tables.ts'
+import type { Range, View } from '#view/view.ts'
+import { cityName } from './baseline.ts'
+import type { PlacePay } from './placePay.ts'
+
+/** A filter of places by its key. */
+export type FilterKey = 'where' | 'near' | 'jobs' | 'pay' | 'find'
+
+/** An active filter as a removable chip. */
+export interface FilterChip {
+  readonly key: FilterKey
+  readonly text: string
+  /** The view's fields without this filter. */
+  readonly without: Partial<View>
+  /** Places that would be listed without this one. */
+  readonly countWithout: number
+}
+
+/** Names of the Census regions as they stand in sentences. */
+export const REGION_NAMES: Readonly<Record<Region, string>> = {
+  northeast: 'the Northeast',
+  midwest: 'the Midwest',
+  south: 'the South',
+  west: 'the West',
+}
+
+interface Filter {
+  readonly key: FilterKey
+  readonly without: Partial<View>
+  active(view: View): boolean
+  keeps(row: PlacePay, view: View, centre: Metro | undefined): boolean
+  text(view: View, centre: Metro | undefined): string
+}
+
+function inRange(value: number | null, range: Range | null): boolean {
+  if (range === null) return true
+  if (value === null) return false
+  return (range.from === null || value >= range.from) && (range.to === null || value <= range.to)
+}
+
+function rangeText(range: Range | null, text: (value: number) => string): string {
+  if (range === null) return ''
+  if (range.to === null) return `${text(range.from ?? 0)}+`
+  if (range.from === null) return `up to ${text(range.to)}`
+  return `${text(range.from)}–${text(range.to)}`
+}
+
+/** The states that an area lies in: every state its title names. */
+export function statesOf(area: Area): readonly string[] {
+  return area.kind === 'metro' ? area.states : [area.code]
+}
+
+/** Whether the area lies in any of the chosen states or regions. Nothing chosen: everywhere. */
+export function isWithin(area: Area, view: Pick<View, 'states' | 'regions'>): boolean {
+  if (view.states.length + view.regions.length === 0) return true
+  return statesOf(area).some((code) => {
+    const region = stateOf(code)?.region
+    return view.states.includes(code) || (region != null && view.regions.includes(region))
+  })
+}
+
+/** Lower-case ASCII words of a name, for searching: "Cañon City" → "canon city". */
+function plainWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** Whether every word of `find` begins a word of the area's name. */
+export function isNamed(area: Area, find: string): boolean {
+  const words = plainWords(`${area.name} ${area.short}`).split(' ')
+  return find.split('-').every((part) => words.some((word) => word.startsWith(part)))
+}
+
+const FILTERS: readonly Filter[] = [
+  {
+    key: 'where',
+    without: { states: [], regions: [] },
+    active: (view) => view.states.length + view.regions.length > 0,
+    keeps: (row, view) => isWithin(row.area, view),
+    text: (view) => joinList([...view.regions.map((region) => REGION_NAMES[region]), ...view.states]),
+  },
+  {
+    key: 'near',
+    without: { near: null, miles: 100 },
+    active: (view) => view.near !== null,
+    keeps: (row, view, centre) =>
+      centre === undefined || (row.area.kind === 'metro' && milesBetween(row.area, centre) <= view.miles),
+    text: (view, centre) => `within ${view.miles} miles of ${centre ? cityName(centre.short) : view.near}`,
+  },
+  {
+    key: 'jobs',
+    without: { jobs: null },
+    active: (view) => view.jobs !== null,
+    keeps: (row, view) => inRange(row.stats.jobs, view.jobs),
+    text: (view) => `${rangeText(view.jobs, count)} jobs`,
+  },
+  {
+    key: 'pay',
+    without: { pay: null },
+    active: (view) => view.pay !== null,
+    keeps: (row, view) => inRange(view.rank === 'prices' ? row.real : row.paid, view.pay),
+    text: (view) =>
+      `${rangeText(view.pay, shortDollars)} ${view.rank === 'prices' ? 'after local prices' : 'as paid'}`,
+  },
+  {
+    key: 'find',
+    without: { find: null },
+    active: (view) => view.find !== null,
+    keeps: (row, view) => view.find === null || isNamed(row.area, view.find),
+    text: (view) => `named “${(view.find ?? '').replaceAll('-', ' ')}”`,
+  },
+]
+
+/** The rows that pass every active filter, and the filters as chips. */
+export function filterPlaces(
+  tables: Tables,
+  view: View,
+  rows: readonly PlacePay[],
+): { readonly rows: readonly PlacePay[]; readonly chips: readonly FilterChip[] } {
+  const active = FILTERS.filter((filter) => filter.active(view))
+  const centre = tables.metros?.find((metro) => metro.code === view.near)
+  const passing = (filters: readonly Filter[]) =>
+    rows.filter((row) => filters.every((filter) => filter.keeps(row, view, centre)))
+  return {
+    rows: active.length === 0 ? rows : passing(active),
+    chips: active.map((filter) => ({
+      key: filter.key,
+      text: filter.text(view, centre),
+      without: filter.without,
+      countWithout: passing(active.filter((other) => other !== filter)).length,
+    })),
+  }
+}
+
+/** How many rows would be listed under another view: the live count in a filter's panel. */
+export function countUnder(tables: Tables, view: View, rows: readonly PlacePay[]): number {
+  return filterPlaces(tables, view, rows).rows.length
+}

@@ -1,0 +1,107 @@
+/** What the reader's device remembers. Nothing of it is in a link. */
+export interface Settings {
+  readonly scheme: 'system' | 'light' | 'dark'
+  /** The reader's own pay, dollars a year. Null: not given. */
+  readonly salary: number | null
+}
+
+export const DEFAULT_SETTINGS: Settings = { scheme: 'system', salary: null }
+
+/** Where settings are kept: `localStorage`, or what stands in for it. */
+export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>
+
+const KEY = 'where-it-pays.settings'
+
+/** How each setting is read. Undefined: not a value of it. */
+const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
+  scheme: (value) => (['system', 'light', 'dark'] as const).find((scheme) => scheme === value),
+  salary: (value) => {
+    if (value === null) return null
+    return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 1e8
+      ? value
+      : undefined
+  },
+}
+
+/** Stored settings as read. */
+export interface ParsedSettings {
+  readonly settings: Settings
+  /** Everything that was stored, settings of other versions of the page included. */
+  readonly stored: Readonly<Record<string, unknown>>
+  /** Whether all of it could be read. */
+  readonly sound: boolean
+}
+
+function objectOf(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}
+
+/** Total: each setting that cannot be read falls back alone. Null: nothing was stored. */
+export function parseSettings(text: string | null): ParsedSettings {
+  const stored = text === null ? {} : objectOf(text)
+  if (stored === null) return { settings: DEFAULT_SETTINGS, stored: {}, sound: false }
+  function read<K extends keyof Settings>(name: K): Settings[K] | undefined {
+    return Object.hasOwn(stored ?? {}, name) ? READERS[name](stored?.[name]) : DEFAULT_SETTINGS[name]
+  }
+  const scheme = read('scheme')
+  const salary = read('salary')
+  return {
+    settings: {
+      scheme: scheme ?? DEFAULT_SETTINGS.scheme,
+      salary: salary === undefined ? DEFAULT_SETTINGS.salary : salary,
+    },
+    stored,
+    sound: scheme !== undefined && salary !== undefined,
+  }
+}
+
+function deviceStorage(): SettingsStorage | null {
+  try {
+    return typeof localStorage === 'undefined' ? null : localStorage
+  } catch {
+    // Browsers throw at the mere mention where site data are blocked.
+    return null
+  }
+}
+
+/** Unreadable settings are kept under a key of their own before anything is written over them. */
+function keepAside(storage: SettingsStorage, text: string): void {
+  const keyOf = (number: number) => `${KEY}.unreadable-${number}`
+  let aside = 1
+  while (![null, text].includes(storage.getItem(keyOf(aside)))) aside += 1
+  storage.setItem(keyOf(aside), text)
+}
+
+/** The device's settings; defaults where it has none or lets nobody read them. */
+export function readSettings(storage: SettingsStorage | null = deviceStorage()): Settings {
+  try {
+    return parseSettings(storage?.getItem(KEY) ?? null).settings
+  } catch {
+    return DEFAULT_SETTINGS
+  }
+}
+
+/**
+ * Stores some settings beside what is stored now, so that another tab's changes and settings of other versions stay. Returns
+ * whether the device kept them.
+ */
+export function writeSettings(
+  change: Partial<Settings>,
+  storage: SettingsStorage | null = deviceStorage(),
+): boolean {
+  if (storage === null) return false
+  try {
+    const text = storage.getItem(KEY)
+    const { settings, stored, sound } = parseSettings(text)
+    if (!sound && text !== null) keepAside(storage, text)
+    storage.setItem(KEY, JSON.stringify({ ...stored, ...settings, ...change }))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,11 @@
+import type { ComponentPropsWithRef } from 'react'
+import css from './Button.module.css'
+
+export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'> {
+  /** text: a link's look; outline: an act beside others; solid: the one act of a panel. */
+  readonly look?: 'text' | 'outline' | 'solid'
+}
+
+export function Button({ look = 'text', ...rest }: ButtonProps) {
+  return <button {...rest} type="button" className={css[look]} />
+}

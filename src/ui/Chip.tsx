@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import css from './Chip.module.css'
+
+export interface ChipProps {
+  /** The chip's words, or a plain token that opens its panel. */
+  readonly children: ReactNode
+  /** Name of the button that takes it away: "Remove 100+ jobs". */
+  readonly removeLabel: string
+  readonly onRemove: () => void
+}
+
+/** A choice that can be taken away again. */
+export function Chip({ children, removeLabel, onRemove }: ChipProps) {
+  return (
+    <span className={css['chip']}>
+      {children}
+      <button type="button" className={css['remove']} aria-label={removeLabel} onClick={onRemove}>
+        ✕
+      </button>
+    </span>
+  )
+}

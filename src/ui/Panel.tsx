@@ -1,0 +1,123 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react'
+import { createPortal } from 'react-dom'
+import css from './Panel.module.css'
+import { placeBelow } from './placement.ts'
+
+export interface PanelProps {
+  readonly id?: string
+  /** What the panel is anchored below and where focus goes back to. */
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly label: string
+  /** Width at 700 px and more; a phone shows a sheet of full width. */
+  readonly width?: number
+  /** What the choice comes to while the panel covers the picture: "74 metro areas". */
+  readonly count?: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+const FOCUSABLE =
+  'input:not([type="hidden"]):not(:disabled), button:not(:disabled), a[href], select, textarea, [tabindex="0"]'
+
+function stops(panel: HTMLElement): readonly HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => element.tabIndex >= 0 && element.closest('[hidden]') === null,
+  )
+}
+
+function firstStop(panel: HTMLElement): HTMLElement {
+  const all = stops(panel)
+  return all.find((element) => element.matches('input, select, textarea, [data-first]')) ?? panel
+}
+
+function keepInside(event: KeyboardEvent<HTMLElement>, panel: HTMLElement): void {
+  const all = stops(panel)
+  const first = all[0]
+  const last = all.at(-1)
+  if (first === undefined || last === undefined) {
+    event.preventDefault()
+    return
+  }
+  const from = document.activeElement
+  if (event.shiftKey ? from === first || from === panel : from === last) {
+    event.preventDefault()
+    ;(event.shiftKey ? last : first).focus()
+  }
+}
+
+/** Anchored below its token; on a phone a sheet from the bottom. Focus moves in and back; Escape and a press outside close. */
+export function Panel({ id, anchor, label, width = 360, count, onClose, children }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null)
+  const close = useEffectEvent(onClose)
+
+  useLayoutEffect(() => {
+    const place = () => {
+      if (anchor.current === null || panel.current === null) return
+      const { left, top } = placeBelow(anchor.current, width, 6)
+      panel.current.style.setProperty('--panel-left', `${left}px`)
+      panel.current.style.setProperty('--panel-top', `${top}px`)
+    }
+    place()
+    window.addEventListener('resize', place)
+    return () => window.removeEventListener('resize', place)
+  })
+
+  useEffect(() => {
+    const box = panel.current
+    const from = anchor.current
+    if (box === null) return
+    if (!box.contains(document.activeElement)) firstStop(box).focus({ preventScroll: true })
+    const press = (event: PointerEvent) => {
+      const target = event.target
+      if (!(target instanceof Node) || box.contains(target) || from?.contains(target) === true) return
+      if (target instanceof Element && target.hasAttribute('data-veil')) return
+      close()
+    }
+    document.addEventListener('pointerdown', press)
+    return () => {
+      document.removeEventListener('pointerdown', press)
+      const at = document.activeElement
+      if (at === null || at === document.body || box.contains(at)) from?.focus({ preventScroll: true })
+    }
+  }, [anchor])
+
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onClose()
+    } else if (event.key === 'Tab' && panel.current !== null) keepInside(event, panel.current)
+  }
+
+  const style: CSSProperties & { readonly '--panel-width': string } = { '--panel-width': `${width}px` }
+  return createPortal(
+    <>
+      <div className={css['veil']} data-veil="" role="presentation" onClick={onClose} />
+      <div
+        ref={panel}
+        id={id}
+        className={css['panel']}
+        style={style}
+        role="dialog"
+        aria-modal="true"
+        aria-label={label}
+        tabIndex={-1}
+        onKeyDownCapture={onKey}
+      >
+        <div className={css['head']}>
+          <span aria-hidden="true">{label}</span>
+          <button type="button" className={css['close']} aria-label="Close" onClick={onClose}>
+            ✕
+          </button>
+        </div>
+        {count === undefined ? null : (
+          <div className={css['count']} role="status">
+            {count}
+          </div>
+        )}
+        {children}
+      </div>
+    </>,
+    document.body,
+  )
+}

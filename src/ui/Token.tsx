@@ -1,0 +1,60 @@
+import { useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Panel } from './Panel.tsx'
+import css from './Token.module.css'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
+
+export interface TokenProps {
+  /** The present choice, as the sentence reads: "Web developers". */
+  readonly text: ReactNode
+  /** What is chosen: "Role". Said before the text, and the panel's name. */
+  readonly label: string
+  /** token: underlined word of the sentence; plain: quiet word in a row of filters. */
+  readonly look?: 'token' | 'plain'
+  readonly panelWidth?: number
+  readonly count?: ReactNode
+  /** Called when a reader comes near (pointer or focus): load what the panel needs. */
+  readonly onNear?: () => void
+  /** The panel's content, made only while it is open. */
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** A word of the sentence that opens a panel. */
+export function Token({ text, label, look = 'token', panelWidth, count, onNear, children }: TokenProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const close = () => setOpen(false)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={css[look]}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+        onPointerEnter={onNear}
+        onFocus={onNear}
+      >
+        <VisuallyHidden>{label}:</VisuallyHidden> {text}
+        <span className={css['arrow']} aria-hidden="true">
+          {isOpen ? '\u00a0▴' : '\u00a0▾'}
+        </span>
+      </button>
+      {isOpen ? (
+        <Panel
+          id={id}
+          anchor={button}
+          label={label}
+          onClose={close}
+          {...(panelWidth === undefined ? {} : { width: panelWidth })}
+          {...(count === undefined ? {} : { count })}
+        >
+          {children(close)}
+        </Panel>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test'
+
+/** The two sizes of `UX.md` §7: a desk and a phone. */
+export const DESK = { viewport: { width: 1280, height: 800 } } as const
+export const PHONE = { viewport: { width: 360, height: 760 }, hasTouch: true } as const
+
+/** Every size in both schemes, to run a test for each: `for (const { name, use } of EDITIONS)`. */
+export const EDITIONS = [
+  { name: '1280 light', use: { ...DESK, colorScheme: 'light' } },
+  { name: '1280 dark', use: { ...DESK, colorScheme: 'dark' } },
+  { name: '360 light', use: { ...PHONE, colorScheme: 'light' } },
+  { name: '360 dark', use: { ...PHONE, colorScheme: 'dark' } },
+] as const satisfies readonly { readonly name: string; readonly use: BrowserContextOptions }[]
+
+// The files of the bare address are preloaded for every address; a link to another role has no use for one of them.
+const UNUSED_PRELOAD = /was preloaded using link preload but not used/
+
+/** Notes down whatever goes wrong in a page: console messages, errors, failed requests, violations of the policy. */
+async function watch(page: Page, wrongs: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (UNUSED_PRELOAD.test(message.text()) && new URL(page.url()).search !== '') return
+    wrongs.push(`console ${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'unknown'
+    // A request of a page that is left is cancelled, not failed.
+    if (reason !== 'net::ERR_ABORTED') wrongs.push(`request failed: ${request.url()} (${reason})`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrongs.push(`answer ${response.status()}: ${response.url()}`)
+  })
+  // Chromium words some violations as warnings and leaves others out of the console.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+}
+
+interface Fixtures {
+  /**
+   * What went wrong in the page so far. A test fails if anything is left in it at its end; one that makes something
+   * go wrong on purpose looks at it and empties it (`wrongs.length = 0`).
+   */
+  readonly wrongs: string[]
+}
+
+/** Playwright's test, which also fails on anything the console, the network or the content security policy complains of. */
+export const test = base.extend<Fixtures>({
+  wrongs: [
+    async ({ page }, use) => {
+      const wrongs: string[] = []
+      await watch(page, wrongs)
+      await use(wrongs)
+      expect(wrongs, 'console, errors, requests and policy').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Asserts that axe finds nothing to complain of in the page as it is now. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`),
+  ).toEqual([])
+}
+
+/** Asserts that nothing makes the page wider than its window. */
+export async function fitsItsWidth(page: Page): Promise<void> {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(excess, 'pixels the page is wider than its window').toBeLessThanOrEqual(0)
+}

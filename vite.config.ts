@@ -1,0 +1,98 @@
+import react from '@vitejs/plugin-react'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { findRelease } from './scripts/release.ts'
+import { DEFAULT_VIEW } from './src/view/view.ts'
+
+/** What the page may load, and from where. In the page as meta, for hosts in `dist/_headers`. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const HEADERS = `/*
+  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}
+  X-Content-Type-Options: nosniff
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/data/*
+  Cache-Control: public, max-age=31536000, immutable
+`
+
+const release = findRelease(resolve(import.meta.dirname, 'public/data'))
+
+/** The files of the first picture at the bare address, asked for before the script has been read. */
+const firstFiles = ['metros.json', ...DEFAULT_VIEW.roles.map((role) => `roles/${role}.json`)]
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: HEADERS })
+    },
+  }
+}
+
+function preloadFirstFiles(): Plugin {
+  return {
+    name: 'preload-first-files',
+    apply: 'build',
+    transformIndexHtml: () =>
+      firstFiles.map((file): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./data/${release}/${file}` },
+        injectTo: 'head',
+      })),
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), preloadFirstFiles()],
+  define: { __RELEASE__: JSON.stringify(release) },
+  build: {
+    manifest: true,
+    // The polyfill would be an inline script, which the policy forbids.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'tests/{domain,view,dataset,store,selectors,format,pipeline,lint,scripts}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/{charts,journeys,ui}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+})
