@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'vite'
-import type { Release } from '../scripts/release.ts'
+import { periodsInWords } from '../scripts/release.ts'
 
 /** Builds the bare page with these files of the release beside it, preloaded as the product preloads its own. Returns its folder. */
 export async function buildBare(
-  release: Release,
+  release: string,
   files: readonly string[],
   preloaded: readonly string[],
 ): Promise<string> {
@@ -30,12 +30,12 @@ export async function buildBare(
           })),
       },
     ],
-    define: { __RELEASE__: JSON.stringify(release.id), __PERIODS__: JSON.stringify(release.periods) },
+    define: { __RELEASE__: JSON.stringify(release), __PERIODS__: JSON.stringify(periodsInWords()) },
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false }, target: 'es2022' },
   })
   for (const file of files) {
     mkdirSync(dirname(join(folder, 'data', file)), { recursive: true })
-    cpSync(resolve(import.meta.dirname, '../public/data', release.id, file), join(folder, 'data', file))
+    cpSync(resolve(import.meta.dirname, '../public/data', release, file), join(folder, 'data', file))
   }
   return folder
 }
