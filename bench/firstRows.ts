@@ -1,7 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { resolve } from 'node:path'
-
-export const CLOCK = resolve(import.meta.dirname, 'clock.js')
+import { addClock, untilFirstRows } from './inPage.ts'
 
 const LATENCY_MS = 150
 const BYTES_A_SECOND = 1.6e6 / 8
@@ -12,7 +10,7 @@ export async function firstRows(browser: Browser, address: string): Promise<numb
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   try {
     const page = await context.newPage()
-    await page.addInitScript({ path: CLOCK })
+    await addClock(page)
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', {
@@ -23,8 +21,7 @@ export async function firstRows(browser: Browser, address: string): Promise<numb
     })
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction('bench.firstRows() !== null', undefined, { timeout: 60_000, polling: 100 })
-    return Number(await page.evaluate('bench.firstRows()'))
+    return await untilFirstRows(page)
   } finally {
     await context.close()
   }

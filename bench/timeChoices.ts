@@ -1,15 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
-import { CLOCK } from './firstRows.ts'
+import { act, addClock, untilFirstRows } from './inPage.ts'
 import { median } from './median.ts'
 import type { Choice } from './page.ts'
 
 /** Median ms of each choice. A text: why it could not be timed. */
 export type ChoiceTimes = ReadonlyMap<Choice['name'], number | string>
-
-/** What clock.js puts into the page. */
-interface Clock {
-  act(element: unknown, changes: string): Promise<number>
-}
 
 interface Timing {
   readonly choices: readonly Choice[]
@@ -22,10 +17,7 @@ interface Timing {
 async function timeOnce(page: Page, choice: Choice): Promise<number> {
   await choice.prepare?.(page)
   const element = await choice.control(page).elementHandle({ timeout: 5000 })
-  return element.evaluate(
-    (at, changes) => (Reflect.get(window, 'bench') as Clock).act(at, changes),
-    choice.changes,
-  )
+  return act(element, choice.changes)
 }
 
 async function timeChoice(page: Page, choice: Choice, timing: Timing): Promise<number> {
@@ -50,9 +42,9 @@ export async function timeChoices(browser: Browser, timing: Timing): Promise<Cho
     })
     const page = await context.newPage()
     try {
-      await page.addInitScript({ path: CLOCK })
+      await addClock(page)
       await page.goto(timing.addressOf(choice.name))
-      await page.waitForFunction('bench.firstRows() !== null')
+      await untilFirstRows(page)
       await page.waitForTimeout(1000)
       times.set(choice.name, await timeChoice(page, choice, timing))
     } catch (error) {
