@@ -1,9 +1,8 @@
 import react from '@vitejs/plugin-react'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { findRelease, periodsInWords } from './scripts/release.ts'
+import { findRelease } from './scripts/release.ts'
 import { DEFAULT_VIEW } from './src/view/view.ts'
 
 /** What the page may load, and from where. In the page as meta, for hosts in `dist/_headers`. */
@@ -28,11 +27,7 @@ const HEADERS = `/*
   Cache-Control: public, max-age=31536000, immutable
 `
 
-const dataFolder = resolve(import.meta.dirname, 'public/data')
-const release =
-  process.env['VITEST'] !== undefined && !existsSync(dataFolder)
-    ? '2025-05-00000000'
-    : findRelease(dataFolder)
+const release = findRelease(resolve(import.meta.dirname, 'public/data'))
 
 /** The files of the first picture at the bare address, asked for before the script has been read. */
 const firstFiles = ['metros.json', ...DEFAULT_VIEW.roles.map((role) => `roles/${role}.json`)]
@@ -70,7 +65,7 @@ function preloadFirstFiles(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), preloadFirstFiles()],
-  define: { __RELEASE__: JSON.stringify(release), __PERIODS__: JSON.stringify(periodsInWords()) },
+  define: { __RELEASE__: JSON.stringify(release) },
   build: {
     manifest: true,
     // The polyfill would be an inline script, which the policy forbids.

@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'vite'
-import { periodsInWords } from '../scripts/release.ts'
 
 /** Builds the bare page with these files of the release beside it, preloaded as the product preloads its own. Returns its folder. */
 export async function buildBare(
@@ -30,7 +29,7 @@ export async function buildBare(
           })),
       },
     ],
-    define: { __RELEASE__: JSON.stringify(release), __PERIODS__: JSON.stringify(periodsInWords()) },
+    define: { __RELEASE__: JSON.stringify(release) },
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false }, target: 'es2022' },
   })
   for (const file of files) {

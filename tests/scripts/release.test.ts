@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findRelease, periodsInWords } from '../../scripts/release.ts'
+import { findRelease } from '../../scripts/release.ts'
 
 describe('the data release that a page is built with', () => {
   let folder = ''
-  const make = (id: string) => mkdirSync(join(folder, id))
+  const write = (id: string) => mkdirSync(join(folder, id))
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'release-'))
   })
@@ -15,7 +15,7 @@ describe('the data release that a page is built with', () => {
   })
 
   it('is the only folder of public/data', () => {
-    make('2025-05-1a2b3c4d')
+    write('2025-05-1a2b3c4d')
     expect(findRelease(folder)).toBe('2025-05-1a2b3c4d')
   })
 
@@ -25,22 +25,13 @@ describe('the data release that a page is built with', () => {
   })
 
   it('refuses to choose between two and names both', () => {
-    make('2025-05-1a2b3c4d')
-    make('2024-05-1a2b3c4d')
+    write('2025-05-1a2b3c4d')
+    write('2024-05-1a2b3c4d')
     expect(() => findRelease(folder)).toThrow(/2024-05-1a2b3c4d, 2025-05-1a2b3c4d/)
   })
 
   it('refuses a folder that is not named like a release', () => {
-    make('draft')
+    write('draft')
     expect(() => findRelease(folder)).toThrow(/draft is not named/)
-  })
-})
-
-describe('the periods of the figures', () => {
-  it('are written as they stand in a sentence', () => {
-    const { wages, projections, filings } = periodsInWords()
-    expect(wages).toMatch(/^[A-Z][a-z]+ 20\d\d$/)
-    expect(projections).toMatch(/^20\d\d–\d\d$/)
-    expect(filings).toMatch(/^FY20\d\d$/)
   })
 })
