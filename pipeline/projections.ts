@@ -167,7 +167,7 @@ function assertSum(leaves: readonly ProjectionRow[], total: ReadRow): void {
 }
 
 /** Every round in the source files, oldest first. The newest is there twice and must agree. Throws `PipelineProblem`. */
-export function readRounds(inputs: Inputs): readonly Round[] {
+function readRounds(inputs: Inputs): readonly Round[] {
   const rounds = PUBLISHED.flatMap((each): readonly Round[] => {
     if (each.layout === null) return []
     const { id, soc, layout } = each
