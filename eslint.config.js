@@ -30,7 +30,7 @@ const PACKAGE_HOMES = {
   zustand: ['store'],
   valibot: ['dataset'],
   '@tanstack/react-query': ['dataset', 'app'],
-  'd3-array': ['selectors'],
+  'd3-array': ['selectors', 'charts'],
   'd3-scale': ['charts'],
   recharts: ['charts'],
   downshift: ['ui'],
