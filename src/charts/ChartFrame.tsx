@@ -6,7 +6,7 @@ import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import css from './ChartFrame.module.css'
 import type { CsvNote } from './exportCsv.ts'
-import type { PictureTable } from './pictureTable.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
 
 const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
 
@@ -24,12 +24,14 @@ export interface ChartFrameProps<Row> {
   /** The address that shows this picture, asked for when it is saved. */
   readonly address: () => string
   /** Draws what an HTML picture shows (at most 20 rows). Absent: the SVG and canvas elements inside are taken. */
-  readonly toSvg?: () => string | SVGSVGElement
+  readonly toSvg?: () => Promise<string>
   /** Something newer is on its way: the old picture stays, dimmed. */
   readonly pending?: boolean
   /** Shown in place of the picture. */
   readonly problem?: { readonly message: string; readonly onRetry: () => void } | null
   readonly headingRef?: Ref<HTMLHeadingElement>
+  /** The table stands in the picture's place. */
+  readonly asTable?: boolean
   readonly children: ReactNode
 }
 
@@ -44,12 +46,17 @@ function Failure({ message, onRetry }: { readonly message: string; readonly onRe
 /** What every picture has: headline, deck, what is missing, source, table twin, CSV, PNG and SVG. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const { headline, deck, controls, source, missing, table, csv, address, toSvg, children } = props
-  const { pending = false, problem = null, headingRef } = props
+  const { pending = false, problem = null, headingRef, asTable = false } = props
   const [isTableOpen, setTableOpen] = useState(false)
   const [isUnsaved, setUnsaved] = useState(false)
   const marks = useRef<HTMLDivElement>(null)
   const id = useId()
 
+  const twin = (
+    <Suspense fallback={<LoadingBar />}>
+      <TableTwin caption={headline} table={table as PictureTable<unknown>} />
+    </Suspense>
+  )
   const save = (act: () => Promise<void>) => {
     setUnsaved(false)
     act().catch(() => setUnsaved(true))
@@ -69,7 +76,12 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
     const { exportPicture } = await import('./exportPicture.ts')
     if (marks.current === null) throw new Error('There is no picture to save')
     const text = { headline, deck, missing: missing ?? '', source, address: address() }
-    await exportPicture(csv.name, kind, { text, place: marks.current, toSvg })
+    const drawing = await toSvg?.()
+    await exportPicture(csv.name, kind, {
+      text,
+      place: marks.current,
+      ...(drawing !== undefined && { drawing }),
+    })
   }
 
   return (
@@ -93,7 +105,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
             fallback={(_, retry) => <Failure message="This picture could not be drawn." onRetry={retry} />}
           >
             <div ref={marks} className={css['marks']}>
-              {children}
+              {asTable ? twin : children}
             </div>
           </ErrorBoundary>
         ) : (
@@ -104,14 +116,16 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       <div className={`${css['line']} ${css['foot']}`}>
         <span>{source}</span>
         <span className={css['acts']}>
-          <button
-            type="button"
-            className={css['act']}
-            aria-expanded={isTableOpen}
-            onClick={() => setTableOpen(!isTableOpen)}
-          >
-            Table
-          </button>
+          {asTable ? null : (
+            <button
+              type="button"
+              className={css['act']}
+              aria-expanded={isTableOpen}
+              onClick={() => setTableOpen(!isTableOpen)}
+            >
+              Table
+            </button>
+          )}
           <button type="button" className={css['act']} onClick={() => save(saveTable)}>
             CSV
           </button>
@@ -124,11 +138,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
         </span>
       </div>
       {isUnsaved ? <Notice kind="error">It could not be saved. Try again, or take the table.</Notice> : null}
-      {isTableOpen ? (
-        <Suspense fallback={<LoadingBar />}>
-          <TableTwin caption={headline} table={table as PictureTable<unknown>} />
-        </Suspense>
-      ) : null}
+      {isTableOpen && !asTable ? twin : null}
     </figure>
   )
 }

@@ -52,7 +52,13 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       </span>
       <svg className={styles.plot} height={plotHeight}>
         {props.line !== null && (
-          <line className={styles.baseline} x1={`${props.line}%`} x2={`${props.line}%`} y1={0} y2={plotHeight} />
+          <line
+            className={styles.baseline}
+            x1={`${props.line}%`}
+            x2={`${props.line}%`}
+            y1={0}
+            y2={plotHeight}
+          />
         )}
         {props.spread ? (
           <SpreadMark row={row} scale={props.scale} y={plotHeight / 2} />

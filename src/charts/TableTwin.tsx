@@ -1,5 +1,5 @@
 import { Table } from '#ui/Table.tsx'
-import type { PictureTable } from './pictureTable.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
 
 export interface TableTwinProps {
   readonly caption: string

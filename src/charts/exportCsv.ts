@@ -1,5 +1,5 @@
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
-import type { PictureTable } from './pictureTable.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
 
 /** A line of the note above the figures: "Source", "BLS OEWS, May 2025". */
 export type CsvNote = readonly [label: string, text: string]

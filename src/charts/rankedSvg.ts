@@ -70,7 +70,11 @@ function rowSvg(
     label(
       REAL,
       y + 5,
-      real === null ? 'no price level' : unit === 'year' ? roundedDollars(real) : payText(real, unit, row.floor),
+      real === null
+        ? 'no price level'
+        : unit === 'year'
+          ? roundedDollars(real)
+          : payText(real, unit, row.floor),
       `${END} fill="var(--accent)" font-weight="600"`,
     ),
     label(JOBS, y + 5, jobsText(row.stats.jobs), `${END} fill="var(--ink-2)"`),

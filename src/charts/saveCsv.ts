@@ -1,6 +1,6 @@
 import { exportCsv } from './exportCsv.ts'
 import type { CsvNote } from './exportCsv.ts'
-import type { PictureTable } from './pictureTable.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
 import { saveFile } from './saveFile.ts'
 
 /** Downloads the rows shown as `name`.csv. */

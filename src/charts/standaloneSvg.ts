@@ -63,12 +63,9 @@ function sizeOf(svg: SVGSVGElement): readonly [width: number, height: number] {
   ]
 }
 
-/** Text or element drawn for the purpose: put into the page for a moment, so that custom properties are resolved. */
-export function fromDrawing(drawing: string | SVGSVGElement, place: Element): StandaloneSvg {
-  const parsed =
-    typeof drawing === 'string'
-      ? new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement
-      : drawing
+/** A drawing made for the purpose: put into the page for a moment, so that custom properties are resolved. */
+export function fromDrawing(drawing: string, place: Element): StandaloneSvg {
+  const parsed = new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement
   const svg = document.importNode(parsed, true) as unknown as SVGSVGElement
   const host = document.createElement('div')
   host.style.cssText = 'position:absolute;left:-10000px;top:0;visibility:visible'

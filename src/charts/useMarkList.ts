@@ -14,11 +14,14 @@ export interface MarkListOptions {
   readonly onActive: (index: number | null) => void
   /** The mark that is chosen. */
   readonly selected?: number | null
-  /** Enter or Space on the active mark. */
-  readonly onSelect: (index: number) => void
+  /** Enter or Space on the active mark; a picture may give Space an act of its own. */
+  readonly onSelect: (index: number, key: 'Enter' | ' ') => void
   /** Marks of one PageUp or PageDown. */
   readonly page?: number
 }
+
+/** What makes an element the option of one mark. */
+export type OptionProps = ReturnType<ReturnType<typeof useMarkList>['optionProps']>
 
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 700
@@ -75,7 +78,7 @@ export function useMarkList(options: MarkListOptions) {
     }
     if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) {
       event.preventDefault()
-      if (active !== null) onSelect(active)
+      if (active !== null) onSelect(active, event.key)
       return
     }
     const next =

@@ -70,7 +70,9 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         head: `as paid against ${picture.base.name}`,
         align: 'right',
         text: (row) =>
-          picture.base.paid === null || row.floor ? 'not to be had' : signedPercent(row.paid / picture.base.paid - 1),
+          picture.base.paid === null || row.floor
+            ? 'not to be had'
+            : signedPercent(row.paid / picture.base.paid - 1),
         value: (row) => (picture.base.paid === null || row.floor ? null : row.paid / picture.base.paid - 1),
       },
       {

@@ -61,9 +61,12 @@ const NEARLY = 0.02
 
 function cautionLines(row: PlacePay, unit: 'year' | 'hour'): readonly string[] {
   const { stats } = row
-  const nearly = row.repeated === 0 && stats.median !== null && stats.p75 !== null && stats.p75 / stats.median - 1 < NEARLY
+  const nearly =
+    row.repeated === 0 && stats.median !== null && stats.p75 !== null && stats.p75 / stats.median - 1 < NEARLY
   return [
-    row.repeated > 0 ? `⚑ ${row.repeated === 5 ? 'All' : count(row.repeated)} of five figures are the same` : '',
+    row.repeated > 0
+      ? `⚑ ${row.repeated === 5 ? 'All' : count(row.repeated)} of five figures are the same`
+      : '',
     nearly
       ? `A quarter earns between ${payText(stats.median, unit, false)} and ${payText(stats.p75, unit, false)}: nearly one figure`
       : '',

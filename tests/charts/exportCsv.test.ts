@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportCsv } from '#charts/exportCsv.ts'
-import type { PictureTable } from '#charts/pictureTable.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
 
 interface Row {
   readonly name: string

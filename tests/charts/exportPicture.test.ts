@@ -22,16 +22,23 @@ describe('a picture of its own', () => {
     const { element, width } = composePicture({ text, place })
     const said = [...element.querySelectorAll('text')].map((line) => line.textContent).join(' ')
     for (const part of Object.values(text)) expect(said).toContain(part)
-    expect(width).toBe(600)
+    expect(width).toBe(480)
     expect(element.querySelector('circle')).not.toBeNull()
+  })
+
+  it('keeps its words legible when a wide picture is shown 600 px wide', () => {
+    const place = page('<svg viewBox="0 0 1200 300"><path /></svg>')
+    const { element, width } = composePicture({ text, place })
+    const sizes = [...element.querySelectorAll('text')].map((line) => Number(line.getAttribute('font-size')))
+    expect((Math.min(...sizes) / width) * 600).toBeGreaterThan(10)
   })
 
   it('takes the drawing that an HTML picture supplies, and leaves the page as it was', () => {
     const place = page('<p>rows</p>')
     const before = document.body.innerHTML
-    const toSvg = () =>
+    const drawing =
       '<svg xmlns="http://www.w3.org/2000/svg" width="552" height="80"><rect class="x" width="10" fill="red"/></svg>'
-    const { element } = composePicture({ text, place, toSvg })
+    const { element } = composePicture({ text, place, drawing })
     expect(element.querySelector('rect[width="10"]')).not.toBeNull()
     expect(element.querySelector('[class]')).toBeNull()
     expect(document.body.innerHTML).toBe(before)

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
@@ -24,7 +23,6 @@ import { FilterChips } from './FilterChips.tsx'
 import { Unpublished } from './Unpublished.tsx'
 
 const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
-const TableTwin = lazy(async () => ({ default: (await import('#charts/TableTwin.tsx')).TableTwin }))
 const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
 const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
@@ -46,13 +44,12 @@ const RANKS = [
 
 /** Where does it pay? Every metro area for one role. */
 export function CitiesScreen() {
-  const client = useQueryClient()
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
   const needsPrices = view.housing > 0
   const queries = useMemo(
-    () => [metrosQuery(), roleQuery(client, soc), ...(needsPrices ? [laterQuery('prices')] : [])],
-    [client, soc, needsPrices],
+    () => [metrosQuery(), roleQuery(soc), ...(needsPrices ? [laterQuery('prices')] : [])],
+    [soc, needsPrices],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(citiesPicture))
@@ -99,19 +96,19 @@ export function CitiesScreen() {
           missing={model?.missing.join(' · ') ?? ''}
           source={model?.source ?? ''}
           table={table}
+          asTable={view.show === 'table'}
           csv={{ name: `where-it-pays-${soc}`, notes: [['Role', model?.role.title ?? soc]] }}
           address={() => linkTo(view, { release: RELEASE })}
-          {...(model && { toSvg: async () => (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices') })}
+          {...(model && {
+            toSvg: async () =>
+              (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
+          })}
         >
           {model && (
             <>
               {view.show === 'map' ? (
                 <Suspense fallback={<div className={styles.wait} />}>
                   <CitiesMap picture={model} />
-                </Suspense>
-              ) : view.show === 'table' ? (
-                <Suspense fallback={<div className={styles.wait} />}>
-                  <TableTwin caption={model.headline} table={table} />
                 </Suspense>
               ) : (
                 <CitiesList picture={model} />
