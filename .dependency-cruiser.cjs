@@ -6,14 +6,14 @@ module.exports = {
       severity: 'error',
       comment: 'Files that import each other cannot be read, tested or loaded one without the other.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-unresolved',
       severity: 'error',
       comment: 'An import that leads nowhere.',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\.css$' },
+      to: { couldNotResolve: true, path: '^[.#]' },
     },
     {
       name: 'no-tests-in-the-product',

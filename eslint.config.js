@@ -51,8 +51,9 @@ const GLOBAL_HOMES = {
   history: ['view/url', 'view/root'],
   location: ['view/url', 'view/root'],
   localStorage: ['store/settings'],
-  // Nothing leaves the reader's device, and nothing is kept elsewhere.
-  sessionStorage: [],
+  // Only remembers that a stale page was read anew, so that it is not read anew for ever.
+  sessionStorage: ['view/url'],
+  // Nothing leaves the reader's device, and nothing else is kept on it.
   indexedDB: [],
   XMLHttpRequest: [],
   WebSocket: [],
@@ -102,6 +103,8 @@ export default defineConfig(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       // Columns of a table are of equal length, and its rows within it: checked once, when it is decoded.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A table keyed by K has helpers that name K once.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -127,7 +130,7 @@ export default defineConfig(
     files: ['**/*.{js,cjs,ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 250 }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...RESTRICTED_SYNTAX, NO_DEFAULT_EXPORT],
     },

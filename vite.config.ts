@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { findRelease } from './scripts/release.ts'
+import { findRelease, type Release } from './scripts/release.ts'
 import { DEFAULT_VIEW } from './src/view/view.ts'
 
 /** What the page may load, and from where. In the page as meta, for hosts in `dist/_headers`. */
@@ -19,6 +19,11 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+const STAND_IN: Release = {
+  id: '2025-05-00000000',
+  periods: { wages: 'May 2025', prices: '2024', projections: '2024–34', filings: 'FY2025' },
+}
+
 const HEADERS = `/*
   Content-Security-Policy: ${CONTENT_SECURITY_POLICY}
   X-Content-Type-Options: nosniff
@@ -29,10 +34,8 @@ const HEADERS = `/*
 `
 
 const dataFolder = resolve(import.meta.dirname, 'public/data')
-const release =
-  process.env['VITEST'] !== undefined && !existsSync(dataFolder)
-    ? '2025-05-00000000'
-    : findRelease(dataFolder)
+const release: Release =
+  process.env['VITEST'] !== undefined && !existsSync(dataFolder) ? STAND_IN : findRelease(dataFolder)
 
 /** The files of the first picture at the bare address, asked for before the script has been read. */
 const firstFiles = ['metros.json', ...DEFAULT_VIEW.roles.map((role) => `roles/${role}.json`)]
@@ -61,7 +64,7 @@ function preloadFirstFiles(): Plugin {
     transformIndexHtml: () =>
       firstFiles.map((file): HtmlTagDescriptor => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./data/${release}/${file}` },
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./data/${release.id}/${file}` },
         injectTo: 'head',
       })),
   }
@@ -70,7 +73,7 @@ function preloadFirstFiles(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), preloadFirstFiles()],
-  define: { __RELEASE__: JSON.stringify(release) },
+  define: { __RELEASE__: JSON.stringify(release.id), __PERIODS__: JSON.stringify(release.periods) },
   build: {
     manifest: true,
     // The polyfill would be an inline script, which the policy forbids.

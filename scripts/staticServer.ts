@@ -25,7 +25,7 @@ interface HeaderRule {
 }
 
 /** Reads a `_headers` file: a path on a line of its own, its headers indented below it. */
-export function parseHeaders(text: string): readonly HeaderRule[] {
+function parseHeaders(text: string): readonly HeaderRule[] {
   return text
     .split(/\n(?=\S)/)
     .filter((block) => block.trim() !== '')

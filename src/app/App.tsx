@@ -21,7 +21,9 @@ const QUESTIONS: Readonly<Record<Screen, string>> = {
   growth: 'Is it growing?',
 }
 
-const RolesScreen = lazy(async () => ({ default: (await import('#screens/roles/RolesScreen.tsx')).RolesScreen }))
+const RolesScreen = lazy(async () => ({
+  default: (await import('#screens/roles/RolesScreen.tsx')).RolesScreen,
+}))
 const CompareScreen = lazy(async () => ({
   default: (await import('#screens/compare/CompareScreen.tsx')).CompareScreen,
 }))

@@ -12,9 +12,10 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>
-        Wages and jobs: BLS OEWS, {PERIODS.wages}. Price levels: BEA, {PERIODS.prices}. Forecasts: BLS Employment
-        Projections, {PERIODS.projections}. Visa filings: DOL, {PERIODS.filings}, grouped by TechPay Atlas. Titles:
-        O*NET 29.3 by the US Department of Labor, CC BY 4.0, changed. Data release {RELEASE}.
+        Wages and jobs: BLS OEWS, {PERIODS.wages}. Price levels: BEA, {PERIODS.prices}. Forecasts: BLS
+        Employment Projections, {PERIODS.projections}. Visa filings: DOL, {PERIODS.filings}, grouped by
+        TechPay Atlas. Titles: O*NET 29.3 by the US Department of Labor, CC BY 4.0, changed. Data release{' '}
+        {RELEASE}.
       </p>
       <Button aria-expanded={open} onClick={() => setOpen(!open)}>
         About the data

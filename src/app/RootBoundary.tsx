@@ -19,8 +19,8 @@ export class RootBoundary extends Component<{ readonly children: ReactNode }, Ro
       <main className={styles.page}>
         <h1>This view could not be shown</h1>
         <p>
-          Something in the page failed. Your link is unchanged: copy it from the address bar to keep it, then try
-          again or start from the first view.
+          Something in the page failed. Your link is unchanged: copy it from the address bar to keep it, then
+          try again or start from the first view.
         </p>
         <p className={styles.acts}>
           <a href="">Try again</a>

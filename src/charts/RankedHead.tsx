@@ -1,8 +1,7 @@
 import { shortDollars } from '#format/money.ts'
-import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { Sort, View } from '#view/view.ts'
 import { percentScale } from './payScale.ts'
-import { spreadExtent } from './RankedList.tsx'
 import styles from './RankedHead.module.css'
 
 interface RankedHeadProps {

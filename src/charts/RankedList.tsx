@@ -1,18 +1,19 @@
-import { useId, useRef, type MouseEvent } from 'react'
+import { useRef, useState, type MouseEvent } from 'react'
 import { count } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
-import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import { hover } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
+
 import { RankedRow } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
-import { useMarkList } from './useMarkList.ts'
+import { placeSentence } from './placeSentence.ts'
+import { useMarkList, type OptionProps } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useWindowRows } from './useWindowRows.ts'
 
 interface RankedListProps {
   readonly picture: CitiesPicture
-  readonly headlineId: string
   readonly byPrices: boolean
   readonly spread: boolean
   readonly kept: readonly string[]
@@ -50,24 +51,35 @@ function entriesOf(picture: CitiesPicture, byPrices: boolean): readonly Entry[] 
 export function RankedList(props: RankedListProps) {
   const { picture, byPrices, spread, kept, open } = props
   const list = useRef<HTMLDivElement>(null)
-  const id = useId()
   const narrow = useNarrow()
   const height = narrow ? 56 : 28
   const entries = entriesOf(picture, byPrices)
   const shown = useWindowRows(list, entries.length, height)
   const scale = percentScale(spread ? spreadExtent(picture) : picture.extent)
   const line = picture.line === null ? null : scale.percent(picture.line)
-  const names = entries.map((entry) => (entry.kind === 'place' ? entry.row.area.short : picture.base.name))
+  const [active, setActive] = useState<number | null>(null)
   const codeAt = (i: number) => {
     const entry = entries[i]
     return entry?.kind === 'place' ? entry.row.area.code : null
   }
   const marks = useMarkList({
-    id,
-    names,
-    onMove: (i) => {
-      hover(codeAt(i))
-      scrollIntoView(list.current, i, height)
+    label: `${picture.headline} Enter opens a place, Space keeps it.`,
+    count: entries.length,
+    nameOf: (i) => {
+      const entry = entries[i]
+      return entry?.kind === 'place' ? entry.row.area.short : picture.base.name
+    },
+    textOf: (i) => {
+      const entry = entries[i]
+      if (entry?.kind !== 'place') return baselineText(picture)
+      return placeSentence(entry.row, picture.role.unit, kept.includes(entry.row.area.code))
+    },
+    active,
+    selected: entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open),
+    onActive: (i) => {
+      setActive(i)
+      hover(i === null ? null : codeAt(i))
+      if (i !== null) scrollIntoView(list.current, i, height)
     },
     onSelect: (i, key) => {
       const code = codeAt(i)
@@ -86,18 +98,15 @@ export function RankedList(props: RankedListProps) {
       ref={list}
       className={styles.list}
       style={{ height: entries.length * height }}
-      aria-labelledby={props.headlineId}
       onClick={onClick}
       {...marks.listProps}
     >
       {entries.slice(shown.from, shown.to).map((entry, i) => {
         const at = shown.from + i
         const common = {
-          id: marks.optionId(at),
+          option: marks.optionProps(at),
           top: at * height,
-          position: at + 1,
-          size: entries.length,
-          current: marks.current === at,
+          current: active === at,
         }
         return entry.kind === 'baseline' ? (
           <BaselineRow key={entry.key} picture={picture} {...common} />
@@ -123,39 +132,27 @@ export function RankedList(props: RankedListProps) {
 
 interface BaselineRowProps {
   readonly picture: CitiesPicture
-  readonly id: string
+  readonly option: OptionProps
   readonly top: number
-  readonly position: number
-  readonly size: number
   readonly current: boolean
 }
 
-function BaselineRow({ picture, id, top, position, size, current }: BaselineRowProps) {
-  const { base, line, above, below, pays, role } = picture
+function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
   const places = pays.kind === 'metro' ? 'metro areas' : 'states'
+  return `${base.name}, ${payText(line, role.unit, false)}: ${count(above)} ${places} above, ${count(below)} below`
+}
+
+function BaselineRow({ picture, option, top, current }: BaselineRowProps) {
   return (
     <div
-      id={id}
-      role="option"
-      aria-selected={false}
+      {...option}
       aria-disabled="true"
-      aria-posinset={position}
-      aria-setsize={size}
       className={`${styles.baseline} ${current ? styles.current : ''}`}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <span>
-        {base.name}, {payText(line, role.unit, false)}: {count(above)} {places} above, {count(below)} below
-      </span>
+      <span>{baselineText(picture)}</span>
     </div>
   )
-}
-
-function spreadExtent(picture: CitiesPicture): readonly [number, number] {
-  const ends = picture.pays.rows.flatMap(({ stats }) =>
-    [stats.p10, stats.median, stats.p90].filter((value) => value !== null),
-  )
-  return [Math.min(...ends), Math.max(...ends)]
 }
 
 function scrollIntoView(list: HTMLElement | null, index: number, height: number): void {
@@ -163,5 +160,6 @@ function scrollIntoView(list: HTMLElement | null, index: number, height: number)
   const top = list.getBoundingClientRect().top + index * height
   const under = 96
   if (top < under) window.scrollBy({ top: top - under })
-  else if (top + height > window.innerHeight - under) window.scrollBy({ top: top + height - window.innerHeight + under })
+  else if (top + height > window.innerHeight - under)
+    window.scrollBy({ top: top + height - window.innerHeight + under })
 }

@@ -6,11 +6,11 @@ import type { PlacePay } from '#selectors/placePay.ts'
 import type { PayUnit } from '#domain/wages.ts'
 import { PayMark, SpreadMark } from './PayMarks.tsx'
 import type { PercentScale } from './payScale.ts'
-import { placeSentence } from './placeSentence.ts'
+import type { OptionProps } from './useMarkList.ts'
 import styles from './RankedRow.module.css'
 
 interface RankedRowProps {
-  readonly id: string
+  readonly option: OptionProps
   readonly row: PlacePay
   readonly unit: PayUnit
   readonly byPrices: boolean
@@ -19,8 +19,6 @@ interface RankedRowProps {
   /** Position of the baseline, per cent. Null: no figure. */
   readonly line: number | null
   readonly top: number
-  readonly position: number
-  readonly size: number
   readonly kept: boolean
   readonly current: boolean
   readonly open: boolean
@@ -37,12 +35,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   const plotHeight = height > 40 ? 22 : height
   return (
     <div
-      id={props.id}
-      role="option"
-      aria-selected={open}
-      aria-posinset={props.position}
-      aria-setsize={props.size}
-      aria-label={placeSentence(row, unit, kept)}
+      {...props.option}
       data-row={row.area.code}
       className={names.join(' ')}
       style={{ transform: `translateY(${props.top}px)` }}
@@ -59,7 +52,13 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       </span>
       <svg className={styles.plot} height={plotHeight}>
         {props.line !== null && (
-          <line className={styles.baseline} x1={`${props.line}%`} x2={`${props.line}%`} y1={0} y2={plotHeight} />
+          <line
+            className={styles.baseline}
+            x1={`${props.line}%`}
+            x2={`${props.line}%`}
+            y1={0}
+            y2={plotHeight}
+          />
         )}
         {props.spread ? (
           <SpreadMark row={row} scale={props.scale} y={plotHeight / 2} />

@@ -21,7 +21,11 @@ interface Dot {
 }
 
 /** Piles dots that would overlap, deterministically: the lowest free place at their position; a full pile wraps. */
-function pile(rows: readonly PlacePay[], pay: (row: PlacePay) => number | null, scale: PercentScale): readonly Dot[] {
+function pile(
+  rows: readonly PlacePay[],
+  pay: (row: PlacePay) => number | null,
+  scale: PercentScale,
+): readonly Dot[] {
   const levels = Math.floor((BASE - TOP) / STEP)
   const ends: number[] = []
   const dots: Dot[] = []
@@ -99,7 +103,13 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
         onPointerLeave={() => hover(null)}
       >
         {picture.line !== null && (
-          <line className={styles.line} x1={scale.at(picture.line)} x2={scale.at(picture.line)} y1={2} y2={BASE} />
+          <line
+            className={styles.line}
+            x1={scale.at(picture.line)}
+            x2={scale.at(picture.line)}
+            y1={2}
+            y2={BASE}
+          />
         )}
         {dots.map(({ row, x, y }) => (
           <circle

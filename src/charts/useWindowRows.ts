@@ -21,7 +21,11 @@ function visible(top: number, height: number, rowHeight: number, rows: number): 
 }
 
 /** Which rows of a list in the page's own scroll are on or near the screen. `from` inclusive, `to` exclusive. */
-export function useWindowRows(list: RefObject<HTMLElement | null>, rows: number, rowHeight: number): RowWindow {
+export function useWindowRows(
+  list: RefObject<HTMLElement | null>,
+  rows: number,
+  rowHeight: number,
+): RowWindow {
   const [shown, setShown] = useState<RowWindow>({ from: 0, to: Math.min(rows, 40) })
   useLayoutEffect(() => {
     const update = () => {

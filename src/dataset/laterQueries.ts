@@ -26,9 +26,17 @@ const QUERIES: Readonly<Record<LaterFile, () => FileQuery>> = {
       putTable('manifest'),
     ),
   states: () =>
-    fileQuery('states.json', async () => (await import('./files/statesFile.ts')).statesFile, putTable('states')),
+    fileQuery(
+      'states.json',
+      async () => (await import('./files/statesFile.ts')).statesFile,
+      putTable('states'),
+    ),
   prices: () =>
-    fileQuery('prices.json', async () => (await import('./files/pricesFile.ts')).pricesFile, putTable('prices')),
+    fileQuery(
+      'prices.json',
+      async () => (await import('./files/pricesFile.ts')).pricesFile,
+      putTable('prices'),
+    ),
   occupations: () =>
     fileQuery(
       'occupations.json',
@@ -37,7 +45,11 @@ const QUERIES: Readonly<Record<LaterFile, () => FileQuery>> = {
     ),
   map: () => fileQuery('map.json', async () => (await import('./files/mapFile.ts')).mapFile, putTable('map')),
   places: () =>
-    fileQuery('places.json', async () => (await import('./files/placesFile.ts')).placesFile, putTable('places')),
+    fileQuery(
+      'places.json',
+      async () => (await import('./files/placesFile.ts')).placesFile,
+      putTable('places'),
+    ),
   projections: () =>
     fileQuery(
       'projections.json',
@@ -45,7 +57,11 @@ const QUERIES: Readonly<Record<LaterFile, () => FileQuery>> = {
       putTable('projections'),
     ),
   titles: () =>
-    fileQuery('titles.json', async () => (await import('./files/titlesFile.ts')).titlesFile, putTable('titles')),
+    fileQuery(
+      'titles.json',
+      async () => (await import('./files/titlesFile.ts')).titlesFile,
+      putTable('titles'),
+    ),
   filings: () =>
     fileQuery(
       'filings/titles.json',

@@ -33,7 +33,8 @@ export function baselineOf(tables: Tables, view: View, role: RoleTable): Baselin
     if (view.salary === null)
       return {
         ...nation,
-        notice: 'This link compares with somebody’s own pay, which it does not carry. Compared with the nation instead.',
+        notice:
+          'This link compares with somebody’s own pay, which it does not carry. Compared with the nation instead.',
       }
     return { code: 'mine', name: 'my pay', paid: view.salary, real: view.salary, notice: null }
   }

@@ -105,7 +105,8 @@ function leaderText(facts: HeadlineFacts): string | null {
   const priced = pays.kind === 'metro' || byReal !== undefined
   if (!priced) return `${where}${named(first)} ${most}.`
   if (same) return `${where}${named(first)} ${most}, before and after prices.`
-  if (view.rank === 'prices') return `${where}${named(first)} ${most} after local prices; as paid it is ${named(byPaid)}.`
+  if (view.rank === 'prices')
+    return `${where}${named(first)} ${most} after local prices; as paid it is ${named(byPaid)}.`
   return byReal
     ? `${where}${named(first)} ${most}; after local prices ${named(byReal)} does.`
     : `${where}${named(first)} ${most}.`

@@ -28,6 +28,9 @@ export interface CitiesPicture {
   readonly line: number | null
   /** Counted under the picture. */
   readonly missing: readonly string[]
+  /** Codes of the listed places. */
+  readonly listed: ReadonlySet<string>
+  readonly source: string
 }
 
 /** Pay in the prices that rank. Null: no price level. */
@@ -74,9 +77,21 @@ function missingTexts(pays: PlacePays): readonly string[] {
   ].filter((text) => text !== '')
 }
 
+function sourceText(): string {
+  return `Source: BLS OEWS, ${PERIODS.wages}; BEA price levels (US = 100), ${PERIODS.prices}. No margin of error is published for metro areas.`
+}
+
 const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
   map: mapHeadline,
   spread: spreadHeadline,
+}
+
+/** Range of the published percentiles of every place: the axis of the spread. */
+export function spreadExtent(picture: CitiesPicture): readonly [number, number] {
+  const ends = picture.pays.rows.flatMap(({ stats }) =>
+    [stats.p10, stats.median, stats.p90].filter((value) => value !== null),
+  )
+  return [Math.min(...ends), Math.max(...ends)]
 }
 
 /** What Cities shows. Null while the role or the areas are not here. */
@@ -91,7 +106,14 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   const line = view.rank === 'prices' ? base.real : base.paid
   const paid = (row: PlacePay) => rankedPay(view, row)
   const figures = pays.rows.flatMap((row) => (row.real === null ? [row.paid] : [row.paid, row.real]))
-  const facts: HeadlineFacts = { view, role: role.short, base, pays, rows, filtered: filtered.chips.length > 0 }
+  const facts: HeadlineFacts = {
+    view,
+    role: role.short,
+    base,
+    pays,
+    rows,
+    filtered: filtered.chips.length > 0,
+  }
   const places = pays.kind === 'metro' ? 'metro areas' : 'states'
   return {
     role,
@@ -107,6 +129,8 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     below: line === null ? 0 : rows.filter((row) => (paid(row) ?? Infinity) < line).length,
     line,
     missing: missingTexts(pays),
+    listed: new Set(rows.map((row) => row.area.code)),
+    source: sourceText(),
   }
 }
 

@@ -94,8 +94,7 @@ const FILTERS: readonly Filter[] = [
     without: { near: null, miles: 100 },
     active: (view) => view.near !== null,
     keeps: (row, view, centre) =>
-      centre === undefined ||
-      (row.area.kind === 'metro' && milesBetween(row.area, centre) <= view.miles),
+      centre === undefined || (row.area.kind === 'metro' && milesBetween(row.area, centre) <= view.miles),
     text: (view, centre) => `within ${view.miles} miles of ${centre ? cityName(centre.short) : view.near}`,
   },
   {

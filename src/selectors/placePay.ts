@@ -43,9 +43,11 @@ export interface PlacePays {
 /** Rank of each value, largest first, equal values alike: [30, 20, 20, 10] → [1, 2, 2, 4]. */
 function ranksOf(values: readonly number[]): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>()
-  values.toSorted((a, b) => b - a).forEach((value, i) => {
-    if (!ranks.has(value)) ranks.set(value, i + 1)
-  })
+  values
+    .toSorted((a, b) => b - a)
+    .forEach((value, i) => {
+      if (!ranks.has(value)) ranks.set(value, i + 1)
+    })
   return ranks
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from '#domain/wages.ts'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
+import { MOST } from '#view/textForms.ts'
 import { DEFAULT_VIEW, MAX_KEPT, SHOWS, type Screen, type Show, type Sort, type View } from '#view/view.ts'
 
 /**
@@ -108,7 +109,9 @@ export function setBase(view: View, base: string): View {
 
 /** The reader's own pay, dollars a year, becomes the baseline. Null takes it back: the nation is, where it was. */
 export function setSalary(view: View, salary: number | null): View {
-  if (salary !== null) return withFields(view, { salary: Math.max(1, Math.round(salary)), base: 'mine' })
+  if (salary !== null) {
+    return withFields(view, { salary: Math.min(MOST, Math.max(1, Math.round(salary))), base: 'mine' })
+  }
   return withFields(view, { salary, base: view.base === 'mine' ? DEFAULT_VIEW.base : view.base })
 }
 

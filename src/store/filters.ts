@@ -1,6 +1,7 @@
 import type { Region } from '#domain/area.ts'
 import { findWords } from '#view/codes.ts'
 import { FIELDS } from '#view/fields.ts'
+import { MOST } from '#view/textForms.ts'
 import { DEFAULT_VIEW, type Range, type View } from '#view/view.ts'
 import { including, withFields, without } from './changes.ts'
 
@@ -21,10 +22,14 @@ function toggled<T>(list: readonly T[], member: T): readonly T[] {
   return list.includes(member) ? without(list, member) : including(list, member)
 }
 
+function wholeNumber(end: number | null): number | null {
+  return end === null ? null : Math.min(MOST, Math.max(0, Math.round(end)))
+}
+
 function ordered(range: Range | null): Range | null {
   if (range === null || (range.from === null && range.to === null)) return null
-  const { from, to } = range
-  return from !== null && to !== null && from > to ? { from: to, to: from } : range
+  const [from, to] = [wholeNumber(range.from), wholeNumber(range.to)]
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to }
 }
 
 function sameRange(a: Range | null, b: Range | null): boolean {
@@ -54,13 +59,13 @@ export function setNear(view: View, metro: string | null, miles: number = view.m
   return withFields(view, { near: metro, miles: Math.min(500, Math.max(10, Math.round(miles))) })
 }
 
-/** Number of jobs; ends the wrong way round are turned, two open ends are no filter. */
+/** Number of jobs, to the nearest whole; ends the wrong way round are turned, two open ends are no filter. */
 export function setJobs(view: View, jobs: Range | null): View {
   const next = ordered(jobs)
   return sameRange(view.jobs, next) ? view : { ...view, jobs: next }
 }
 
-/** Dollars a year; ends the wrong way round are turned, two open ends are no filter. */
+/** Dollars a year, to the nearest whole; ends the wrong way round are turned, two open ends are no filter. */
 export function setPay(view: View, pay: Range | null): View {
   const next = ordered(pay)
   return sameRange(view.pay, next) ? view : { ...view, pay: next }

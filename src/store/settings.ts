@@ -71,13 +71,10 @@ function deviceStorage(): SettingsStorage | null {
 
 /** Unreadable settings are kept under a key of their own before anything is written over them. */
 function keepAside(storage: SettingsStorage, text: string): void {
+  const keyOf = (number: number) => `${KEY}.unreadable-${number}`
   let aside = 1
-  for (;;) {
-    const kept = storage.getItem(`${KEY}.unreadable-${aside}`)
-    if (kept === text) return
-    if (kept === null) return storage.setItem(`${KEY}.unreadable-${aside}`, text)
-    aside += 1
-  }
+  while (![null, text].includes(storage.getItem(keyOf(aside)))) aside += 1
+  storage.setItem(keyOf(aside), text)
 }
 
 /** The device's settings; defaults where it has none or lets nobody read them. */

@@ -16,12 +16,10 @@ export interface Tables {
   readonly states: readonly State[] | undefined
   readonly prices: readonly PriceLevels[] | undefined
   readonly occupations:
-    | { readonly all: AllOccupations; readonly occupations: readonly Occupation[] }
-    | undefined
+    { readonly all: AllOccupations; readonly occupations: readonly Occupation[] } | undefined
   readonly map: MapShapes | undefined
   readonly places:
-    | { readonly counties: readonly County[]; readonly aliases: readonly PlaceAlias[] }
-    | undefined
+    { readonly counties: readonly County[]; readonly aliases: readonly PlaceAlias[] } | undefined
   readonly projections: Projections | undefined
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined

@@ -44,10 +44,8 @@ export function Table<Row>(props: TableProps<Row>) {
   const side = (column: TableColumn<Row>) => (column.align === 'right' ? css['right'] : undefined)
   return (
     <div ref={scroll} className={css['scroll']} role="region" aria-label={caption}>
-      <table className={css['table']}>
-        <caption className={css['caption']} hidden={hideCaption}>
-          {caption}
-        </caption>
+      <table className={css['table']} aria-label={hideCaption ? caption : undefined}>
+        {hideCaption ? null : <caption className={css['caption']}>{caption}</caption>}
         <thead>
           <tr>
             {columns.map((column) => (

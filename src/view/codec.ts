@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS, type Field } from './fields.ts'
+import { FIELD_NAMES, FIELDS, fieldText, type Field } from './fields.ts'
 import { MIGRATIONS, migrate, SCHEMA, type Migration, type RawKeys } from './migrations.ts'
 import type { Fault } from './textForms.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
@@ -62,8 +62,14 @@ function sentenceOf<T>(field: Field<T>, fault: Fault, before: View): string {
   return `In “${field.key}”, “${shown(fault.text)}” is not ${field.form.noun} and was left out. Use ${field.form.expects(before)}.`
 }
 
-function readField<T>(field: Field<T>, texts: readonly string[], before: View, ignored: Ignored[]): T {
-  let value: T | undefined
+function readField<K extends keyof View>(
+  name: K,
+  texts: readonly string[],
+  before: View,
+  ignored: Ignored[],
+): View[K] {
+  const field: Field<View[K]> = FIELDS[name]
+  let value: View[K] | undefined
   let used = ''
   for (const text of texts) {
     const plain = withoutTail(text)
@@ -82,10 +88,6 @@ function readField<T>(field: Field<T>, texts: readonly string[], before: View, i
     }
   }
   return value ?? field.default(before)
-}
-
-function put<K extends keyof View>(view: View, name: K, texts: readonly string[], ignored: Ignored[]): View {
-  return { ...view, [name]: readField(FIELDS[name], texts, view, ignored) }
 }
 
 function readSchema(texts: readonly string[], ignored: Ignored[]): number {
@@ -128,7 +130,10 @@ export function parseView(search: string, migrations: readonly Migration[] = MIG
   const raw = migrate(written, schema, migrations)
   const release = readRelease(raw.get('d') ?? [], ignored)
   const view = FIELD_NAMES.reduce<View>(
-    (before, name) => put(before, name, raw.get(FIELDS[name].key) ?? [], ignored),
+    (before, name) => ({
+      ...before,
+      [name]: readField(name, raw.get(FIELDS[name].key) ?? [], before, ignored),
+    }),
     DEFAULT_VIEW,
   )
   for (const [key, texts] of raw) {
@@ -139,10 +144,9 @@ export function parseView(search: string, migrations: readonly Migration[] = MIG
   return { view, ignored, release, schema }
 }
 
-function writtenField<K extends keyof View>(view: View, name: K): string {
-  const { form, default: usual }: Field<View[K]> = FIELDS[name]
-  const text = form.format(view[name])
-  return text === form.format(usual(view)) ? '' : text
+function writtenField(view: View, name: keyof View): string {
+  const text = fieldText(name, view[name])
+  return text === fieldText(name, FIELDS[name].default(view)) ? '' : text
 }
 
 /**

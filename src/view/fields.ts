@@ -91,3 +91,9 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
 
 /** Names of the fields in the order of the address. */
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof View)[]
+
+/** Canonical text of one field's value; equal values give equal texts. */
+export function fieldText<K extends keyof View>(name: K, value: View[K]): string {
+  const { form }: Field<View[K]> = FIELDS[name]
+  return form.format(value)
+}

@@ -139,6 +139,12 @@ describe('the baseline', () => {
     expect(setSalary(setBase(mine, '19740'), null).base).toBe('19740')
   })
 
+  it('is a whole number of dollars that an address can hold', () => {
+    expect([0, 92_000.4, 1e12].map((pay) => setSalary(DEFAULT_VIEW, pay).salary)).toEqual([
+      1, 92_000, 99_999_999,
+    ])
+  })
+
   it('uses the pay the device remembers only where the link brought none', () => {
     expect(withOwnSalary(DEFAULT_VIEW, 92_000).salary).toBe(92_000)
     expect(withOwnSalary({ ...DEFAULT_VIEW, salary: 80_000 }, 92_000).salary).toBe(80_000)

@@ -39,6 +39,11 @@ describe('filters', () => {
     expect(setJobs(busy, null)).toEqual(DEFAULT_VIEW)
   })
 
+  it('take the ends of a brushed range to whole numbers that an address can hold', () => {
+    expect(setPay(DEFAULT_VIEW, { from: 80_000.4, to: 1e12 }).pay).toEqual({ from: 80_000, to: 99_999_999 })
+    expect(setJobs(DEFAULT_VIEW, { from: -3, to: null }).jobs).toEqual({ from: 0, to: null })
+  })
+
   it('keep a distance within ten and five hundred miles, and drop it with its centre', () => {
     expect(setNear(DEFAULT_VIEW, '41940')).toMatchObject({ near: '41940', miles: 100 })
     expect(setNear(DEFAULT_VIEW, '41940', 3).miles).toBe(10)

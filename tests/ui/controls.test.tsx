@@ -5,13 +5,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { announce } from '#ui/announce.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import { Chip } from '#ui/Chip.tsx'
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { NumberField } from '#ui/NumberField.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Slider } from '#ui/Slider.tsx'
 import { StarButton } from '#ui/StarButton.tsx'
-import { Table } from '#ui/Table.tsx'
 import { Tip } from '#ui/Tip.tsx'
 
 const RANKS = [
@@ -154,132 +151,5 @@ describe('a tip', () => {
     await user.unhover(screen.getByRole('tooltip'))
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(screen.queryByRole('tooltip')).toBeNull()
-  })
-})
-
-describe('a number field', () => {
-  function Pay({ onCommit }: { readonly onCommit: (value: number | null) => void }) {
-    const [value, setValue] = useState<number | null>(null)
-    return (
-      <>
-        <NumberField
-          label="My pay"
-          unit="dollars"
-          value={value}
-          min={1000}
-          max={10_000_000}
-          onChange={setValue}
-          onCommit={onCommit}
-        />
-        <output>{value}</output>
-      </>
-    )
-  }
-
-  it('reads what is typed at once and writes it out when left', async () => {
-    const user = userEvent.setup()
-    const commit = vi.fn()
-    render(<Pay onCommit={commit} />)
-    await user.type(screen.getByLabelText('My pay'), '$92k')
-    expect(screen.getByRole('status')).toHaveTextContent('92000')
-    await user.tab()
-    expect(screen.getByLabelText('My pay')).toHaveValue('$92,000')
-    expect(commit.mock.calls).toEqual([[92_000]])
-  })
-
-  it('says what it cannot read, keeps the text and changes nothing', async () => {
-    const user = userEvent.setup()
-    const commit = vi.fn()
-    render(<Pay onCommit={commit} />)
-    await user.type(screen.getByLabelText('My pay'), 'a lot{Enter}')
-    expect(screen.getByRole('alert')).toHaveTextContent('Write a number from $1,000 to $10,000,000')
-    expect(screen.getByLabelText('My pay')).toHaveValue('a lot')
-    expect(screen.getByLabelText('My pay')).toBeInvalid()
-    expect(commit).not.toHaveBeenCalled()
-  })
-
-  it('takes an emptied field as nothing given', async () => {
-    const user = userEvent.setup()
-    const commit = vi.fn()
-    render(<Pay onCommit={commit} />)
-    await user.type(screen.getByLabelText('My pay'), '92000{Enter}')
-    await user.clear(screen.getByLabelText('My pay'))
-    await user.tab()
-    expect(commit.mock.calls).toEqual([[92_000], [null]])
-  })
-})
-
-describe('a table', () => {
-  const columns = [
-    { key: 'name', head: 'Place', cell: (row: { name: string; pay: string }) => row.name },
-    {
-      key: 'pay',
-      head: 'As paid',
-      align: 'right' as const,
-      canSort: true,
-      cell: (row: { name: string; pay: string }) => row.pay,
-    },
-  ]
-  const rows = [
-    { name: 'Denver, CO', pay: '$92,060' },
-    { name: 'Boise, ID', pay: 'not published' },
-  ]
-
-  it('heads columns and rows, says how it is sorted and sorts by its heads', async () => {
-    const user = userEvent.setup()
-    const sort = vi.fn()
-    render(
-      <Table
-        caption="Pay of web developers"
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.name}
-        sort={{ key: 'pay', order: 'down' }}
-        onSort={sort}
-      />,
-    )
-    expect(screen.getByRole('table', { name: 'Pay of web developers' })).toBeVisible()
-    expect(screen.getByRole('rowheader', { name: 'Boise, ID' })).toBeVisible()
-    expect(screen.getByRole('columnheader', { name: 'As paid' })).toHaveAttribute('aria-sort', 'descending')
-    expect(screen.getByRole('columnheader', { name: 'Place' })).not.toHaveAttribute('aria-sort')
-    await user.click(screen.getByRole('button', { name: 'As paid' }))
-    expect(sort.mock.calls).toEqual([['pay']])
-  })
-})
-
-describe('an error boundary', () => {
-  it('keeps a failure in its place, tries again, and by itself when the picture changes', async () => {
-    const user = userEvent.setup()
-    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    let broken = true
-    const Picture = () => {
-      if (broken) throw new Error('no such column')
-      return <p>picture</p>
-    }
-    const page = (key: string) => (
-      <ErrorBoundary
-        resetKey={key}
-        fallback={(error, retry) => (
-          <button type="button" onClick={retry}>
-            {error.message}: try again
-          </button>
-        )}
-      >
-        <Picture />
-      </ErrorBoundary>
-    )
-    const { rerender } = render(page('a'))
-    await user.click(screen.getByRole('button', { name: 'no such column: try again' }))
-    expect(screen.getByRole('button')).toBeVisible()
-    broken = false
-    await user.click(screen.getByRole('button'))
-    expect(screen.getByText('picture')).toBeVisible()
-    broken = true
-    rerender(page('b'))
-    expect(screen.getByRole('button')).toBeVisible()
-    broken = false
-    rerender(page('c'))
-    expect(screen.getByText('picture')).toBeVisible()
-    log.mockRestore()
   })
 })

@@ -116,6 +116,12 @@ describe('reading an address', () => {
     expect(reasons('?rank=prices&rank=Prices')).toEqual([])
   })
 
+  it('takes the nation as a baseline and a place to look in, not as a place to keep', () => {
+    expect(parseView('?base=US&place=us').ignored).toEqual([])
+    expect(parseView('?metros=US.CA&open=us').view).toMatchObject({ metros: ['CA'], open: null })
+    expect(reasons('?metros=US.CA&open=us')).toHaveLength(2)
+  })
+
   it('reads ranges with open ends and refuses ones the wrong way round', () => {
     expect(parseView('?jobs=100_max&pay=min_120000').view).toMatchObject({
       jobs: { from: 100, to: null },

@@ -64,6 +64,17 @@ describe('the address bar', () => {
     expect(bar.entries).toEqual(['', '?v=1&find=sa'])
   })
 
+  it('ends a gesture when the reader goes Back in the middle of it', async () => {
+    const { bar, url, goBack } = await openedAt('')
+    url.onAddressChange(() => undefined)
+    url.beginGesture()
+    url.writeAddress({ ...DEFAULT_VIEW, find: 's' }, 'push')
+    url.writeAddress({ ...DEFAULT_VIEW, find: 'sa' }, 'push')
+    goBack()
+    url.endGesture()
+    expect(bar.location.search).toBe('')
+  })
+
   it('gives a whole link without the part behind "#"', async () => {
     const { url } = await openedAt('')
     expect(url.linkTo(DEFAULT_VIEW)).toBe('https://example.org/jobs/')

@@ -14,13 +14,13 @@ const brush = (from: number, to: number) =>
   act((now) => setPay(now, { from: Math.round(from / 100) * 100, to: Math.round(to / 100) * 100 }))
 
 /** The strip of all places and the ranked rows, as paid ○ → ● after prices or as the spread of pay. */
-export function CitiesList({ picture, headlineId }: { picture: CitiesPicture; headlineId: string }) {
+export function CitiesList({ picture }: { picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const byPrices = view.rank === 'prices'
   const spread = view.show === 'spread'
   return (
     <>
-      <Strip picture={picture} byPrices={byPrices} onBrush={brush} onOpen={open} />
+      <Strip picture={picture} byPrices={byPrices} listed={picture.listed} onBrush={brush} onOpen={open} />
       {picture.rows.length === 0 ? (
         <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />
       ) : (
@@ -35,7 +35,6 @@ export function CitiesList({ picture, headlineId }: { picture: CitiesPicture; he
           />
           <RankedList
             picture={picture}
-            headlineId={headlineId}
             byPrices={byPrices}
             spread={spread}
             kept={view.metros}

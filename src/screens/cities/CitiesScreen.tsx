@@ -1,11 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useId, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { linkTo } from '#view/url.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
+import type { PlacePay } from '#selectors/placePay.ts'
 import { citiesTable } from '#selectors/citiesTable.ts'
 import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
@@ -20,7 +24,6 @@ import { FilterChips } from './FilterChips.tsx'
 import { Unpublished } from './Unpublished.tsx'
 
 const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
-const CitiesTable = lazy(async () => ({ default: (await import('./CitiesTable.tsx')).CitiesTable }))
 const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
 const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
@@ -32,6 +35,8 @@ const FORMS = [
   { value: 'map', text: 'Map' },
   { value: 'table', text: 'Table' },
 ] as const
+
+const NO_ROWS: PictureTable<PlacePay> = { columns: [], rows: [] }
 
 const RANKS = [
   { value: 'paid', text: 'as paid' },
@@ -57,7 +62,7 @@ export function CitiesScreen() {
   usePrefetch(later, !files.pending)
   useTitle(model?.headline ?? null)
   const narrow = useNarrow()
-  const headlineId = useId()
+  const table = useMemo(() => (model ? citiesTable(model, view) : NO_ROWS), [model, view])
   const tabs = (
     <Segmented
       label="Form of the picture"
@@ -74,10 +79,8 @@ export function CitiesScreen() {
       <FilterChips picture={model} />
       <div className={styles.columns}>
         <ChartFrame
-          headlineId={headlineId}
           headline={model?.headline ?? 'Where does it pay?'}
           deck={model?.deck ?? ''}
-          notice={model?.base.notice ?? null}
           controls={
             <>
               <Segmented
@@ -91,11 +94,17 @@ export function CitiesScreen() {
             </>
           }
           pending={files.pending || old}
-          problem={files.problem}
-          onRetry={() => files.retry()}
-          missing={model?.missing ?? []}
+          problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
+          missing={model?.missing.join(' · ') ?? ''}
           source={model?.source ?? ''}
-          table={model && (() => citiesTable(model, view))}
+          table={table}
+          asTable={view.show === 'table'}
+          csv={{ name: `where-it-pays-${soc}`, notes: [['Role', model?.role.title ?? soc]] }}
+          address={() => linkTo(view, { release: RELEASE })}
+          {...(model && {
+            toSvg: async () =>
+              (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
+          })}
         >
           {model && (
             <>
@@ -103,12 +112,8 @@ export function CitiesScreen() {
                 <Suspense fallback={<div className={styles.wait} />}>
                   <CitiesMap picture={model} />
                 </Suspense>
-              ) : view.show === 'table' ? (
-                <Suspense fallback={<div className={styles.wait} />}>
-                  <CitiesTable picture={model} />
-                </Suspense>
               ) : (
-                <CitiesList picture={model} headlineId={headlineId} />
+                <CitiesList picture={model} />
               )}
               <Unpublished picture={model} />
             </>

@@ -11,8 +11,12 @@ import type { View } from '#view/view.ts'
 import styles from './Sentence.module.css'
 import { MEASURE_NAMES } from './measureNames.ts'
 
-const RolePicker = lazy(async () => ({ default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker }))
-const BasePicker = lazy(async () => ({ default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker }))
+const RolePicker = lazy(async () => ({
+  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
+}))
+const BasePicker = lazy(async () => ({
+  default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker,
+}))
 const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
@@ -31,11 +35,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const count = picture === null ? undefined : `${picture.rows.length} places listed`
   return (
     <div className={styles.sentence}>
-      <Token
-        label="Measure"
-        text={MEASURE_NAMES[view.measure]}
-        panelWidth={420}
-      >
+      <Token label="Measure" text={MEASURE_NAMES[view.measure]} panelWidth={420}>
         {(close) => (
           <Suspense fallback={null}>
             <MeasurePanel
@@ -49,7 +49,12 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         )}
       </Token>{' '}
       pay of{' '}
-      <Token label="Role" text={role} panelWidth={592} onNear={() => void import('#screens/pickers/RolePicker.tsx')}>
+      <Token
+        label="Role"
+        text={role}
+        panelWidth={592}
+        onNear={() => void import('#screens/pickers/RolePicker.tsx')}
+      >
         {(close) => (
           <Suspense fallback={null}>
             <RolePicker
@@ -64,7 +69,12 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         )}
       </Token>{' '}
       in{' '}
-      <Token label="Where" text={whereText(view, picture?.pays.kind ?? 'metro')} panelWidth={420} count={count}>
+      <Token
+        label="Where"
+        text={whereText(view, picture?.pays.kind ?? 'metro')}
+        panelWidth={420}
+        count={count}
+      >
         {() => (
           <Suspense fallback={null}>
             <WherePanel picture={picture} />
@@ -72,11 +82,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         )}
       </Token>
       , compared with{' '}
-      <Token
-        label="Compared with"
-        text={here ? picture.base.name : 'the nation'}
-        panelWidth={480}
-      >
+      <Token label="Compared with" text={here ? picture.base.name : 'the nation'} panelWidth={480}>
         {(close) => (
           <Suspense fallback={null}>
             <BasePicker
@@ -114,4 +120,3 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
     </div>
   )
 }
-

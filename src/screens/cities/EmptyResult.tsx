@@ -19,7 +19,9 @@ export function EmptyResult({ chips, onClear }: { chips: readonly FilterChip[]; 
       </p>
       <p className={styles.acts}>
         {helps && (
-          <Button onClick={() => act((now) => withFields(now, culprit.without))}>Remove “{culprit.text}”</Button>
+          <Button onClick={() => act((now) => withFields(now, culprit.without))}>
+            Remove “{culprit.text}”
+          </Button>
         )}
         <Button onClick={onClear}>Clear all filters</Button>
       </p>

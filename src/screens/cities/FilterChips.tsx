@@ -23,8 +23,9 @@ export function FilterChips({ picture }: { readonly picture: CitiesPicture | nul
       ))}
       <Button onClick={() => act(clearFilters)}>Clear all</Button>
       <span className={styles.left} role="status">
-        {picture.rows.length} of {counted(picture.pays.rows.length, picture.pays.kind === 'metro' ? 'metro area' : 'state')} with
-        a figure
+        {picture.rows.length} of{' '}
+        {counted(picture.pays.rows.length, picture.pays.kind === 'metro' ? 'metro area' : 'state')} with a
+        figure
       </span>
     </div>
   )

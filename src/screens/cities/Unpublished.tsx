@@ -15,7 +15,9 @@ export function Unpublished({ picture }: { picture: CitiesPicture }) {
   if (unpublished.length === 0) return null
   return (
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{counted(unpublished.length, kind === 'metro' ? 'metro area' : 'state')} without a figure</summary>
+      <summary>
+        {counted(unpublished.length, kind === 'metro' ? 'metro area' : 'state')} without a figure
+      </summary>
       {open && <UnpublishedList picture={picture} />}
     </details>
   )
@@ -28,8 +30,7 @@ function UnpublishedList({ picture }: { picture: CitiesPicture }) {
   return (
     <>
       <label className={styles.search}>
-        Find a place{' '}
-        <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        Find a place <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
       </label>
       <p role="status">
         {found.length === 0
@@ -41,10 +42,14 @@ function UnpublishedList({ picture }: { picture: CitiesPicture }) {
           const near = find === null && found.length > 12 ? [] : nearestPublished(picture.pays.rows, area, 2)
           return (
             <li key={area.code}>
-              <strong>{area.short}</strong>: not published; {jobs === null ? 'no count of jobs' : `${jobsText(jobs)} jobs`}
+              <strong>{area.short}</strong>: not published;{' '}
+              {jobs === null ? 'no count of jobs' : `${jobsText(jobs)} jobs`}
               {near.length > 0 &&
                 `. Nearest that publish: ${near
-                  .map(({ row, miles }) => `${row.area.short} (${Math.round(miles)} miles, ${payText(row.paid, picture.role.unit, row.floor)})`)
+                  .map(
+                    ({ row, miles }) =>
+                      `${row.area.short} (${Math.round(miles)} miles, ${payText(row.paid, picture.role.unit, row.floor)})`,
+                  )
                   .join(', ')}`}
             </li>
           )

@@ -49,7 +49,9 @@ export function WherePanel({ picture }: { readonly picture: CitiesPicture | null
             Near{' '}
             <select
               value={view.near ?? ''}
-              onChange={(event) => act((now) => setNear(now, event.target.value === '' ? null : event.target.value))}
+              onChange={(event) =>
+                act((now) => setNear(now, event.target.value === '' ? null : event.target.value))
+              }
             >
               <option value="">anywhere</option>
               {metros

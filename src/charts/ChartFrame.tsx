@@ -1,0 +1,144 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react'
+import type { ReactNode, Ref } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { LoadingBar } from '#ui/LoadingBar.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import css from './ChartFrame.module.css'
+import type { CsvNote } from './exportCsv.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
+
+const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
+
+export interface ChartFrameProps<Row> {
+  readonly headline: string
+  /** What is measured, unit and the period of each input. */
+  readonly deck: string
+  readonly controls?: ReactNode
+  readonly source: string
+  /** What the picture lacks, counted: "230 metro areas publish no figure". */
+  readonly missing?: string
+  readonly table: PictureTable<Row>
+  /** File name without ending, and the lines above the figures (measure, unit, periods); source and address are added. */
+  readonly csv: { readonly name: string; readonly notes: readonly CsvNote[] }
+  /** The address that shows this picture, asked for when it is saved. */
+  readonly address: () => string
+  /** Draws what an HTML picture shows (at most 20 rows). Absent: the SVG and canvas elements inside are taken. */
+  readonly toSvg?: () => Promise<string>
+  /** Something newer is on its way: the old picture stays, dimmed. */
+  readonly pending?: boolean
+  /** Shown in place of the picture. */
+  readonly problem?: { readonly message: string; readonly onRetry: () => void } | null
+  readonly headingRef?: Ref<HTMLHeadingElement>
+  /** The table stands in the picture's place. */
+  readonly asTable?: boolean
+  readonly children: ReactNode
+}
+
+function Failure({ message, onRetry }: { readonly message: string; readonly onRetry: () => void }) {
+  return (
+    <Notice kind="error" act={<Button onClick={onRetry}>Try again</Button>}>
+      {message}
+    </Notice>
+  )
+}
+
+/** What every picture has: headline, deck, what is missing, source, table twin, CSV, PNG and SVG. */
+export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
+  const { headline, deck, controls, source, missing, table, csv, address, toSvg, children } = props
+  const { pending = false, problem = null, headingRef, asTable = false } = props
+  const [isTableOpen, setTableOpen] = useState(false)
+  const [isUnsaved, setUnsaved] = useState(false)
+  const marks = useRef<HTMLDivElement>(null)
+  const id = useId()
+
+  const twin = (
+    <Suspense fallback={<LoadingBar />}>
+      <TableTwin caption={headline} table={table as PictureTable<unknown>} />
+    </Suspense>
+  )
+  const save = (act: () => Promise<void>) => {
+    setUnsaved(false)
+    act().catch(() => setUnsaved(true))
+  }
+  const saveTable = async () => {
+    const { saveCsv } = await import('./saveCsv.ts')
+    const notes: readonly CsvNote[] = [
+      ['Shown', deck],
+      ...csv.notes,
+      ...(missing === undefined ? [] : [['Missing', missing] as const]),
+      ['Source', source],
+      ['Address', address()],
+    ]
+    saveCsv(csv.name, headline, notes, table)
+  }
+  const savePicture = async (kind: 'png' | 'svg') => {
+    const { exportPicture } = await import('./exportPicture.ts')
+    if (marks.current === null) throw new Error('There is no picture to save')
+    const text = { headline, deck, missing: missing ?? '', source, address: address() }
+    const drawing = await toSvg?.()
+    await exportPicture(csv.name, kind, {
+      text,
+      place: marks.current,
+      ...(drawing !== undefined && { drawing }),
+    })
+  }
+
+  return (
+    <figure
+      className={pending ? `${css['frame']} ${css['pending']}` : css['frame']}
+      aria-labelledby={id}
+      aria-busy={pending}
+    >
+      <h2 ref={headingRef} id={id} tabIndex={-1}>
+        {headline}
+      </h2>
+      <div className={css['line']}>
+        <p className={css['deck']}>{deck}</p>
+        {controls === undefined ? null : <div className={css['controls']}>{controls}</div>}
+      </div>
+      <div className={css['picture']}>
+        <div className={css['bar']}>{pending ? <LoadingBar /> : null}</div>
+        {problem === null ? (
+          <ErrorBoundary
+            resetKey={headline}
+            fallback={(_, retry) => <Failure message="This picture could not be drawn." onRetry={retry} />}
+          >
+            <div ref={marks} className={css['marks']}>
+              {asTable ? twin : children}
+            </div>
+          </ErrorBoundary>
+        ) : (
+          <Failure {...problem} />
+        )}
+      </div>
+      {missing === undefined ? null : <p className={css['missing']}>{missing}</p>}
+      <div className={`${css['line']} ${css['foot']}`}>
+        <span>{source}</span>
+        <span className={css['acts']}>
+          {asTable ? null : (
+            <button
+              type="button"
+              className={css['act']}
+              aria-expanded={isTableOpen}
+              onClick={() => setTableOpen(!isTableOpen)}
+            >
+              Table
+            </button>
+          )}
+          <button type="button" className={css['act']} onClick={() => save(saveTable)}>
+            CSV
+          </button>
+          <button type="button" className={css['act']} onClick={() => save(() => savePicture('png'))}>
+            PNG
+          </button>
+          <button type="button" className={css['act']} onClick={() => save(() => savePicture('svg'))}>
+            SVG
+          </button>
+        </span>
+      </div>
+      {isUnsaved ? <Notice kind="error">It could not be saved. Try again, or take the table.</Notice> : null}
+      {isTableOpen && !asTable ? twin : null}
+    </figure>
+  )
+}

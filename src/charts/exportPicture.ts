@@ -1,0 +1,167 @@
+import { saveFile } from './saveFile.ts'
+import { fromDrawing, fromPage } from './standaloneSvg.ts'
+import type { StandaloneSvg } from './standaloneSvg.ts'
+import { wrapText } from './wrapText.ts'
+import type { MeasureText } from './wrapText.ts'
+
+/** What stands around the drawing, so that the picture is understood alone. */
+export interface PictureText {
+  readonly headline: string
+  readonly deck: string
+  readonly missing: string
+  readonly source: string
+  readonly address: string
+}
+
+export interface ExportedPicture {
+  readonly text: PictureText
+  /** The element that shows the picture. */
+  readonly place: HTMLElement
+  /** Draws what an HTML picture shows. Absent: the drawings in `place` are taken. */
+  readonly drawing?: string
+}
+
+/** Smallest width of an exported picture, px. */
+const NARROWEST = 480
+/** Wider than this, the words around the drawing grow with it: they stay legible when a chat shows it 600 px wide. */
+const WIDEST_PLAIN = 720
+const EDGE = 24
+/** Pixels of the PNG for one of the picture. */
+const DENSITY = 2
+
+interface Style {
+  readonly line: number
+  readonly font: string
+  readonly colour: string
+}
+
+interface Line {
+  readonly text: string
+  readonly y: number
+  readonly style: Style
+}
+
+function measureByCanvas(): MeasureText {
+  const context = document.createElement('canvas').getContext('2d')
+  return (text, font) => {
+    if (context === null) return text.length * 9
+    context.font = font
+    return context.measureText(text).width
+  }
+}
+
+/** How the words around the drawing are set, in the colours and faces of `place`. */
+function textStyles(width: number, place: HTMLElement) {
+  const computed = getComputedStyle(place)
+  const read = (name: string, otherwise: string) => computed.getPropertyValue(name).trim() || otherwise
+  const serif = read('--serif', 'serif')
+  const sans = read('--sans', 'sans-serif')
+  const grow = Math.max(1, width / WIDEST_PLAIN)
+  const style = (line: number, font: (size: (px: number) => number) => string, colour: string): Style => ({
+    line: line * grow,
+    font: font((px) => Math.round(px * grow * 10) / 10),
+    colour,
+  })
+  return {
+    ground: read('--ground', '#fbfaf7'),
+    headline: style(32, (size) => `600 ${size(26)}px ${serif}`, read('--ink', '#1a1c1f')),
+    deck: style(20, (size) => `400 ${size(15)}px ${sans}`, read('--ink-2', '#4a4f57')),
+    note: style(18, (size) => `400 ${size(13)}px ${sans}`, read('--ink-3', '#646a73')),
+  }
+}
+
+function textElement(line: Line): SVGTextElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+  const [, weight, size, family] = /^(\d+) ([\d.]+)px (.*)$/.exec(line.style.font) ?? []
+  element.setAttribute('x', String(EDGE))
+  element.setAttribute('y', String(Math.round(line.y)))
+  element.setAttribute('font-family', family ?? 'sans-serif')
+  element.setAttribute('font-size', size ?? '13')
+  element.setAttribute('font-weight', weight ?? '400')
+  element.setAttribute('fill', line.style.colour)
+  element.textContent = line.text
+  return element
+}
+
+/** The whole picture as one drawing: headline, deck, marks, what is missing, source and address, in the scheme shown. */
+export function composePicture({ text, place, drawing }: ExportedPicture): StandaloneSvg {
+  const drawn = drawing === undefined ? fromPage(place) : fromDrawing(drawing, place)
+  if (drawn === null) throw new Error('There is no drawing in this picture')
+  const width = Math.ceil(Math.max(NARROWEST, drawn.width + 2 * EDGE))
+  const scale = (width - 2 * EDGE) / drawn.width
+  const styles = textStyles(width, place)
+  const measure = measureByCanvas()
+  const lines: Line[] = []
+  let y = EDGE - 4
+  const add = (part: string, style: Style) => {
+    for (const words of wrapText(part, style.font, width - 2 * EDGE, measure)) {
+      lines.push({ text: words, y: y + 0.78 * style.line, style })
+      y += style.line
+    }
+  }
+  add(text.headline, styles.headline)
+  y += 4
+  add(text.deck, styles.deck)
+  y += 12
+  const top = y
+  y += drawn.height * scale + 12
+  add(text.missing, styles.note)
+  add(text.source, styles.note)
+  add(text.address, styles.note)
+  const height = Math.ceil(y + EDGE - 8)
+
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  svg.setAttribute('width', String(width))
+  svg.setAttribute('height', String(height))
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  ground.setAttribute('width', String(width))
+  ground.setAttribute('height', String(height))
+  ground.setAttribute('fill', styles.ground)
+  const { element } = drawn
+  if (!element.hasAttribute('viewBox')) element.setAttribute('viewBox', `0 0 ${drawn.width} ${drawn.height}`)
+  element.setAttribute('x', String(EDGE))
+  element.setAttribute('y', String(top))
+  element.setAttribute('width', String(drawn.width * scale))
+  element.setAttribute('height', String(drawn.height * scale))
+  svg.append(ground, ...lines.map(textElement), element)
+  return { element: svg, width, height }
+}
+
+function svgBlob(picture: StandaloneSvg): Blob {
+  return new Blob([new XMLSerializer().serializeToString(picture.element)], { type: 'image/svg+xml' })
+}
+
+async function pngBlob(picture: StandaloneSvg): Promise<Blob> {
+  const address = URL.createObjectURL(svgBlob(picture))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = picture.width * DENSITY
+    canvas.height = picture.height * DENSITY
+    const context = canvas.getContext('2d')
+    if (context === null) throw new Error('This browser draws no canvas')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob === null) reject(new Error('The picture could not be written'))
+        else resolve(blob)
+      }, 'image/png')
+    })
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+/** Downloads the picture as it is shown now. Rejects when there is nothing drawn or the browser cannot write it. */
+export async function exportPicture(
+  name: string,
+  kind: 'png' | 'svg',
+  picture: ExportedPicture,
+): Promise<void> {
+  const whole = composePicture(picture)
+  saveFile(`${name}.${kind}`, kind === 'svg' ? svgBlob(whole) : await pngBlob(whole))
+}

@@ -1,0 +1,60 @@
+import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { placeDetails } from '#selectors/placeDetails.ts'
+import { act } from '#store/act.ts'
+import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts'
+import { useStore } from '#store/store.ts'
+import { Button } from '#ui/Button.tsx'
+import { Slider } from '#ui/Slider.tsx'
+import { beginGesture, endGesture } from '#view/url.ts'
+import { CitiesMap } from './CitiesMap.tsx'
+import styles from './CitiesRail.module.css'
+
+/** Beside the list: a small map, the open place in words, and the prices handle. */
+export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
+  const view = useStore((store) => store.view)
+  const tables = useStore((store) => store.tables)
+  const details = placeDetails(tables, view, picture)
+  return (
+    <div className={styles.rail}>
+      {picture.pays.kind === 'metro' && view.show !== 'map' && <CitiesMap picture={picture} mini />}
+      {details && (
+        <section className={styles.place} aria-label={details.short} aria-live="polite">
+          <h3>{details.name}</h3>
+          {details.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {details.cautions.map((line) => (
+            <p key={line} className={styles.caution}>
+              {line}
+            </p>
+          ))}
+          <p className={styles.acts}>
+            <Button onClick={() => act((now) => toggleKept(now, details.code))}>
+              {view.metros.includes(details.code) ? '★ Kept' : '☆ Keep'}
+            </Button>
+            <Button onClick={() => act((now) => showScreen(keepMetro(now, details.code), 'compare'))}>
+              Compare with others →
+            </Button>
+          </p>
+        </section>
+      )}
+      <div onPointerDown={beginGesture} onPointerUp={endGesture}>
+        <Slider
+          label="Part of the index moved to housing"
+          min={0}
+          max={MAX_HOUSING}
+          step={HOUSING_STEP}
+          value={view.housing}
+          valueText={view.housing === 0 ? 'none (BEA’s own)' : `${view.housing}%`}
+          ticks={[
+            { value: 0, text: 'BEA’s own' },
+            { value: MAX_HOUSING, text: `${MAX_HOUSING}%` },
+          ]}
+          onChange={(housing) => act((now) => setHousing(now, housing))}
+        />
+        {details?.flip && <p className={styles.note}>{details.flip}</p>}
+      </div>
+    </div>
+  )
+}

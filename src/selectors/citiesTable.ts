@@ -1,0 +1,94 @@
+import { PERCENTILES } from '#domain/wages.ts'
+import { jobsText } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { signedPercent } from '#format/percent.ts'
+import { measureTerm } from '#format/terms.ts'
+import type { View } from '#view/view.ts'
+import type { CitiesPicture } from './citiesPicture.ts'
+import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import type { PlacePay } from './placePay.ts'
+
+/** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
+export function citiesTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {
+  const { unit } = picture.role
+  const pay = (value: number | null, floor = false) => payText(value, unit, floor)
+  const exact = (value: number | null) =>
+    value === null ? null : unit === 'year' ? Math.round(value) : Math.round(value * 100) / 100
+  const spread: readonly PictureColumn<PlacePay>[] = PERCENTILES.map((measure) => ({
+    key: measure,
+    head: `${measureTerm(measure)}, as paid`,
+    align: 'right',
+    text: ({ stats }) => pay(stats[measure], stats.floors.includes(measure)),
+    value: ({ stats }) => stats[measure],
+  }))
+  return {
+    rows: picture.rows,
+    columns: [
+      {
+        key: 'area',
+        head: picture.pays.kind === 'metro' ? 'metro area' : 'state',
+        text: (row) => row.area.short,
+        value: (row) => row.area.name,
+      },
+      {
+        key: 'code',
+        head: 'code',
+        text: (row) => row.area.code,
+        value: (row) => row.area.code,
+      },
+      {
+        key: 'paidRank',
+        head: 'rank as paid',
+        align: 'right',
+        text: (row) => String(row.paidRank),
+        value: (row) => row.paidRank,
+      },
+      {
+        key: 'realRank',
+        head: 'rank after prices',
+        align: 'right',
+        text: (row) => (row.realRank === null ? 'no price level' : String(row.realRank)),
+        value: (row) => row.realRank,
+      },
+      ...spread,
+      {
+        key: 'level',
+        head: view.housing === 0 ? 'price level, US = 100' : `price level, ${view.housing}% moved to housing`,
+        align: 'right',
+        text: (row) => (row.level === null ? 'not published' : row.level.toFixed(1)),
+        value: (row) => row.level,
+      },
+      {
+        key: 'real',
+        head: `${measureTerm(view.measure)}, after local prices`,
+        align: 'right',
+        text: (row) => (row.real === null ? 'no price level' : pay(exact(row.real), row.floor)),
+        value: (row) => exact(row.real),
+      },
+      {
+        key: 'against',
+        head: `as paid against ${picture.base.name}`,
+        align: 'right',
+        text: (row) =>
+          picture.base.paid === null || row.floor
+            ? 'not to be had'
+            : signedPercent(row.paid / picture.base.paid - 1),
+        value: (row) => (picture.base.paid === null || row.floor ? null : row.paid / picture.base.paid - 1),
+      },
+      {
+        key: 'jobs',
+        head: 'jobs',
+        align: 'right',
+        text: (row) => jobsText(row.stats.jobs),
+        value: (row) => row.stats.jobs,
+      },
+      {
+        key: 'quotient',
+        head: 'share of jobs, nation = 1',
+        align: 'right',
+        text: (row) => (row.stats.quotient === null ? 'not published' : row.stats.quotient.toFixed(1)),
+        value: (row) => row.stats.quotient,
+      },
+    ],
+  }
+}

@@ -1,0 +1,18 @@
+/** One column of a picture's twin in a table and in CSV. */
+export interface PictureColumn<Row> {
+  readonly key: string
+  /** Head with its unit where the figures do not show it: "jobs", "after prices". */
+  readonly head: string
+  /** right: figures. */
+  readonly align?: 'left' | 'right'
+  /** As read in the table: "$166,670", "not published". */
+  readonly text: (row: Row) => string
+  /** Exact, as written to CSV. Null: not published. */
+  readonly value: (row: Row) => string | number | null
+}
+
+/** What a picture shows, in rows: the same marks in the same order. */
+export interface PictureTable<Row> {
+  readonly columns: readonly PictureColumn<Row>[]
+  readonly rows: readonly Row[]
+}

@@ -1,0 +1,103 @@
+import { flipPoint, MAX_HOUSING } from '#domain/prices.ts'
+import { count, oneDecimal } from '#format/counts.ts'
+import { dollars, dollarsRange, payText } from '#format/money.ts'
+import { signedPercent } from '#format/percent.ts'
+import { quotientText } from '#format/sentences.ts'
+import type { Tables } from '#store/tables.ts'
+import type { View } from '#view/view.ts'
+import { cityName, type Baseline } from './baseline.ts'
+import type { CitiesPicture } from './citiesPicture.ts'
+import { pricesOf } from './levels.ts'
+import type { PlacePay } from './placePay.ts'
+
+/** One place in words: its spread, its market, its prices, and when its order with the baseline turns. */
+export interface PlaceDetails {
+  readonly code: string
+  /** The publisher's title without states: "San Jose–Sunnyvale–Santa Clara". */
+  readonly name: string
+  readonly short: string
+  readonly lines: readonly string[]
+  /** What to be careful about. */
+  readonly cautions: readonly string[]
+  /** Where the housing handle turns the order with the baseline. Null: no price level, or prices not here yet. */
+  readonly flip: string | null
+}
+
+function spreadLines({ stats }: PlacePay, unit: 'year' | 'hour'): readonly string[] {
+  const text = (value: number | null) => payText(value, unit, false)
+  return [
+    stats.p25 !== null && stats.p75 !== null
+      ? unit === 'year'
+        ? `Half earn ${dollarsRange(stats.p25, stats.p75)}`
+        : `Half earn ${text(stats.p25)} to ${text(stats.p75)}`
+      : '',
+    stats.p10 !== null && stats.p90 !== null
+      ? `1 in 10 under ${text(stats.p10)}, 1 in 10 above ${text(stats.p90)}`
+      : '',
+  ]
+}
+
+function priceLine(tables: Tables, row: PlacePay): string {
+  if (row.area.prices === null) return 'No price level is published here'
+  const all = `Prices ${signedPercent(row.area.prices / 100 - 1)}`
+  const levels = pricesOf(tables, row.area.code)
+  return levels ? `${all}, housing ${signedPercent(levels.housing / 100 - 1)}` : all
+}
+
+function flipText(tables: Tables, row: PlacePay, base: Baseline): string | null {
+  const levels = pricesOf(tables, row.area.code)
+  if (!levels || base.paid === null || base.code === row.area.code) return null
+  const baseLevels = pricesOf(tables, base.code) ?? { all: 100, housing: 100 }
+  const at = flipPoint({ pay: row.paid, levels }, { pay: base.paid, levels: baseLevels })
+  const isAbove = row.paid / levels.all >= base.paid / baseLevels.all
+  const city = cityName(row.area.short)
+  const side = isAbove ? 'above' : 'below'
+  if (at === null) return `${city} stays ${side} ${base.name} up to ${MAX_HOUSING}% moved.`
+  return `${city} stays ${side} ${base.name} only up to ${oneDecimal(at)}% moved.`
+}
+
+/** Neighbouring percentiles within this fraction of each other are noted as nearly one figure. */
+const NEARLY = 0.02
+
+function cautionLines(row: PlacePay, unit: 'year' | 'hour'): readonly string[] {
+  const { stats } = row
+  const nearly =
+    row.repeated === 0 && stats.median !== null && stats.p75 !== null && stats.p75 / stats.median - 1 < NEARLY
+  return [
+    row.repeated > 0
+      ? `⚑ ${row.repeated === 5 ? 'All' : count(row.repeated)} of five figures are the same`
+      : '',
+    nearly
+      ? `A quarter earns between ${payText(stats.median, unit, false)} and ${payText(stats.p75, unit, false)}: nearly one figure`
+      : '',
+    row.thin
+      ? stats.jobs === null
+        ? 'Small or unknown market: no count of jobs is published'
+        : `Small market: ${count(stats.jobs)} jobs`
+      : '',
+  ]
+}
+
+/** Details of the open place, or of the first in the list. Null: nothing is listed. */
+export function placeDetails(tables: Tables, view: View, picture: CitiesPicture): PlaceDetails | null {
+  const row = picture.pays.rows.find(({ area }) => area.code === view.open) ?? picture.rows[0]
+  if (!row) return null
+  const { stats } = row
+  const unit = picture.role.unit
+  const lines = [
+    ...spreadLines(row, unit),
+    stats.jobs === null ? '' : `${count(stats.jobs)} jobs, ${quotientText(stats.quotient)}`,
+    priceLine(tables, row),
+    row.real === null || unit === 'hour'
+      ? ''
+      : `${dollars(row.real)} after local prices, rank ${row.realRank ?? ''}`,
+  ]
+  return {
+    code: row.area.code,
+    name: row.area.name.replace(/, [A-Z-]+$/, '').replaceAll('-', '–'),
+    short: row.area.short,
+    lines: lines.filter((line) => line !== ''),
+    cautions: cautionLines(row, unit).filter((line) => line !== ''),
+    flip: flipText(tables, row, picture.base),
+  }
+}

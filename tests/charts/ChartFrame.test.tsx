@@ -1,0 +1,132 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ChartFrame } from '#charts/ChartFrame.tsx'
+import type { ChartFrameProps } from '#charts/ChartFrame.tsx'
+
+interface Row {
+  readonly name: string
+  readonly pay: number | null
+}
+
+const props: ChartFrameProps<Row> = {
+  headline: 'San Jose pays web developers most.',
+  deck: 'Median yearly pay, May 2025',
+  source: 'BLS OEWS May 2025',
+  missing: '230 metro areas publish no figure',
+  table: {
+    columns: [
+      { key: 'name', head: 'metro area', text: (row) => row.name, value: (row) => row.name },
+      {
+        key: 'pay',
+        head: 'as paid',
+        align: 'right',
+        text: (row) => (row.pay === null ? 'not published' : `$${row.pay}`),
+        value: (row) => row.pay,
+      },
+    ],
+    rows: [
+      { name: 'San Jose', pay: 166_670 },
+      { name: 'Boise', pay: null },
+    ],
+  },
+  csv: { name: 'web-developers', notes: [['Unit', 'dollars a year']] },
+  address: () => 'https://example.org/?roles=15-1254',
+  children: <svg viewBox="0 0 10 10" />,
+}
+
+const saved: { name: string; content: Blob }[] = []
+let latest: Blob
+
+beforeEach(() => {
+  saved.length = 0
+  URL.createObjectURL = (blob) => {
+    latest = blob as Blob
+    return 'blob:x'
+  }
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, content: latest })
+  })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('the frame of a picture', () => {
+  it('names the figure by its headline and says what is missing and where it is from', () => {
+    render(<ChartFrame {...props} />)
+    const figure = screen.getByRole('figure', { name: props.headline })
+    expect(within(figure).getByRole('heading', { level: 2, name: props.headline })).toBeVisible()
+    expect(within(figure).getByText('230 metro areas publish no figure')).toBeVisible()
+    expect(within(figure).getByText('BLS OEWS May 2025')).toBeVisible()
+  })
+
+  it('has a twin in a table, made when it is opened', async () => {
+    const user = userEvent.setup()
+    render(<ChartFrame {...props} />)
+    expect(screen.queryByRole('table')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Table', expanded: false }))
+    const table = await screen.findByRole('table', { name: props.headline })
+    expect(within(table).getByRole('row', { name: 'Boise not published' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Table', expanded: true }))
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('saves the rows shown with unit, source and address', async () => {
+    const user = userEvent.setup()
+    render(<ChartFrame {...props} />)
+    await user.click(screen.getByRole('button', { name: 'CSV' }))
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]!.name).toBe('web-developers.csv')
+    const text = await saved[0]!.content.text()
+    for (const part of [
+      '# Unit: dollars a year',
+      '# Source: BLS OEWS May 2025',
+      '# Address: https://example.org',
+    ])
+      expect(text).toContain(part)
+    expect(text).toContain('San Jose,166670\r\nBoise,not published')
+  })
+
+  it('says so when a picture cannot be saved', async () => {
+    const user = userEvent.setup()
+    render(<ChartFrame {...props}>only words</ChartFrame>)
+    await user.click(screen.getByRole('button', { name: 'PNG' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be saved')
+  })
+
+  it('keeps the old picture while a newer one is on its way', () => {
+    render(
+      <ChartFrame {...props} pending>
+        <p>old picture</p>
+      </ChartFrame>,
+    )
+    expect(screen.getByText('old picture')).toBeVisible()
+    expect(screen.getByRole('figure')).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByRole('progressbar', { name: 'Loading' })).toBeInTheDocument()
+  })
+
+  it('shows a problem in place, with a way to try again', async () => {
+    const user = userEvent.setup()
+    const retry = vi.fn()
+    render(<ChartFrame {...props} problem={{ message: 'The file is not there.', onRetry: retry }} />)
+    expect(screen.getByRole('alert')).toHaveTextContent('The file is not there.')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(retry).toHaveBeenCalledOnce()
+  })
+
+  it('keeps a picture that fails to draw in its place', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const Broken = () => {
+      throw new Error('no such column')
+    }
+    render(
+      <ChartFrame {...props}>
+        <Broken />
+      </ChartFrame>,
+    )
+    expect(screen.getByRole('alert')).toHaveTextContent('could not be drawn')
+    expect(screen.getByRole('heading', { level: 2 })).toBeVisible()
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest'
+import { composePicture, exportPicture } from '#charts/exportPicture.ts'
+import { wrapText } from '#charts/wrapText.ts'
+
+const text = {
+  headline: 'San Jose pays web developers most, before and after prices. New York falls from 15th to 40th.',
+  deck: 'Median yearly pay, May 2025 · price levels 2024',
+  missing: '230 metro areas publish no figure',
+  source: 'BLS OEWS May 2025; BEA 2024',
+  address: 'https://example.org/?v=1',
+}
+
+function page(markup: string): HTMLElement {
+  const parsed = new DOMParser().parseFromString(`<div>${markup}</div>`, 'text/html')
+  document.body.replaceChildren(...parsed.body.children)
+  return document.body.firstElementChild as HTMLElement
+}
+
+describe('a picture of its own', () => {
+  it('carries headline, deck, what is missing, source and address as text', () => {
+    const place = page('<svg viewBox="0 0 300 100"><circle r="5" /></svg>')
+    const { element, width } = composePicture({ text, place })
+    const said = [...element.querySelectorAll('text')].map((line) => line.textContent).join(' ')
+    for (const part of Object.values(text)) expect(said).toContain(part)
+    expect(width).toBe(480)
+    expect(element.querySelector('circle')).not.toBeNull()
+  })
+
+  it('keeps its words legible when a wide picture is shown 600 px wide', () => {
+    const place = page('<svg viewBox="0 0 1200 300"><path /></svg>')
+    const { element, width } = composePicture({ text, place })
+    const sizes = [...element.querySelectorAll('text')].map((line) => Number(line.getAttribute('font-size')))
+    expect((Math.min(...sizes) / width) * 600).toBeGreaterThan(10)
+  })
+
+  it('takes the drawing that an HTML picture supplies, and leaves the page as it was', () => {
+    const place = page('<p>rows</p>')
+    const before = document.body.innerHTML
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="552" height="80"><rect class="x" width="10" fill="red"/></svg>'
+    const { element } = composePicture({ text, place, drawing })
+    expect(element.querySelector('rect[width="10"]')).not.toBeNull()
+    expect(element.querySelector('[class]')).toBeNull()
+    expect(document.body.innerHTML).toBe(before)
+  })
+
+  it('writes styles from style sheets into the marks', () => {
+    const place = page(
+      '<svg viewBox="0 0 10 10"><circle style="fill: rgb(1, 2, 3)" /><g style="display: none"><path /></g></svg>',
+    )
+    const { element } = composePicture({ text, place })
+    expect(element.querySelector('circle')).toHaveAttribute('fill', 'rgb(1, 2, 3)')
+    expect(element.querySelector('path')).toBeNull()
+  })
+
+  it('refuses a picture without a drawing', () => {
+    expect(() => composePicture({ text, place: page('<p>only words</p>') })).toThrow('no drawing')
+  })
+
+  it('is downloaded as SVG under its name', async () => {
+    const saved: string[] = []
+    URL.createObjectURL = () => 'blob:x'
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download)
+    })
+    await exportPicture('web-developers', 'svg', {
+      text,
+      place: page('<svg viewBox="0 0 9 9"><path /></svg>'),
+    })
+    expect(saved).toEqual(['web-developers.svg'])
+    click.mockRestore()
+  })
+
+  it('breaks lines at spaces only', () => {
+    const measure = (part: string) => part.length
+    expect(wrapText('one two  three', '', 7, measure)).toEqual(['one two', 'three'])
+    expect(wrapText('unbreakable word', '', 4, measure)).toEqual(['unbreakable', 'word'])
+    expect(wrapText('', '', 4, measure)).toEqual([])
+  })
+})
