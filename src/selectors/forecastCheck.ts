@@ -39,6 +39,11 @@ export function growthRole(view: View): string | null {
   return view.roles.find((role) => /^\d\d-\d{4}$/.test(role)) ?? null
 }
 
+/** Whether the widest reading holds what the old codes held, no more and no less. */
+function isSameContent({ break: change }: ForecastTracks): boolean {
+  return change !== null && change.also.length === 0 && (change.kind === 'split' || change.kind === 'merged')
+}
+
 /** What the change of codes did, in short lines. */
 export function breakLines(tracks: ForecastTracks): readonly string[] {
   const change = tracks.break
@@ -51,11 +56,9 @@ export function breakLines(tracks: ForecastTracks): readonly string[] {
     merged: many || change.also.length > 0 ? 'codes are merged.' : 'the code is renamed.',
     none: 'the code ends.',
   }
-  return [
-    `${change.year}: ${what[change.kind]}`,
-    'Old and new figures are not',
-    'the same: no line joins them.',
-  ]
+  return isSameContent(tracks)
+    ? [`${change.year}: ${what[change.kind]}`, 'Added up, both sides hold', 'the same jobs; no line joins them.']
+    : [`${change.year}: ${what[change.kind]}`, 'Old and new figures are not', 'the same: no line joins them.']
 }
 
 /** What the picture lacks. */
@@ -69,7 +72,7 @@ function missingTexts(projections: Projections, tracks: ForecastTracks, names: F
   return [
     ...(without.length === 0
       ? []
-      : [`${named(without)}: no comparable figure for ${names.many}`]),
+      : [`${named(without)}: no comparable figure`]),
     ...(together.length === 0 || !isWithin
       ? []
       : [`${named(together)}: published only together ${names.withOthers}`]),
@@ -85,7 +88,10 @@ function deckText(tracks: ForecastTracks): string {
     .filter(({ jobs }) => jobs !== null)
     .map(({ year }) => year)
   const targets = tracks.rays.map(({ to }) => to)
-  const span = (all: readonly number[]) => `${Math.min(...all)} to ${Math.max(...all)}`
+  const span = (all: readonly number[]) => {
+    const [first, last] = [Math.min(...all), Math.max(...all)]
+    return first === last ? String(first) : `${first} to ${last}`
+  }
   return [
     'Jobs, employees and self-employed',
     ...(known.length === 0 ? [] : [`● BLS’s later figure, ${span(known)}`]),
