@@ -39,7 +39,9 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
     textOf: (i) => (marks[i] === undefined ? '' : markText(marks[i])),
     active,
     onActive: setActive,
-    selected: marks.findIndex(({ key }) => chosen !== null && key === `${chosen.main.reading} ${chosen.round} target`),
+    selected: marks.findIndex(
+      ({ key }) => chosen !== null && key === `${chosen.main.reading} ${chosen.round} target`,
+    ),
     onSelect: (i) => {
       const mark = marks[i]
       if (mark?.kind === 'target') onRound(mark.round)
@@ -99,7 +101,13 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
             stroke="var(--range)"
             tickSize={5}
             tick={({ x, y, payload }) => (
-              <YearTick x={Number(x)} y={Number(y)} year={Number(payload.value)} front={chosen?.to ?? null} ends={isNarrow ? axes.yearTicks : []} />
+              <YearTick
+                x={Number(x)}
+                y={Number(y)}
+                year={Number(payload.value)}
+                front={chosen?.to ?? null}
+                ends={isNarrow ? axes.yearTicks : []}
+              />
             )}
           />
           <YAxis
@@ -124,7 +132,14 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
               )
             }}
           />
-          <Line dataKey="jobs" stroke="none" dot={false} activeDot={false} isAnimationActive={false} legendType="none" />
+          <Line
+            dataKey="jobs"
+            stroke="none"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            legendType="none"
+          />
           <ForecastLayer check={check} isNarrow={isNarrow} startNote={startNote} active={active} />
         </ComposedChart>
       </div>

@@ -34,11 +34,23 @@ export function ForecastLayer({ check, isNarrow, startNote, active }: ForecastLa
   const bottom = plot.y + plot.height
   return (
     <g>
-      <rect className={styles.unknown} x={known} y={plot.y} width={Math.max(0, plot.x + plot.width - known)} height={plot.height} />
-      {breakX !== null && <line className={styles.break} x1={breakX} x2={breakX} y1={plot.y + 4} y2={bottom} />}
+      <rect
+        className={styles.unknown}
+        x={known}
+        y={plot.y}
+        width={Math.max(0, plot.x + plot.width - known)}
+        height={plot.height}
+      />
+      {breakX !== null && (
+        <line className={styles.break} x1={breakX} x2={breakX} y1={plot.y + 4} y2={bottom} />
+      )}
       {check.tracks.rays.map((ray) => {
         const isLit = lit?.round === ray.round && lit.reading === ray.reading
-        const look = isFront(check, ray) ? styles.frontRay : isLit || ray === clean ? styles.strongRay : styles.ray
+        const look = isFront(check, ray)
+          ? styles.frontRay
+          : isLit || ray === clean
+            ? styles.strongRay
+            : styles.ray
         return (
           <line
             key={`${ray.reading} ${ray.round}`}
@@ -62,24 +74,42 @@ export function ForecastLayer({ check, isNarrow, startNote, active }: ForecastLa
       ))}
       {check.marks.map((mark, i) => {
         const look = mark.kind === 'base' ? 'base' : 'target'
-        const front = isFront(check, mark) ? 'Front' : clean !== null && mark.key === `narrow ${clean.round} target` ? 'Strong' : ''
+        const front = isFront(check, mark)
+          ? 'Front'
+          : clean !== null && mark.key === `narrow ${clean.round} target`
+            ? 'Strong'
+            : ''
         const r = dotRadius(check, mark)
         return (
           <g key={mark.key}>
-            {i === active && <circle className={styles.focus} cx={x(mark.year)} cy={y(mark.jobs)} r={r + 4} />}
-            <circle className={styles[`${look}${front}`]} cx={x(mark.year)} cy={y(mark.jobs)} r={mark.kind === 'target' && front === '' ? 3.5 : r === 6 && mark.kind === 'base' ? 5.5 : r} />
+            {i === active && (
+              <circle className={styles.focus} cx={x(mark.year)} cy={y(mark.jobs)} r={r + 4} />
+            )}
+            <circle
+              className={styles[`${look}${front}`]}
+              cx={x(mark.year)}
+              cy={y(mark.jobs)}
+              r={mark.kind === 'target' && front === '' ? 3.5 : r === 6 && mark.kind === 'base' ? 5.5 : r}
+            />
           </g>
         )
       })}
-      {forecastLabels(check, plan, breakX, startNote).map(({ key, lines, box, x: at, anchor, lineHeight, look }) => (
-        <text key={key} className={styles[look]} textAnchor={anchor}>
-          {lines.map((line, i) => (
-            <tspan key={line} x={at} y={box.y + lineHeight * (i + 0.78)} className={isNote(key, i, lines.length, look) ? styles.quiet : undefined}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      {forecastLabels(check, plan, breakX, startNote).map(
+        ({ key, lines, box, x: at, anchor, lineHeight, look }) => (
+          <text key={key} className={styles[look]} textAnchor={anchor}>
+            {lines.map((line, i) => (
+              <tspan
+                key={line}
+                x={at}
+                y={box.y + lineHeight * (i + 0.78)}
+                className={isNote(key, i, lines.length, look) ? styles.quiet : undefined}
+              >
+                {line}
+              </tspan>
+            ))}
+          </text>
+        ),
+      )}
     </g>
   )
 }

@@ -51,7 +51,11 @@ export function forecastAxes(check: ForecastCheck, isNarrow: boolean): ForecastA
   const even = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % 2 === 0)
   const front = chosen === null ? [] : [chosen.to]
   const few = [first, ...(showsBreak(check) ? [CODE_BREAK] : []), ...front, last]
-  const apart = few.filter((year, i) => front.includes(year) || !few.some((other, j) => j !== i && Math.abs(other - year) < 3 && (front.includes(other) || j < i)))
+  const apart = few.filter(
+    (year, i) =>
+      front.includes(year) ||
+      !few.some((other, j) => j !== i && Math.abs(other - year) < 3 && (front.includes(other) || j < i)),
+  )
   return {
     years: [first - before, last + after],
     jobs,

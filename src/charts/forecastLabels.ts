@@ -4,7 +4,14 @@ import { signedPercent } from '#format/percent.ts'
 import type { ForecastCheck } from '#selectors/forecastCheck.ts'
 import type { ForecastMark } from '#selectors/forecastMarks.ts'
 import { cleanRay, segments } from './forecastGeometry.ts'
-import { around, placeLabels, type Box, type LabelWish, type PlacedLabel, type Stroke } from './placeLabels.ts'
+import {
+  around,
+  placeLabels,
+  type Box,
+  type LabelWish,
+  type PlacedLabel,
+  type Stroke,
+} from './placeLabels.ts'
 
 /** How a label is drawn. */
 export type LabelLook = 'front' | 'strong' | 'plain' | 'quiet'
@@ -106,7 +113,12 @@ function markWish(check: ForecastCheck, plan: ForecastPlan, mark: ForecastMark):
     size: SIZE,
     isBold: look === 'front' || look === 'strong',
     look,
-    places: around(plan.x(mark.year), plan.y(mark.jobs), dotRadius(check, mark), isClean ? ['above', 'below'] : sides),
+    places: around(
+      plan.x(mark.year),
+      plan.y(mark.jobs),
+      dotRadius(check, mark),
+      isClean ? ['above', 'below'] : sides,
+    ),
   }
 }
 
@@ -182,7 +194,9 @@ function fixedWish(key: string, text: string, x: number, plan: ForecastPlan): Wi
     isBold: false,
     look: 'quiet',
     places: (width, height) => {
-      const ends = plan.isNarrow ? [plot.y + plot.height - height - 6, plot.y + 4] : [plot.y + 4, plot.y + plot.height - height - 6]
+      const ends = plan.isNarrow
+        ? [plot.y + plot.height - height - 6, plot.y + 4]
+        : [plot.y + 4, plot.y + plot.height - height - 6]
       return ends.flatMap((y) => [
         { x: x + 8, y, anchor: 'start' } as const,
         { x: Math.min(x + 8, plot.x + plot.width - width), y, anchor: 'start' } as const,
@@ -192,24 +206,38 @@ function fixedWish(key: string, text: string, x: number, plan: ForecastPlan): Wi
 }
 
 /** What must be labelled first; on a phone the rest is a tap away. */
-function wishes(check: ForecastCheck, plan: ForecastPlan, breakX: number | null, startNote: string | null): readonly Wish[] {
+function wishes(
+  check: ForecastCheck,
+  plan: ForecastPlan,
+  breakX: number | null,
+  startNote: string | null,
+): readonly Wish[] {
   const { marks, chosen, tracks, breakLines } = check
   const front = marks.filter((mark) => isFront(check, mark))
   const latest = marks.filter(({ kind, year }) => kind === 'base' && year === tracks.latestYear)
   const judged = marks.filter(
     ({ kind, year, reading }) =>
-      kind === 'base' && year === chosen?.to && (reading !== 'old') && chosen.main[reading] !== null,
+      kind === 'base' && year === chosen?.to && reading !== 'old' && chosen.main[reading] !== null,
   )
   const known = judged.length > 0 ? judged : latest
   const label = (mark: ForecastMark) => markWish(check, plan, mark)
-  const unknown = fixedWish('unknown', plan.isNarrow ? 'not yet known' : 'not yet known →', plan.x(tracks.latestYear), plan)
+  const unknown = fixedWish(
+    'unknown',
+    plan.isNarrow ? 'not yet known' : 'not yet known →',
+    plan.x(tracks.latestYear),
+    plan,
+  )
   const shortBreak = breakLines[0]?.replace(/^(\d+): (.*)\.$/, '$2 $1').split(/ (?=\d)/) ?? []
   if (plan.isNarrow) {
     return [
       ...[...front].reverse().map(label),
       ...known.filter((mark) => !front.includes(mark)).map(label),
       unknown,
-      ...(breakX === null ? [] : [breakWish([shortBreak[0]?.replace(/^the /, '') ?? '', `in ${shortBreak[1] ?? ''}`], breakX, plan)]),
+      ...(breakX === null
+        ? []
+        : [
+            breakWish([shortBreak[0]?.replace(/^the /, '') ?? '', `in ${shortBreak[1] ?? ''}`], breakX, plan),
+          ]),
     ]
   }
   const clean = cleanRay(check)

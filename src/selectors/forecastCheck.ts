@@ -57,12 +57,20 @@ export function breakLines(tracks: ForecastTracks): readonly string[] {
     none: 'the code ends.',
   }
   return isSameContent(tracks)
-    ? [`${change.year}: ${what[change.kind]}`, 'Added up, both sides hold', 'the same jobs; no line joins them.']
+    ? [
+        `${change.year}: ${what[change.kind]}`,
+        'Added up, both sides hold',
+        'the same jobs; no line joins them.',
+      ]
     : [`${change.year}: ${what[change.kind]}`, 'Old and new figures are not', 'the same: no line joins them.']
 }
 
 /** What the picture lacks. */
-function missingTexts(projections: Projections, tracks: ForecastTracks, names: ForecastNames): readonly string[] {
+function missingTexts(
+  projections: Projections,
+  tracks: ForecastTracks,
+  names: ForecastNames,
+): readonly string[] {
   const named = (ids: readonly string[]) => joinList(ids.map((id) => years(id)))
   const shown = new Set(tracks.rays.map(({ round }) => round))
   const without = projections.rounds.map(({ id }) => id).filter((id) => !shown.has(id))
@@ -70,15 +78,15 @@ function missingTexts(projections: Projections, tracks: ForecastTracks, names: F
   const together = [...shown].filter((id) => !own.has(id))
   const isWithin = tracks.wide?.codes.some(({ code }) => code === tracks.soc) === true
   return [
-    ...(without.length === 0
-      ? []
-      : [`${named(without)}: no comparable figure`]),
+    ...(without.length === 0 ? [] : [`${named(without)}: no comparable figure`]),
     ...(together.length === 0 || !isWithin
       ? []
       : [`${named(together)}: published only together ${names.withOthers}`]),
     ...(projections.missing.length === 0
       ? []
-      : [`${named(projections.missing)} ${projections.missing.length === 1 ? 'is' : 'are'} not in our files`]),
+      : [
+          `${named(projections.missing)} ${projections.missing.length === 1 ? 'is' : 'are'} not in our files`,
+        ]),
   ]
 }
 

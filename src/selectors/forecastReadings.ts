@@ -156,7 +156,14 @@ export function forecastReadings(
   const readings: readonly ReadingText[] = [
     ...(narrow === null
       ? []
-      : [readingText('narrow', capital(names.narrow), narrow, narrowReason(tracks, names, chosen.main.target))]),
+      : [
+          readingText(
+            'narrow',
+            capital(names.narrow),
+            narrow,
+            narrowReason(tracks, names, chosen.main.target),
+          ),
+        ]),
     ...(wide === null ? [] : [readingText('wide', capital(names.withOthers), wide, wideReason(tracks))]),
   ]
   const exact = readings.filter(({ brief }) => brief.startsWith('same')).length

@@ -4,6 +4,7 @@ import { signedPercent } from '#format/percent.ts'
 import { years } from '#format/periods.ts'
 import type { ForecastNames } from './forecastNames.ts'
 import type { RoundForecast } from './forecastRounds.ts'
+import type { PictureColumn, PictureTable } from './pictureTable.ts'
 
 /** One forecast with what became of it. */
 export interface ForecastRow {
@@ -24,10 +25,7 @@ export interface ForecastRow {
 }
 
 /** Every forecast, oldest first: one row a round, two where the role and the wider group were both forecast. */
-export function forecastRows(
-  rounds: readonly RoundForecast[],
-  names: ForecastNames,
-): readonly ForecastRow[] {
+export function forecastRows(rounds: readonly RoundForecast[], names: ForecastNames): readonly ForecastRow[] {
   return rounds.flatMap(({ round, main, wide, status, to }) => {
     const open =
       status === 'judged'
@@ -66,4 +64,81 @@ export function judgedReadings(rows: readonly ForecastRow[]): {
 export function missCells(miss: Miss | null): readonly [jobs: string, difference: string, percent: string] {
   if (miss === null) return ['', '', '']
   return [count(miss.jobs), signedCount(miss.difference), signedPercent(miss.fraction)]
+}
+
+/** Every forecast as a table and as CSV; jobs exact as published. */
+export function forecastTable(rows: readonly ForecastRow[], names: ForecastNames): PictureTable<ForecastRow> {
+  const judged = judgedReadings(rows)
+  const groups = rows.some(({ group }) => group !== null)
+  const outcome = (reading: 'narrow' | 'wide'): readonly PictureColumn<ForecastRow>[] => {
+    if (!judged[reading]) return []
+    const name = judged.narrow && judged.wide ? (reading === 'narrow' ? names.narrow : names.withOthers) : ''
+    const head = (text: string) => (name === '' ? text : `${text}: ${name}`)
+    const pending = (row: ForecastRow) => row.open ?? 'no such figure'
+    return [
+      {
+        key: reading,
+        head: head('it became'),
+        align: 'right',
+        text: (row) => (row[reading] === null ? pending(row) : count(row[reading].jobs)),
+        value: (row) => row[reading]?.jobs ?? null,
+      },
+      {
+        key: `${reading} miss`,
+        head: head('miss'),
+        align: 'right',
+        text: (row) => missCells(row[reading])[1],
+        value: (row) => row[reading]?.difference ?? null,
+      },
+      {
+        key: `${reading} percent`,
+        head: head('miss, %'),
+        align: 'right',
+        text: (row) => missCells(row[reading])[2],
+        value: (row) => (row[reading] === null ? null : Math.round(row[reading].fraction * 1000) / 10),
+      },
+    ]
+  }
+  return {
+    rows,
+    columns: [
+      { key: 'round', head: 'every forecast', text: (row) => row.years, value: (row) => row.years },
+      ...(groups
+        ? [
+            {
+              key: 'group',
+              head: 'whom it counts',
+              text: (row: ForecastRow) => row.group ?? (row.reading === 'old' ? names.old : names.narrow),
+              value: (row: ForecastRow) => row.group ?? (row.reading === 'old' ? names.old : names.narrow),
+            },
+          ]
+        : []),
+      {
+        key: 'base',
+        head: 'from',
+        align: 'right',
+        text: (row) => count(row.base),
+        value: (row) => row.base,
+      },
+      {
+        key: 'target',
+        head: 'they said',
+        align: 'right',
+        text: (row) => count(row.target),
+        value: (row) => row.target,
+      },
+      ...outcome('narrow'),
+      ...outcome('wide'),
+      ...(judged.narrow || judged.wide
+        ? []
+        : [
+            {
+              key: 'open',
+              head: 'it became',
+              text: (row: ForecastRow) => row.open ?? '',
+              value: (row: ForecastRow) => row.open,
+            },
+          ]),
+    ],
+  }
 }
