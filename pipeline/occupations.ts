@@ -1,41 +1,50 @@
 import type { Occupation, Outlook } from '#domain/occupation.ts'
 import type { AreaStats } from '#domain/wages.ts'
+import { readCombinedCodes } from './bridge.ts'
 import type { Inputs } from './inputs.ts'
 import { PipelineProblem } from './problem.ts'
 import { readTable } from './readTable.ts'
 import { sentenceCase } from './sentenceCase.ts'
-import { shortRoleName } from './shortNames.ts'
+import { MOST_LETTERS, readShortNames, shortRoleName } from './shortNames.ts'
 import type { NationalRole } from './wages.ts'
-
-/** What the newest round of projections says of an occupation. */
-export interface OutlookRow {
-  readonly title: string
-  readonly outlook: Outlook
-}
 
 /**
  * Every occupation that the nation's wages or the newest projections have, by code.
- * Throws `PipelineProblem`: a short name that is too long or there twice.
+ * `titles`: SOC titles for those without wages. Throws `PipelineProblem`: a short name that is too long or there twice.
  */
 export function joinOccupations(
   roles: readonly NationalRole[],
   metrosOf: ReadonlyMap<string, readonly AreaStats[]>,
-  outlooks: ReadonlyMap<string, OutlookRow>,
+  outlooks: ReadonlyMap<string, Outlook>,
+  titles: ReadonlyMap<string, string>,
   zones: ReadonlyMap<string, number>,
 ): readonly Occupation[] {
   const byCode = new Map(roles.map((role) => [role.soc, role]))
-  const codes = [...new Set([...byCode.keys(), ...outlooks.keys()])].filter((soc) => soc !== '00-0000').sort()
+  const codes = [...new Set([...byCode.keys(), ...outlooks.keys()])].sort()
+  const own = readShortNames()
+  const unknown = [...own.keys()].find((soc) => !codes.includes(soc))
+  if (unknown !== undefined)
+    throw new PipelineProblem(
+      { file: 'shortNames.csv' },
+      `expected codes of this release; ${unknown} is none`,
+    )
   const shorts = new Map<string, string>()
   return codes.map((soc): Occupation => {
     const role = byCode.get(soc)
     const outlook = outlooks.get(soc)
-    const title = sentenceCase(role?.title ?? outlook?.title ?? soc)
-    const short = shortRoleName(soc, title)
+    const title = sentenceCase(role?.title ?? titles.get(soc) ?? soc)
+    const short = shortRoleName(soc, title, own)
     const other = shorts.get(short)
     if (other !== undefined)
-      throw new PipelineProblem({ file: 'short names' }, `expected each once; ${short} is ${other} and ${soc}`)
-    if (short.length > 34)
-      throw new PipelineProblem({ file: 'short names' }, `expected 34 letters at most; ${soc} is ${short}`)
+      throw new PipelineProblem(
+        { file: 'shortNames.csv' },
+        `expected each name once; ${short} is ${other} and ${soc}`,
+      )
+    if (short.length > MOST_LETTERS)
+      throw new PipelineProblem(
+        { file: 'shortNames.csv' },
+        `expected a name of ${String(MOST_LETTERS)} letters at most for ${soc}, ${title}; found none`,
+      )
     shorts.set(short, soc)
     return {
       soc,
@@ -44,7 +53,7 @@ export function joinOccupations(
       unit: role?.unit ?? 'year',
       nation: role?.nation ?? null,
       metros: (metrosOf.get(soc) ?? []).filter((row) => row.median !== null).length,
-      outlook: outlook?.outlook ?? null,
+      outlook: outlook ?? null,
       zone: zones.get(soc) ?? null,
     }
   })
@@ -67,7 +76,7 @@ export function readZones(inputs: Inputs): ReadonlyMap<string, number> {
     parts.set(soc, [...(parts.get(soc) ?? []), { part: code.slice(8), zone }])
   }
   const zones = new Map([...parts].map(([soc, list]) => [soc, zoneOf(list)]))
-  for (const [combined, codes] of readCombinedCodes(inputs)) {
+  for (const { code: combined, parts: codes } of readCombinedCodes(inputs)) {
     const held = new Set(codes.map((code) => zones.get(code)))
     const [zone] = held
     if (held.size === 1 && zone !== undefined && !zones.has(combined)) zones.set(combined, zone)
@@ -80,16 +89,4 @@ function zoneOf(parts: readonly { readonly part: string; readonly zone: number }
   if (own !== undefined) return own.zone
   const count = (zone: number): number => parts.filter((each) => each.zone === zone).length
   return parts.map(({ zone }) => zone).sort((a, b) => count(b) - count(a) || a - b)[0]!
-}
-
-function readCombinedCodes(inputs: Inputs): ReadonlyMap<string, readonly string[]> {
-  const table = readTable(inputs, inputs.find('projections/matrix-codes-2018'), {
-    columns: { combined: /^(matrix_code|code|combined)$/i, part: /soc.*code|part|soc_2018/i },
-  })
-  const codes = new Map<string, string[]>()
-  for (const row of table) {
-    const combined = row.word('combined')
-    codes.set(combined, [...(codes.get(combined) ?? []), row.word('part')])
-  }
-  return codes
 }

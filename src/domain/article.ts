@@ -1,3 +1,6 @@
+/** How far above the nation after local prices a metro area must pay to be missed in the article, as a fraction. */
+export const MISSING_ABOVE = 0.15
+
 /** Published figures needed to check the article's five claims; the claims' own figures stand beside them. Dollars a year, jobs. */
 export interface ArticleFacts {
   readonly claims: {
@@ -24,7 +27,10 @@ export interface ArticleFacts {
     readonly median: number
     readonly prices: number
   }[]
-  /** Metro areas that publish more than the nation with 500 jobs or more and are not named, most pay first. */
+  /**
+   * Short names of metro areas that the article does not name although they pay at least 15% more than the nation after local
+   * prices (`MISSING_ABOVE`) and a headline may name them; most pay as paid first.
+   */
   readonly missing: readonly string[]
   /** Filed titles compared by the article's claim on specialisation. */
   readonly filings: readonly {

@@ -46,7 +46,7 @@ export interface NationStats extends Stats {
 
 /** A title that people use for this role although employers' visa filings put it mostly elsewhere. */
 export interface AlsoCalled {
-  /** The title as people write it, lower case: "backend developer". */
+  /** The title as people write it, lower case but for acronyms: "backend developer", "ML engineer". */
   readonly title: string
   /** Address of the filed title: "backend-engineer". */
   readonly slug: string

@@ -1,4 +1,4 @@
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import { repeatedFigures, type RoleTable } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
@@ -63,7 +63,7 @@ function figures(...values: readonly (number | null | undefined)[]): readonly nu
 
 function deckOf(view: View, role: RoleTable): string {
   const moved = view.housing > 0 ? `, ${view.housing}% of the index moved to housing` : ''
-  return `${measureDeck(view, role)} · price levels ${PERIODS.prices}${moved}. Sorted by pay after prices; differences in the nation’s prices.`
+  return `${measureDeck(view, role)} · price levels ${periodWords.prices}${moved}. Sorted by pay after prices; differences in the nation’s prices.`
 }
 
 function missingOf(rows: readonly CompareRow[]): string {
@@ -71,7 +71,7 @@ function missingOf(rows: readonly CompareRow[]): string {
   const repeated = rows.filter((row) => row.stats !== null && repeatedFigures(row.stats) > 0).length
   const thin = rows.filter((row) => row.thin && row.paid !== null).length
   return [
-    unpaid.length > 0 ? `not published for this role in ${PERIODS.wages}: ${joinList(unpaid)}` : '',
+    unpaid.length > 0 ? `not published for this role in ${periodWords.wages}: ${joinList(unpaid)}` : '',
     thin > 0 ? `∙ under 100 jobs or no count (${thin})` : '',
     repeated > 0 ? `⚑ repeated figure (${repeated})` : '',
   ]

@@ -29,7 +29,7 @@ export function decodeStats(columns: Columns, perDollar: PerDollar): readonly St
   const jobs = columns.intsOrNull('jobs', { min: 0, max: MAX_JOBS })
   const quotient = columns.intsOrNull('quotient', { min: 0, max: 1e6 })
   const floors = columns.ints('floors', { min: 0, max: (1 << MEASURES.length) - 1 })
-  const pay = MEASURES.map((key) => columns.intsOrNull(key, { min: 1, max: MAX_PAY }))
+  const pay = MEASURES.map((key) => columns.intsOrNull(key, { min: 1, max: MAX_PAY * perDollar }))
   const figure = (measure: number, row: number): number | null => {
     const value = pay[measure]![row]!
     return value === null ? null : value / perDollar

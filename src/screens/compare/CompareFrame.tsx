@@ -5,7 +5,7 @@ import { ComparePay } from '#charts/ComparePay.tsx'
 import { ComparePrices } from '#charts/ComparePrices.tsx'
 import { CompareSpread } from '#charts/CompareSpread.tsx'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import type { ComparePrices as Prices } from '#selectors/comparePrices.ts'
 import { compareTable } from '#selectors/compareTable.ts'
@@ -44,7 +44,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
     </Part>
   )
   const market = (
-    <Part title="Market" note={`jobs, ${PERIODS.wages}; share of local jobs against the nation`}>
+    <Part title="Market" note={`jobs, ${periodWords.wages}; share of local jobs against the nation`}>
       <CompareMarket block={block} />
     </Part>
   )
@@ -85,7 +85,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
           </Part>
           {prices ? (
             <>
-              <Part title="Prices" note={`against the nation, ${PERIODS.prices}`}>
+              <Part title="Prices" note={`against the nation, ${periodWords.prices}`}>
                 <ComparePrices prices={prices} />
               </Part>
               {spread}

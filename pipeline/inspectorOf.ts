@@ -1,0 +1,41 @@
+import { areaFile } from '#dataset/files/areaFile.ts'
+import type { DataFile } from '#dataset/files/dataFile.ts'
+import { manifestFile } from '#dataset/files/manifestFile.ts'
+import { mapFile } from '#dataset/files/mapFile.ts'
+import { metrosFile } from '#dataset/files/metrosFile.ts'
+import { occupationsFile } from '#dataset/files/occupationsFile.ts'
+import { placesFile } from '#dataset/files/placesFile.ts'
+import { pricesFile } from '#dataset/files/pricesFile.ts'
+import { roleFile } from '#dataset/files/roleFile.ts'
+import { statesFile } from '#dataset/files/statesFile.ts'
+
+/** Reads a file of any kind only to see whether it is sound: its row count, and its text written again. */
+export type Inspect = (text: string) => { readonly rows: number; readonly again: string }
+
+function inspector<T>(file: DataFile<T>): readonly [path: string, inspect: Inspect] {
+  return [
+    file.path,
+    (text) => {
+      const value = file.decode(text)
+      return { rows: file.rows(value), again: file.encode(value) }
+    },
+  ]
+}
+
+const SINGLE: ReadonlyMap<string, Inspect> = new Map([
+  inspector(manifestFile),
+  inspector(metrosFile),
+  inspector(statesFile),
+  inspector(pricesFile),
+  inspector(occupationsFile),
+  inspector(mapFile),
+  inspector(placesFile),
+])
+
+/** The format of a file by its path below the release folder. Undefined: no file of a release. */
+export function inspectorOf(path: string): Inspect | undefined {
+  const [folder, name = ''] = path.replace(/\.json$/, '').split('/')
+  if (folder === 'roles') return inspector(roleFile(name))[1]
+  if ((folder === 'metros' || folder === 'states') && name !== '') return inspector(areaFile(name))[1]
+  return SINGLE.get(path)
+}
