@@ -115,11 +115,10 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     rows,
     filtered: filtered.chips.length > 0,
   }
-  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
   return {
     role,
     headline: (HEADLINES[view.show] ?? listHeadline)(facts),
-    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} ${places} publish a figure`,
+    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} publish a figure`,
     base,
     pays,
     rows,
