@@ -1,9 +1,8 @@
 import react from '@vitejs/plugin-react'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { findRelease, type Release } from './scripts/release.ts'
+import { findRelease } from './scripts/release.ts'
 import { DEFAULT_VIEW } from './src/view/view.ts'
 
 /** What the page may load, and from where. In the page as meta, for hosts in `dist/_headers`. */
@@ -19,11 +18,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
-const STAND_IN: Release = {
-  id: '2025-05-00000000',
-  periods: { wages: 'May 2025', prices: '2024', projections: '2024–34', filings: 'FY2025' },
-}
-
 const HEADERS = `/*
   Content-Security-Policy: ${CONTENT_SECURITY_POLICY}
   X-Content-Type-Options: nosniff
@@ -33,9 +27,7 @@ const HEADERS = `/*
   Cache-Control: public, max-age=31536000, immutable
 `
 
-const dataFolder = resolve(import.meta.dirname, 'public/data')
-const release: Release =
-  process.env['VITEST'] !== undefined && !existsSync(dataFolder) ? STAND_IN : findRelease(dataFolder)
+const release = findRelease(resolve(import.meta.dirname, 'public/data'))
 
 /** The files of the first picture at the bare address, asked for before the script has been read. */
 const firstFiles = ['metros.json', ...DEFAULT_VIEW.roles.map((role) => `roles/${role}.json`)]
@@ -64,7 +56,7 @@ function preloadFirstFiles(): Plugin {
     transformIndexHtml: () =>
       firstFiles.map((file): HtmlTagDescriptor => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./data/${release.id}/${file}` },
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./data/${release}/${file}` },
         injectTo: 'head',
       })),
   }
@@ -73,7 +65,7 @@ function preloadFirstFiles(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), preloadFirstFiles()],
-  define: { __RELEASE__: JSON.stringify(release.id), __PERIODS__: JSON.stringify(release.periods) },
+  define: { __RELEASE__: JSON.stringify(release) },
   build: {
     manifest: true,
     // The polyfill would be an inline script, which the policy forbids.

@@ -1,29 +1,39 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { areaFile } from '#dataset/files/areaFile.ts'
+import { articleFile } from '#dataset/files/articleFile.ts'
+import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
 import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
+import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
-import { STATES } from '#domain/states.ts'
-import type { AlsoCalled } from '#domain/wages.ts'
+import { titlesFile } from '#dataset/files/titlesFile.ts'
+import { alsoCalled } from './alsoCalled.ts'
+import { ARTICLE_SOC, articleFacts } from './article.ts'
 import { readSoc2018 } from './bridge.ts'
 import { runCommand } from './command.ts'
+import { readFilings } from './filings.ts'
 import { Inputs } from './inputs.ts'
 import { drawMap } from './map.ts'
 import { joinOccupations, readZones } from './occupations.ts'
+import { readOnetTitles } from './onetTitles.ts'
 import { readOutlooks } from './outlooks.ts'
 import { readPlaceAliases } from './placeAliases.ts'
-import { readCounties, readMetroPlaces, statesWithPrices } from './places.ts'
+import { readCounties, readMetroPlaces, statesWithPrices, withPrices } from './places.ts'
 import { readPrices } from './prices.ts'
-import { Progress } from './progress.ts'
+import { PipelineProblem } from './problem.ts'
+import type { Progress } from './progress.ts'
+import { readProjections } from './projections.ts'
 import { Release } from './release.ts'
+import { roleTables } from './roles.ts'
 import { usedSources } from './sources.ts'
+import { titleIndex } from './titles.ts'
 import { readWages } from './wages.ts'
 
-const ROOT = resolve(import.meta.dirname, '..')
+const PACKAGES = resolve(import.meta.dirname, '..', 'node_modules')
 
 /** Every file of the release from the publishers' files in `from`. Throws `PipelineProblem`; writes nothing. */
 export function buildRelease(from: string, progress: Progress): ReturnType<Release['finish']> {
@@ -34,67 +44,55 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
   const places = step('Metro areas', () => readMetroPlaces(inputs), counted)
   const codes = new Set(places.map((place) => place.code))
   const prices = step('Price levels', () => readPrices(inputs, codes), counted)
-  const levels = new Map(prices.map((each) => [each.area, each.all]))
-  release.add(
-    metrosFile,
-    places.map((place) => ({ ...place, prices: levels.get(place.code) ?? null })),
-  )
-  release.add(statesFile, statesWithPrices(prices))
-  release.add(pricesFile, prices)
+  const metros = withPrices(places, prices)
+  const states = statesWithPrices(prices)
 
   const wages = step(
     'Wages and jobs',
-    () =>
-      readWages(
-        inputs,
-        new Map(places.map(({ code, name }) => [code, { code, title: name }])),
-        new Map(
-          STATES.filter(({ region }) => region !== null).map(({ fips, postal, name }) => [
-            fips,
-            { code: postal, title: name },
-          ]),
-        ),
-      ),
-    ({ roles, areas }) => `${String(roles.length)} occupations in ${String(areas.length)} areas`,
+    () => readWages(inputs, metros, states),
+    ({ rows }) => String(rows),
   )
   const outlooks = step('Newest projections', () => readOutlooks(inputs))
-  const occupations = step(
-    'Occupations',
-    () =>
-      joinOccupations(wages.roles, wages.metrosOf, outlooks.bySoc, readSoc2018(inputs), readZones(inputs)),
-    counted,
+  const zones = step(
+    'Job zones',
+    () => readZones(inputs),
+    ({ size }) => String(size),
   )
-  release.add(occupationsFile, { all: { nation: wages.all, outlook: outlooks.all }, occupations })
+  const occupations = joinOccupations(wages, outlooks.bySoc, readSoc2018(inputs), zones)
+  const socs = new Set(occupations.map(({ soc }) => soc))
 
-  const alsoCalled = (_soc: string): AlsoCalled | null => null
-  step('Roles', () => {
-    const names = new Map(occupations.map((each) => [each.soc, each]))
-    for (const role of wages.roles) {
-      const { title, short } = names.get(role.soc)!
-      release.add(roleFile(role.soc), {
-        ...role,
-        title,
-        short,
-        metros: wages.metrosOf.get(role.soc) ?? [],
-        states: wages.statesOf.get(role.soc) ?? [],
-        alsoCalled: alsoCalled(role.soc),
-      })
-    }
-  })
-  step('Areas', () => {
+  const projections = step('All rounds of projections', () => readProjections(inputs))
+  const onet = step(
+    'Job titles',
+    () => readOnetTitles(inputs, socs, projections.combined),
+    ({ size }) => String(size),
+  )
+  const filings = step('Visa filings', () => readFilings(inputs, codes, socs, projections.combined), counted)
+  const roles = roleTables(wages, occupations, alsoCalled(filings, onet, occupations))
+  const articleRole = roles.find(({ soc }) => soc === ARTICLE_SOC)
+  if (articleRole === undefined)
+    throw new PipelineProblem({ file: 'oews' }, `expected ${ARTICLE_SOC}; found none`)
+  const article = step('Article', () => articleFacts(inputs, articleRole, metros, filings, projections))
+  const map = step('Map', () => drawMap(inputs, PACKAGES, places))
+  const names = step('Counties and place names', () => ({
+    counties: readCounties(inputs, codes),
+    aliases: readPlaceAliases(places),
+  }))
+
+  step('Files', () => {
+    release.add(metrosFile, metros)
+    release.add(statesFile, states)
+    release.add(pricesFile, prices)
+    release.add(occupationsFile, { all: { nation: wages.all, outlook: outlooks.all }, occupations })
+    for (const role of roles) release.add(roleFile(role.soc), role)
     for (const table of wages.areas) release.add(areaFile(table.area), table)
+    release.add(projectionsFile, projections)
+    release.add(titlesFile, titleIndex(onet, occupations))
+    release.add(filingsFile, filings)
+    release.add(articleFile, article)
+    release.add(mapFile, map)
+    release.add(placesFile, names)
   })
-  release.add(
-    mapFile,
-    step('Map', () => drawMap(inputs, join(ROOT, 'node_modules'), places)),
-  )
-  release.add(
-    placesFile,
-    step('Counties and place names', () => ({
-      counties: readCounties(inputs, codes),
-      aliases: readPlaceAliases(places),
-    })),
-  )
   return release.finish(usedSources(inputs))
 }
 

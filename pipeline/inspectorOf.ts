@@ -6,6 +6,10 @@ import { metrosFile } from '#dataset/files/metrosFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
 import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
+import { projectionsFile } from '#dataset/files/projectionsFile.ts'
+import { titlesFile } from '#dataset/files/titlesFile.ts'
+import { filingsFile } from '#dataset/files/filingsFile.ts'
+import { articleFile } from '#dataset/files/articleFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 
@@ -30,6 +34,10 @@ const SINGLE: ReadonlyMap<string, Inspect> = new Map([
   inspector(occupationsFile),
   inspector(mapFile),
   inspector(placesFile),
+  inspector(articleFile),
+  inspector(filingsFile),
+  inspector(titlesFile),
+  inspector(projectionsFile),
 ])
 
 /** The format of a file by its path below the release folder. Undefined: no file of a release. */

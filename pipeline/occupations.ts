@@ -1,20 +1,18 @@
 import type { Occupation, Outlook } from '#domain/occupation.ts'
-import type { AreaStats } from '#domain/wages.ts'
 import { readCombinedCodes } from './bridge.ts'
 import type { Inputs } from './inputs.ts'
 import { PipelineProblem } from './problem.ts'
 import { readTable } from './readTable.ts'
 import { sentenceCase } from './sentenceCase.ts'
 import { MOST_LETTERS, readShortNames, shortRoleName } from './shortNames.ts'
-import type { NationalRole } from './wages.ts'
+import type { Wages } from './wages.ts'
 
 /**
  * Every occupation that the nation's wages or the newest projections have, by code.
  * `titles`: SOC titles for those without wages. Throws `PipelineProblem`: a short name that is too long or there twice.
  */
 export function joinOccupations(
-  roles: readonly NationalRole[],
-  metrosOf: ReadonlyMap<string, readonly AreaStats[]>,
+  { roles, metrosOf }: Pick<Wages, 'roles' | 'metrosOf'>,
   outlooks: ReadonlyMap<string, Outlook>,
   titles: ReadonlyMap<string, string>,
   zones: ReadonlyMap<string, number>,

@@ -55,6 +55,12 @@ export function readMetroPlaces(inputs: Inputs): readonly MetroPlace[] {
   return places.toSorted((a, b) => (a.code < b.code ? -1 : 1))
 }
 
+/** Metro areas with their price level; null where none is published. */
+export function withPrices(places: readonly MetroPlace[], prices: readonly PriceLevels[]): readonly Metro[] {
+  const levels = new Map(prices.map((each) => [each.area, each.all]))
+  return places.map((place) => ({ ...place, prices: levels.get(place.code) ?? null }))
+}
+
 /** The 50 states and DC with their price level, by postal code. */
 export function statesWithPrices(prices: readonly PriceLevels[]): readonly State[] {
   const levels = new Map(prices.map((each) => [each.area, each.all]))

@@ -8,6 +8,8 @@ import type { TableOptions, TableRow } from './readTable.ts'
 const FOLDER = 'projections'
 const CODE = /^\d\d-\d{4}$/
 const TOTAL = '00-0000'
+/** No round has fewer occupations: a file with less is not whole. */
+const FEWEST = 700
 
 type Layout = 'old-workbook' | 'workbook' | 'export'
 
@@ -89,15 +91,11 @@ function tableOf(id: string, layout: Layout): TableOptions<Column> {
 }
 
 /**
- * One table of a round: its occupations (leaves) and, where the file has it, the total of all occupations.
+ * The occupations (leaves) of one round in one of its files.
  * Throws `PipelineProblem`: a code, a type or a number that is none, a code twice, leaves that do not add up to the total.
  */
-function readRoundTable(
-  inputs: Inputs,
-  file: string,
-  id: string,
-  layout: Layout,
-): { readonly rows: readonly ProjectionRow[]; readonly total: ProjectionRow | undefined } {
+export function readRoundRows(inputs: Inputs, id: string, layout: Layout): readonly ProjectionRow[] {
+  const file = layout === 'export' ? exportOf(id) : workbookOf(id)
   const table = readTable(inputs, file, tableOf(id, layout))
   const all = table.map((row) => ({ row, ...projectionRow(row) }))
   const isLeaf = leafTest(all)
@@ -108,8 +106,8 @@ function readRoundTable(
     seen.add(code)
   }
   const total = all.find(({ code }) => code === TOTAL)
-  if (total !== undefined) assertSum(file, leaves, total)
-  return { rows: leaves.map(plain), total: total && plain(total) }
+  if (total !== undefined) assertSum(leaves, total)
+  return leaves.map(plain)
 }
 
 interface ReadRow extends ProjectionRow {
@@ -157,7 +155,7 @@ function leafTest(all: readonly ReadRow[]): (each: ReadRow) => boolean {
 }
 
 /** Refuses leaves whose jobs differ from the total by more than rounding can explain (50 jobs each). */
-function assertSum(file: string, leaves: readonly ProjectionRow[], total: ReadRow): void {
+function assertSum(leaves: readonly ProjectionRow[], total: ReadRow): void {
   for (const column of ['base', 'target'] as const) {
     const sum = leaves.reduce((jobs, row) => jobs + row[column], 0)
     if (Math.abs(sum - total[column]) > leaves.length * 50)
@@ -166,7 +164,6 @@ function assertSum(file: string, leaves: readonly ProjectionRow[], total: ReadRo
         `the sum of its ${String(leaves.length)} occupations, ${String(sum)} jobs`,
       )
   }
-  if (leaves.length < 700) throw new PipelineProblem({ file }, 'expected at least 700 occupations')
 }
 
 /** Every round in the source files, oldest first. The newest is there twice and must agree. Throws `PipelineProblem`. */
@@ -174,21 +171,21 @@ export function readRounds(inputs: Inputs): readonly Round[] {
   const rounds = PUBLISHED.flatMap((each): readonly Round[] => {
     if (each.layout === null) return []
     const { id, soc, layout } = each
-    const file = layout === 'export' ? exportOf(id) : workbookOf(id)
     const [base, target] = yearsOf(id)
     const openings = base <= 2014 ? 'ten-year-total' : 'annual-average'
-    return [{ id, base, target, soc, openings, rows: readRoundTable(inputs, file, id, layout).rows }]
+    const rows = readRoundRows(inputs, id, layout)
+    if (rows.length < FEWEST)
+      throw new PipelineProblem({ file: workbookOf(id) }, `expected ${String(FEWEST)} occupations or more`)
+    return [{ id, base, target, soc, openings, rows }]
   })
   assertAgreement(inputs, rounds.at(-1)!)
   return rounds
 }
 
 /** Refuses a search export of a round that says anything else than its workbook. */
-function assertAgreement(inputs: Inputs, round: Round): void {
+export function assertAgreement(inputs: Inputs, round: Round): void {
   const file = exportOf(round.id)
-  const exported = new Map(
-    readRoundTable(inputs, file, round.id, 'export').rows.map((row) => [row.code, row]),
-  )
+  const exported = new Map(readRoundRows(inputs, round.id, 'export').map((row) => [row.code, row]))
   if (exported.size !== round.rows.length)
     throw new PipelineProblem(
       { file },

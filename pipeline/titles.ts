@@ -1,5 +1,6 @@
 import type { JobTitle } from '#domain/titles.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
+import type { Abbreviation } from './abbreviations.ts'
 import { normalTitle, titleWords } from './onetTitles.ts'
 import type { Listing, OnetTitle } from './onetTitles.ts'
 import { PipelineProblem } from './problem.ts'
@@ -18,13 +19,14 @@ const ORDER: Readonly<Record<Listing, number>> = { reported: 0, used: 1, indexed
 export function titleIndex(
   onet: ReadonlyMap<string, OnetTitle>,
   occupations: readonly { readonly soc: string; readonly title: string }[],
+  own: readonly Abbreviation[] = ABBREVIATIONS,
 ): readonly JobTitle[] {
   const ownWords = new Map(occupations.map(({ soc, title }) => [soc, new Set(titleWords(title))]))
-  const abbreviations = ABBREVIATIONS.map(({ text, socs }): JobTitle => {
+  const abbreviations = own.map(({ text, socs }): JobTitle => {
     const unknown = socs.find((soc) => !ownWords.has(soc))
     if (socs.length === 0 || unknown !== undefined)
       throw new PipelineProblem(
-        { file: 'abbreviations.ts', row: undefined },
+        { file: 'abbreviations.ts' },
         `expected codes of this release for "${text}"; found ${unknown ?? 'none'}`,
       )
     return { title: text, socs, evidence: 'abbreviation' }

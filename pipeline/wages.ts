@@ -1,3 +1,5 @@
+import type { Metro, State } from '#domain/area.ts'
+import { stateOf } from '#domain/states.ts'
 import type { AreaTable, AreaStats, NationStats, PayUnit, RoleStats, Stats } from '#domain/wages.ts'
 import type { Inputs } from './inputs.ts'
 import { readOews } from './oews.ts'
@@ -13,6 +15,8 @@ export interface Wages {
   readonly statesOf: ReadonlyMap<string, readonly AreaStats[]>
   /** Every metro area by code, then every state by postal code. */
   readonly areas: readonly AreaTable[]
+  /** Rows of metro areas and states together. */
+  readonly rows: number
 }
 
 export interface NationalRole {
@@ -22,8 +26,8 @@ export interface NationalRole {
   readonly nation: NationStats
 }
 
-/** A place of the wage files: the publisher's code and title → the product's code. */
-export interface WageArea {
+/** A place of the wage files: the product's code and the title under which the publisher lists it. */
+interface WageArea {
   readonly code: string
   readonly title: string
 }
@@ -32,14 +36,19 @@ export interface WageArea {
 const CAP = { year: 239_200, hour: 115 }
 
 /**
- * Reads the three wage files of the release. `metros`, `states`: the publisher's area code → the product's code and title.
+ * Reads the three wage files of the release.
  * Throws `PipelineProblem`: an unknown area or occupation, an area under another title, besides what `readOews` refuses.
  */
 export function readWages(
   inputs: Inputs,
-  metros: ReadonlyMap<string, WageArea>,
-  states: ReadonlyMap<string, WageArea>,
+  metros: readonly Pick<Metro, 'code' | 'name'>[],
+  states: readonly Pick<State, 'code' | 'name'>[],
 ): Wages {
+  // the publisher lists metro areas by their CBSA code and states by their FIPS code
+  const knownMetros = new Map(metros.map(({ code, name }) => [code, { code, title: name }]))
+  const knownStates = new Map(
+    states.map(({ code, name }) => [stateOf(code)?.fips ?? code, { code, title: name }]),
+  )
   const nation = readOews(inputs, inputs.find('oews/national_M2025_dl'), 'nation', ['total', 'detailed'], CAP)
   const total = nation.find((row) => row.group === 'total')
   if (total === undefined) throw nation[0]!.source.complaint('group', 'expected a row of the group total')
@@ -63,14 +72,15 @@ export function readWages(
       return { area: area.code, soc: row.soc, stats: statsIn(row, unit) }
     })
   }
-  const metroRows = published(read('oews/MSA_M2025_dl', 'metro', metros))
-  const stateRows = published(read('oews/state_M2025_dl', 'state', states))
+  const metroRows = published(read('oews/MSA_M2025_dl', 'metro', knownMetros))
+  const stateRows = published(read('oews/state_M2025_dl', 'state', knownStates))
   return {
     roles,
     all: nationStats(total, 'year'),
     metrosOf: byRole(metroRows),
     statesOf: byRole(stateRows),
-    areas: [...byArea(metroRows, metros), ...byArea(stateRows, states)],
+    rows: metroRows.length + stateRows.length,
+    areas: [...byArea(metroRows, knownMetros), ...byArea(stateRows, knownStates)],
   }
 }
 

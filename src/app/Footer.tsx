@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Footer.module.css'
 
@@ -12,9 +12,9 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>
-        Wages and jobs: BLS OEWS, {PERIODS.wages}. Price levels: BEA, {PERIODS.prices}. Forecasts: BLS
-        Employment Projections, {PERIODS.projections}. Visa filings: DOL, {PERIODS.filings}, grouped by
-        TechPay Atlas. Titles: O*NET 29.3 by the US Department of Labor, CC BY 4.0, changed. Data release{' '}
+        Wages and jobs: BLS OEWS, {periodWords.wages}. Price levels: BEA, {periodWords.prices}. Forecasts: BLS
+        Employment Projections, {periodWords.projections}. Visa filings: DOL, {periodWords.filings}, grouped
+        by TechPay Atlas. Titles: O*NET 29.3 by the US Department of Labor, CC BY 4.0, changed. Data release{' '}
         {RELEASE}.
       </p>
       <Button aria-expanded={open} onClick={() => setOpen(!open)}>

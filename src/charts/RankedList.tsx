@@ -18,8 +18,8 @@ interface RankedListProps {
   readonly spread: boolean
   readonly kept: readonly string[]
   readonly open: string | null
-  onOpen(code: string): void
-  onKeep(code: string): void
+  readonly onOpen: (code: string) => void
+  readonly onKeep: (code: string) => void
 }
 
 type Entry =
@@ -98,8 +98,11 @@ export function RankedList(props: RankedListProps) {
       ref={list}
       className={styles.list}
       style={{ height: entries.length * height }}
-      onClick={onClick}
       {...marks.listProps}
+      role="listbox"
+      tabIndex={0}
+      onKeyDown={marks.listProps.onKeyDown}
+      onClick={onClick}
     >
       {entries.slice(shown.from, shown.to).map((entry, i) => {
         const at = shown.from + i

@@ -1,4 +1,2 @@
 /** Id of the data release the page is built with: "2025-05-1a2b3c4d". Set by the build. */
 declare const __RELEASE__: string
-/** Periods of that release, from its manifest. Set by the build. */
-declare const __PERIODS__: import('./release.ts').Periods

@@ -11,23 +11,10 @@ export interface Source {
   readonly sha256: string
 }
 
-/** Periods of a release's figures as they stand in sentences. */
-export interface Periods {
-  /** Wages and jobs: "May 2025". */
-  readonly wages: string
-  /** Price levels: "2024". */
-  readonly prices: string
-  /** Newest round of projections: "2024–34". */
-  readonly projections: string
-  /** Visa filings: "FY2025". */
-  readonly filings: string
-}
-
 /** What a data release consists of and where it comes from. */
 export interface Manifest {
   /** Period of the wages: "2025-05". */
   readonly period: string
-  readonly periods: Periods
   readonly sources: readonly Source[]
   readonly files: readonly {
     readonly path: string
@@ -36,6 +23,3 @@ export interface Manifest {
     readonly sha256: string
   }[]
 }
-
-/** Periods of the release this page was built with. */
-export const PERIODS: Periods = __PERIODS__

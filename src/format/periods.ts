@@ -1,3 +1,5 @@
+import { PERIODS } from '#domain/periods.ts'
+
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** A round or span of years with an en dash: "2024-34" → "2024–34". */
@@ -12,3 +14,17 @@ export function monthYear(period: string): string {
   if (match === null || month < 1 || month > 12) return period
   return MONTH.format(Date.UTC(Number(match[1]), month - 1))
 }
+
+/** The periods of this release's figures as sentences say them. */
+export const periodWords = {
+  /** "May 2025" */
+  wages: monthYear(PERIODS.wages),
+  /** "2024" */
+  prices: PERIODS.prices,
+  /** "2024–34" */
+  projections: years(PERIODS.projections),
+  /** "FY2025" */
+  filings: `FY${PERIODS.filings}`,
+  /** "29.3" */
+  titles: PERIODS.titles,
+} as const

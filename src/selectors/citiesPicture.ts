@@ -5,7 +5,7 @@ import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, mapHeadline, spreadHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { filterPlaces, type FilterChip } from './filters.ts'
 import { placePays, type PlacePay, type PlacePays } from './placePay.ts'
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import type { RoleTable } from '#domain/wages.ts'
 
 /** Everything that Cities shows of one role. */
@@ -78,7 +78,7 @@ function missingTexts(pays: PlacePays): readonly string[] {
 }
 
 function sourceText(): string {
-  return `Source: BLS OEWS, ${PERIODS.wages}; BEA price levels (US = 100), ${PERIODS.prices}. No margin of error is published for metro areas.`
+  return `Source: BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
 }
 
 const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
@@ -114,11 +114,10 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     rows,
     filtered: filtered.chips.length > 0,
   }
-  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
   return {
     role,
     headline: (HEADLINES[view.show] ?? listHeadline)(facts),
-    deck: `${measureDeck(view, role)} · price levels ${PERIODS.prices} · ${count(pays.rows.length)} of ${count(pays.total)} ${places} publish a figure`,
+    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} publish a figure`,
     base,
     pays,
     rows,
@@ -145,7 +144,7 @@ const MEASURE_DECKS: Readonly<Record<View['measure'], string>> = {
 
 function measureDeck(view: View, role: RoleTable): string {
   const per = role.unit === 'hour' ? 'hourly' : 'yearly'
-  if (view.measure === 'median') return `Median ${per} pay, ${PERIODS.wages}`
-  if (view.measure === 'mean') return `Mean ${per} pay, ${PERIODS.wages}`
-  return `${per === 'hourly' ? 'Hourly' : 'Yearly'} ${MEASURE_DECKS[view.measure]}, ${PERIODS.wages}`
+  if (view.measure === 'median') return `Median ${per} pay, ${periodWords.wages}`
+  if (view.measure === 'mean') return `Mean ${per} pay, ${periodWords.wages}`
+  return `${per === 'hourly' ? 'Hourly' : 'Yearly'} ${MEASURE_DECKS[view.measure]}, ${periodWords.wages}`
 }

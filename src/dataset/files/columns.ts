@@ -53,6 +53,12 @@ export class Columns {
     return list as readonly (number | null)[]
   }
 
+  /** As `intsOrNull`; null in place of the list: null in every row. */
+  intsIfAny(column: string, range: IntRange): readonly (number | null)[] {
+    if (this.#data[column] === null) return Array.from({ length: this.rows }, () => null)
+    return this.intsOrNull(column, range)
+  }
+
   /** Texts, none empty; of the pattern if one is given. */
   texts(column: string, pattern = /\S/): readonly string[] {
     const list = this.#list(column)

@@ -1,27 +1,24 @@
 import type { NationStats } from '#domain/wages.ts'
 import type { Columns } from './columns.ts'
-import { decodeStats, encodeStats, ERROR_RANGE, scaled } from './statsColumns.ts'
-import type { PerDollar } from './statsColumns.ts'
+import { columnOf, decodeStats, encodeStats, ERROR_RANGE, scaled } from './statsColumns.ts'
+import type { Scale } from './statsColumns.ts'
 
 /** Rows of the nation by column, with the publisher's relative standard errors in tenths of a per cent. */
-export function encodeNation(
-  rows: readonly NationStats[],
-  perDollar: PerDollar,
-): Readonly<Record<string, unknown>> {
+export function encodeNation(rows: readonly NationStats[], scale: Scale): Readonly<Record<string, unknown>> {
   return {
     rows: rows.length,
-    ...encodeStats(rows, perDollar),
-    jobsError: rows.map((row) => scaled(row.jobsError, 10)),
-    meanError: rows.map((row) => scaled(row.meanError, 10)),
+    ...encodeStats(rows, scale),
+    jobsError: columnOf(rows.map((row) => scaled(row.jobsError, 10))),
+    meanError: columnOf(rows.map((row) => scaled(row.meanError, 10))),
   }
 }
 
 /** Inverse of `encodeNation`. Throws `DataFileError`. */
-export function decodeNation(columns: Columns, perDollar: PerDollar): readonly NationStats[] {
-  const jobsError = columns.intsOrNull('jobsError', ERROR_RANGE)
-  const meanError = columns.intsOrNull('meanError', ERROR_RANGE)
+export function decodeNation(columns: Columns, scale: Scale): readonly NationStats[] {
+  const jobsError = columns.intsIfAny('jobsError', ERROR_RANGE)
+  const meanError = columns.intsIfAny('meanError', ERROR_RANGE)
   const tenths = (value: number | null | undefined): number | null => (value == null ? null : value / 10)
-  return decodeStats(columns, perDollar).map((stats, row) => ({
+  return decodeStats(columns, scale).map((stats, row) => ({
     ...stats,
     jobsError: tenths(jobsError[row]),
     meanError: tenths(meanError[row]),

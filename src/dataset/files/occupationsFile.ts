@@ -1,12 +1,13 @@
 import type { AllOccupations, Education, Occupation, Outlook } from '#domain/occupation.ts'
 import { PERIODS } from '#domain/periods.ts'
-import type { NationStats } from '#domain/wages.ts'
-import { SOC } from './codes.ts'
+import type { NationStats, PayUnit } from '#domain/wages.ts'
+import { fromSteps, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 import { decodeNation, encodeNation } from './nationColumns.ts'
 import { scaled } from './statsColumns.ts'
+import type { PerDollar } from './statsColumns.ts'
 
 /** The nation's pay and the newest forecast of every occupation, and of all together. */
 export interface OccupationsTable {
@@ -31,7 +32,7 @@ const JOBS_RANGE = { min: 0, max: 1e9 }
 
 /**
  * occupations.json by SOC code. `nation` holds rows only for those with `published` 1, `outlook` for those with `projected` 1; the
- * total of all occupations is the first row of both. Pay in cents, growth and errors in tenths of a per cent.
+ * total of all occupations is the first row of both. Pay in dollars (cents of those paid by the hour), growth and errors in tenths of a per cent.
  */
 export const occupationsFile: DataFile<OccupationsTable> = {
   path: 'occupations.json',
@@ -39,20 +40,23 @@ export const occupationsFile: DataFile<OccupationsTable> = {
   encode: ({ all, occupations }) => {
     const nations = [all, ...occupations].flatMap(({ nation }) => (nation === null ? [] : [nation]))
     const outlooks = [all, ...occupations].flatMap(({ outlook }) => (outlook === null ? [] : [outlook]))
+    const units = occupations.map((each) => each.unit)
+    const published = [all, ...occupations].map((each) => Number(each.nation !== null))
+    const projected = [all, ...occupations].map((each) => Number(each.outlook !== null))
     return writeColumns(
       { ...HEAD, rows: occupations.length },
       {
-        socs: occupations.map((each) => each.soc),
+        socs: steps(occupations.map((each) => socNumber(each.soc))),
         titles: occupations.map((each) => each.title),
         shorts: occupations.map((each) => (each.short === each.title ? null : each.short)),
-        units: occupations.map((each) => UNITS.indexOf(each.unit)),
+        units: units.map((unit) => UNITS.indexOf(unit)),
         metros: occupations.map((each) => each.metros),
         zones: occupations.map((each) => each.zone),
-        published: occupations.map((each) => Number(each.nation !== null)),
-        projected: occupations.map((each) => Number(each.outlook !== null)),
-        allPublished: Number(all.nation !== null),
-        allProjected: Number(all.outlook !== null),
-        nation: encodeNation(nations, 100),
+        allPublished: published[0],
+        published: published.slice(1),
+        allProjected: projected[0],
+        projected: projected.slice(1),
+        nation: encodeNation(nations, scaleOf(units, published)),
         outlook: encodeOutlooks(outlooks),
       },
     )
@@ -62,17 +66,17 @@ export const occupationsFile: DataFile<OccupationsTable> = {
     const flag = { min: 0, max: 1 }
     const published = [columns.int('allPublished', flag), ...columns.ints('published', flag)]
     const projected = [columns.int('allProjected', flag), ...columns.ints('projected', flag)]
-    const nations = spread(decodeNation(columns.section('nation'), 100), published)
+    const units = columns.choices('units', UNITS)
+    const nations = spread(decodeNation(columns.section('nation'), scaleOf(units, published)), published)
     const outlooks = spread(decodeOutlooks(columns.section('outlook')), projected)
     if (nations === null || outlooks === null)
       throw columns.problem(
         'published',
         'expected as many rows of nation and outlook as are said to be there',
       )
-    const socs = columns.texts('socs', SOC)
+    const socs = fromSteps(columns.ints('socs', SOC_STEPS)).map(socCode)
     const titles = columns.texts('titles')
     const shorts = columns.textsOrNull('shorts')
-    const units = columns.choices('units', UNITS)
     const metros = columns.ints('metros', { min: 0, max: 1000 })
     const zones = columns.intsOrNull('zones', { min: 1, max: 5 })
     return {
@@ -89,6 +93,13 @@ export const occupationsFile: DataFile<OccupationsTable> = {
       })),
     }
   },
+}
+
+/** Unit of pay of each row of `nation`: cents for occupations paid by the hour, dollars for the others and the total. */
+function scaleOf(units: readonly PayUnit[], published: readonly number[]): readonly PerDollar[] {
+  return [1, ...units.map((unit): PerDollar => (unit === 'hour' ? 100 : 1))].filter(
+    (_, row): _ is PerDollar => published[row] === 1,
+  )
 }
 
 /** Puts the rows that are there in their places. Null: another number of rows than of places. */

@@ -1,6 +1,6 @@
 import { PERIODS } from '#domain/periods.ts'
 import type { AlsoCalled, AreaStats, RoleTable } from '#domain/wages.ts'
-import { CBSA_RANGE, POSTAL, SOC } from './codes.ts'
+import { CBSA_STEPS, fromSteps, POSTAL, SOC, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
@@ -31,7 +31,7 @@ export function roleFile(soc: string): DataFile<RoleTable> {
           nation: encodeNation([table.nation], perDollar),
           metros: {
             rows: table.metros.length,
-            areas: table.metros.map((row) => Number(row.area)),
+            areas: steps(table.metros.map((row) => Number(row.area))),
             ...encodeStats(table.metros, perDollar),
           },
           states: {
@@ -60,7 +60,7 @@ export function roleFile(soc: string): DataFile<RoleTable> {
         short: columns.textOrNull('short') ?? title,
         unit,
         nation,
-        metros: named(metros.ints('areas', CBSA_RANGE).map(String), metros, perDollar),
+        metros: named(fromSteps(metros.ints('areas', CBSA_STEPS)).map(String), metros, perDollar),
         states: named(states.texts('areas', POSTAL), states, perDollar),
         alsoCalled: alsoCalled === null ? null : decodeAlsoCalled(alsoCalled),
       }

@@ -4,7 +4,7 @@ import { payText } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { isNamed } from '#selectors/filters.ts'
 import { nearestPublished } from '#selectors/nearestPublished.ts'
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import { findWords } from '#view/codes.ts'
 import styles from './Unpublished.module.css'
 
@@ -35,7 +35,7 @@ function UnpublishedList({ picture }: { picture: CitiesPicture }) {
       <p role="status">
         {found.length === 0
           ? 'No place of that name without a figure: look for it in the list above.'
-          : `${counted(found.length, 'place')}: not published for this role in ${PERIODS.wages}.`}
+          : `${counted(found.length, 'place')}: not published for this role in ${periodWords.wages}.`}
       </p>
       <ul className={styles.list}>
         {found.map(({ area, jobs }) => {

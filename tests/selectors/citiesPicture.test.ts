@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { tablesOf, viewOf, type Place } from '../fixtures/cities.ts'
+
+const SAN_JOSE: Place = { code: '41940', short: 'San Jose, CA', median: 166_670, prices: 110, jobs: 1130 }
+const NEW_YORK: Place = { code: '35620', short: 'New York, NY', median: 105_000, prices: 113, jobs: 4200 }
+const ST_LOUIS: Place = { code: '41180', short: 'St. Louis, MO', median: 104_000, prices: 95, jobs: 490 }
+const RENO: Place = { code: '39900', short: 'Reno, NV', median: 85_000, prices: 99, jobs: 200 }
+const OLYMPIA: Place = {
+  code: '36500',
+  short: 'Olympia, WA',
+  median: 190_000,
+  prices: 104,
+  jobs: 290,
+  collapsed: true,
+}
+const VALLEJO: Place = { code: '46700', short: 'Vallejo, CA', median: 200_000, prices: 108, jobs: 30 }
+const BOISE: Place = { code: '14260', short: 'Boise, ID', median: null, jobs: 400 }
+const BRIDGEPORT: Place = { code: '14860', short: 'Bridgeport, CT', median: 99_000, prices: null, jobs: 250 }
+
+const ALL = [SAN_JOSE, NEW_YORK, ST_LOUIS, RENO, OLYMPIA, VALLEJO, BOISE, BRIDGEPORT]
+
+function picture(fields = {}, places: readonly Place[] = ALL) {
+  const made = citiesPicture(tablesOf(places), viewOf(fields))
+  if (!made) throw new Error('the fixture has every table')
+  return made
+}
+
+describe('Cities headline', () => {
+  it('crowns no 30-job market and no repeated figure, though both pay more', () => {
+    expect(picture().headline).toMatch(/^San Jose pays web developers most, before and after prices\./)
+  })
+
+  it('names the largest move among the big markets as its second clause', () => {
+    expect(picture().headline).toContain('New York falls from 4th to 5th.')
+  })
+
+  it('says that only small markets publish when nothing else does', () => {
+    expect(picture({}, [VALLEJO, BOISE]).headline).toBe(
+      'Only small markets publish a figure for web developers.',
+    )
+  })
+
+  it('names both leaders when prices change who leads', () => {
+    const cheap: Place = { code: '10000', short: 'Tulsa, OK', median: 165_000, prices: 85, jobs: 500 }
+    expect(picture({}, [SAN_JOSE, cheap]).headline).toMatch(
+      /^San Jose pays web developers most; after local prices Tulsa does\./,
+    )
+    expect(picture({ rank: 'prices' }, [SAN_JOSE, cheap]).headline).toMatch(
+      /^Tulsa pays web developers most after local prices; as paid it is San Jose\./,
+    )
+  })
+
+  it('measures the leader against a baseline that is not the nation', () => {
+    expect(picture({ base: '39900' }).headline).toMatch(
+      /^San Jose pays web developers most, 96% more than Reno\./,
+    )
+  })
+
+  it('keeps the reader’s own figure out of the headline', () => {
+    const { headline } = picture({ base: 'mine', salary: 92_000 })
+    expect(headline).toContain('more than you have')
+    expect(headline).not.toContain('92')
+  })
+
+  it('says on the map how many places beat the baseline', () => {
+    expect(picture({ show: 'map' }).headline).toBe(
+      '6 of 7 metro areas pay web developers more than the nation.',
+    )
+  })
+})
+
+describe('Cities rows', () => {
+  it('ranks every place that publishes, the unpriced only as paid', () => {
+    const rows = picture().rows.map((row) => [row.area.short, row.paidRank, row.realRank])
+    expect(rows.slice(0, 3)).toEqual([
+      ['Vallejo, CA', 1, 1],
+      ['Olympia, WA', 2, 2],
+      ['San Jose, CA', 3, 3],
+    ])
+    expect(rows).toContainEqual(['Bridgeport, CT', 6, null])
+  })
+
+  it('keeps ranks among all places when a filter leaves a few', () => {
+    const { rows, chips } = picture({ states: ['CA'], jobs: { from: 100, to: null } })
+    expect(rows.map((row) => [row.area.short, row.paidRank])).toEqual([['San Jose, CA', 3]])
+    expect(chips.map((chip) => [chip.text, chip.countWithout])).toEqual([
+      ['CA', 6],
+      ['100+ jobs', 2],
+    ])
+  })
+
+  it('gives pay after prices exactly as BEA’s figure at handle 0 and moves it with the handle', () => {
+    const dear: Place = { ...NEW_YORK, housing: 213 }
+    const at = (housing: number) => picture({ housing }, [dear, RENO]).rows[0]?.real
+    expect(at(0)).toBe(105_000 / 1.13)
+    expect(at(40)).toBeCloseTo(105_000 / ((0.6 * 113 + 0.4 * 213) / 100), 6)
+  })
+
+  it('counts what is missing instead of hiding it', () => {
+    const { missing, pays } = picture()
+    expect(pays.unpublished.map(({ area }) => area.short)).toEqual(['Boise, ID'])
+    expect(missing).toEqual([
+      '1 metro areas publish no figure',
+      '1 has no price level',
+      '∙ under 100 jobs or no count (1)',
+      '⚑ repeated figure (1)',
+    ])
+  })
+
+  it('counts places above and below the baseline in the prices that rank', () => {
+    expect([picture().above, picture().below]).toEqual([6, 1])
+  })
+
+  it('falls back on the nation, and says so, when the baseline publishes nothing', () => {
+    const { base } = picture({ base: '14260' })
+    expect(base.code).toBe('US')
+    expect(base.notice).toBe('Boise, ID publishes no figure for this role. Compared with the nation instead.')
+  })
+
+  it('lists states for a role that no metro area publishes', () => {
+    const tables = tablesOf([])
+    const california = { ...picture().rows[0]!.stats, area: 'CA', median: 30_000 }
+    const role = { ...tables.roles['15-1254']!, metros: [], states: [california] }
+    const made = citiesPicture(
+      {
+        ...tables,
+        roles: { '15-1254': role },
+        states: [
+          { kind: 'state', code: 'CA', name: 'California', short: 'California', region: 'west', prices: 111 },
+        ],
+      },
+      viewOf(),
+    )
+    expect(made?.pays.kind).toBe('state')
+    expect(made?.rows.map((row) => row.area.name)).toEqual(['California'])
+  })
+})
