@@ -51,7 +51,11 @@ export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, 
         <>
           <Diamond at={scale.at(median)} y={y} size={7.5} className={css['diamond']} />
           {hasFigure && (
-            <text className={css['filedFigure']} x={keptInside(px(median), text(median), width, BOLD)} y={y - 13}>
+            <text
+              className={css['filedFigure']}
+              x={keptInside(px(median), text(median), width, BOLD)}
+              y={y - 13}
+            >
               {text(median)}
             </text>
           )}

@@ -40,7 +40,14 @@ export function PlateOpenings({ row, scale, height, y, hasShare, unit }: PlateOp
     <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
       <line className={css['zero']} x1={`${zero}%`} x2={`${zero}%`} y1={y - 11} y2={y + 12} />
       {segments.map(({ key, from, value, className }) => (
-        <rect key={key} className={className} x={`${scale.percent(from)}%`} width={`${width(value)}%`} y={y - 5} height={10} />
+        <rect
+          key={key}
+          className={className}
+          x={`${scale.percent(from)}%`}
+          width={`${width(value)}%`}
+          y={y - 5}
+          height={10}
+        />
       ))}
       <text className={css['side']} x={`${end}%`} dx={7} y={y + 5}>
         {count(openings.total)}

@@ -51,7 +51,13 @@ export function PlatePay(props: PlatePayProps) {
         <line key={tick} className={css['grid']} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
       ))}
       {baseline !== null && (
-        <line className={css['base']} x1={scale.at(baseline)} x2={scale.at(baseline)} y1={y - 11} y2={y + 12} />
+        <line
+          className={css['base']}
+          x1={scale.at(baseline)}
+          x2={scale.at(baseline)}
+          y1={y - 11}
+          y2={y + 12}
+        />
       )}
       {low !== null && high !== null && (
         <line
@@ -62,7 +68,9 @@ export function PlatePay(props: PlatePayProps) {
           y2={y}
         />
       )}
-      {p10 !== null && <line className={css['range']} x1={scale.at(p10)} x2={scale.at(p10)} y1={y - 4} y2={y + 5} />}
+      {p10 !== null && (
+        <line className={css['range']} x1={scale.at(p10)} x2={scale.at(p10)} y1={y - 4} y2={y + 5} />
+      )}
       {p90 !== null && <End at={scale.at(p90)} y={y} isFloor={row.floors.includes('p90')} />}
       {p25 !== null && p75 !== null && (
         <rect

@@ -55,10 +55,13 @@ export function RolePlate({ picture, open, onOpen, onSort, detail }: RolePlatePr
     if (code) onOpen(code)
   }
   const onPointerOver = (event: MouseEvent<HTMLDivElement>) => {
-    const code = event.target instanceof Element ? event.target.closest('[data-role]')?.getAttribute('data-role') : null
+    const code =
+      event.target instanceof Element ? event.target.closest('[data-role]')?.getAttribute('data-role') : null
     setActive(code ? codes.indexOf(code) : null)
   }
-  const legend = rows.findIndex((row) => isOnAxis(row, axes.unit) && row.range?.p10 != null && row.range.p90 != null)
+  const legend = rows.findIndex(
+    (row) => isOnAxis(row, axes.unit) && row.range?.p10 != null && row.range.p90 != null,
+  )
   return (
     <div
       ref={ref}

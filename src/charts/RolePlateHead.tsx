@@ -1,4 +1,4 @@
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import { shortDollars } from '#format/money.ts'
 import { payText } from '#format/money.ts'
 import type { PlateSort, RolesPicture } from '#selectors/rolesPicture.ts'
@@ -21,7 +21,7 @@ const SAID: Readonly<Record<PlateSort, string>> = {
 /** Column heads with unit, period and axis; each sorts. */
 export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
   const { sort, order, axes, place, byPrices } = picture
-  const [from = '', to = ''] = PERIODS.projections.split('–')
+  const [from = '', to = ''] = periodWords.projections.split('–')
   const nation = place.area === null ? '' : ' in the nation'
   const head = (key: PlateSort, text: string) => (
     <button
@@ -41,7 +41,7 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
       <div className={css['pays']}>
         {head('pay', 'Pays')}
         <span className={css['unit']}>
-          {axes.unit === 'hour' ? 'an hour' : 'a year'}, {PERIODS.wages}
+          {axes.unit === 'hour' ? 'an hour' : 'a year'}, {periodWords.wages}
           {byPrices ? ', after local prices' : ''}
         </span>
         <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
@@ -71,7 +71,7 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
       <div className={css['hires']}>
         {head('openings', 'Hires')}
         <span className={css['unit']}>
-          openings a year{nation}, {PERIODS.projections}
+          openings a year{nation}, {periodWords.projections}
         </span>
         <span className={css['legend']}>
           <span>

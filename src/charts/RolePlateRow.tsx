@@ -31,7 +31,8 @@ interface RolePlateRowProps {
 function placeNote(row: PlateRow, { place }: RolesPicture): string {
   if (place.area === null) return ''
   const { againstNation, stats } = row
-  const jobs = stats === null ? '' : stats.jobs === null ? 'no count of jobs' : `${count(stats.jobs)} jobs here`
+  const jobs =
+    stats === null ? '' : stats.jobs === null ? 'no count of jobs' : `${count(stats.jobs)} jobs here`
   if (againstNation === null) return jobs
   const after = againstNation.real === null ? '' : `, ${signedPercent(againstNation.real)} after prices`
   return `${signedPercent(againstNation.paid)} on the nation${after} · ${jobs}`
@@ -55,7 +56,12 @@ export function RolePlateRow(props: RolePlateRowProps) {
   const note = isReference ? '' : placeNote(row, picture)
   const ends = isActive || isOpen ? 'figures' : isLegend ? 'words' : null
   const payHeight = (narrow ? 34 : 60) + (note === '' ? 0 : 20) + (narrow && ends !== null ? 10 : 0)
-  const names = [css['row'], isReference ? css['reference'] : '', isOpen ? css['open'] : '', isActive ? css['active'] : '']
+  const names = [
+    css['row'],
+    isReference ? css['reference'] : '',
+    isOpen ? css['open'] : '',
+    isActive ? css['active'] : '',
+  ]
   const side = narrow ? 16 : 28
   const sub = isReference ? 'in the nation, for reference' : differenceText(row, picture)
   return (

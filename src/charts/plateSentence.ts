@@ -14,7 +14,9 @@ export function plateSentence(row: PlateRow, picture: RolesPicture): string {
   const { byPrices } = picture
   const pay = (key: keyof NonNullable<PlateRow['range']>) => {
     const value = row.range?.[key] ?? null
-    return value === null ? 'not published' : platePayText(value, row.unit, row.floors.includes(key), byPrices)
+    return value === null
+      ? 'not published'
+      : platePayText(value, row.unit, row.floors.includes(key), byPrices)
   }
   const parts = [
     `${row.name}: ${row.range === null ? 'pay not published' : `median ${pay('median')}${byPrices ? ' after local prices' : ''}`}`,

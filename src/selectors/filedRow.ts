@@ -1,7 +1,7 @@
 import type { FiledTitle } from '#domain/filings.ts'
 import { afterPrices } from '#domain/prices.ts'
 import { count } from '#format/counts.ts'
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import type { RolesPlace } from './rolesPlace.ts'
 
 /** A job title as employers filed it, in the plate: another kind of evidence than the survey, never sorted among it. */
@@ -20,7 +20,7 @@ export interface FiledRow {
 
 /** Title as a row's name: first letter large, the rest as it stands inside a sentence. */
 export function titleName(title: string): string {
-  const words = title.split(' ').map((word) => (/^[A-Z][a-z-]/.test(word) ? word.toLowerCase() : word))
+  const words = title.split(' ').map((word) => (/^[A-Z][a-z-]*$/.test(word) ? word.toLowerCase() : word))
   const name = words.join(' ')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
@@ -42,7 +42,7 @@ export function filedRow(title: FiledTitle, place: RolesPlace, byPrices: boolean
     median: convert(pay?.median ?? null),
     p75: convert(pay?.p75 ?? null),
     text: pay
-      ? `${count(pay.filings)} H-1B offers by sponsoring employers, ${PERIODS.filings}; not a sample`
+      ? `${count(pay.filings)} H-1B offers by sponsoring employers, ${periodWords.filings}; not a sample`
       : missing,
     mix: title.mix,
   }

@@ -26,9 +26,7 @@ export function plateAxes(
   baseline: number | null,
 ): PlateAxes {
   const unit: PayUnit =
-    rows.some((row) => isOnAxis(row, 'year')) || !rows.some((row) => isOnAxis(row, 'hour'))
-      ? 'year'
-      : 'hour'
+    rows.some((row) => isOnAxis(row, 'year')) || !rows.some((row) => isOnAxis(row, 'hour')) ? 'year' : 'hour'
   const reference = all !== null && isOnAxis(all, unit) ? [all] : []
   const pays = [...rows.filter((row) => isOnAxis(row, unit)), ...reference].flatMap((row) => [
     ...Object.values(row.range ?? {}),

@@ -68,9 +68,7 @@ export function betterNeighbours(
       const stats = statsOf(other)
       if (stats?.median == null || stats.median <= middle) return []
       if (stats.floors.includes('median') || !mayBeNamed(stats)) return []
-      return [
-        { soc: other.soc, name: other.short, difference: stats.median - middle, jobs: stats.jobs },
-      ]
+      return [{ soc: other.soc, name: other.short, difference: stats.median - middle, jobs: stats.jobs }]
     })
     .toSorted((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0))
     .slice(0, most)

@@ -3,7 +3,7 @@ import { times } from '#format/counts.ts'
 import { dollars, payText, roundedDollars } from '#format/money.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { growthPercent, plainPercent } from '#format/percent.ts'
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import type { FiledRow } from './filedRow.ts'
 import { count } from '#format/counts.ts'
 import { middleOf, type PlateRow } from './plateRow.ts'
@@ -99,7 +99,7 @@ function ownPayText(subject: PlateRow, ownPay: number, { place, byPrices }: Plat
 function growthClause(row: PlateRow): string {
   if (row.outlook === null) return ''
   const { growth } = row.outlook
-  const by = PERIODS.projections.replace(/^(\d\d)\d\d–(\d\d)$/, '$1$2')
+  const by = periodWords.projections.replace(/^(\d\d)\d\d–(\d\d)$/, '$1$2')
   if (growth === 0) return ` and are forecast neither to grow nor to shrink by ${by}`
   const size = growthPercent(Math.abs(growth)).replace('+', '')
   return ` and are forecast to ${growth > 0 ? 'grow' : 'shrink'} ${size} by ${by}`
@@ -132,9 +132,9 @@ function noneText({ rows, filed, unknown, place }: PlateFacts): string {
     return `Only a small market or repeated figures are published${where} for ${names(published)}.`
   if (rows.length > 0) return `No pay is published${where} for ${names(rows)}.`
   if (filedRow)
-    return `Employers offered ${dollars(filedRow.median ?? 0)} at the median${where} under the title ${filedRow.name.toLowerCase()}, in ${count(filedRow.filings ?? 0)} visa filings.`
+    return `Employers offered ${dollars(filedRow.median ?? 0)} at the median${where} under the title ${lowerName(filedRow.name)}, in ${count(filedRow.filings ?? 0)} visa filings.`
   if (filed.length > 0)
-    return `No visa filings are published${where} under ${joinList(filed.map(({ name }) => name.toLowerCase()))}.`
+    return `No visa filings are published${where} under ${joinList(filed.map(({ name }) => lowerName(name)))}.`
   return capital(`this release has no ${joinList(unknown.map(unknownText))}.`)
 }
 

@@ -1,5 +1,5 @@
 import type { Occupation } from '#domain/occupation.ts'
-import { PERIODS } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import { count } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
@@ -122,7 +122,9 @@ function missingTexts(rows: readonly PlateRow[], place: RolesPlace): readonly st
   const unprojected = rows.filter((row) => row.outlook === null)
   const where = place.area === null ? '' : ` in ${place.name}`
   return [
-    unpaid.length > 0 ? `${count(unpaid.length)} of ${count(rows.length)} roles publish no median${where}` : '',
+    unpaid.length > 0
+      ? `${count(unpaid.length)} of ${count(rows.length)} roles publish no median${where}`
+      : '',
     thin.length > 0 ? `∙ under 100 jobs or no count (${count(thin.length)})` : '',
     repeated.length > 0 ? `⚑ repeated figure (${count(repeated.length)})` : '',
     unprojected.length > 0 ? `${count(unprojected.length)} without a forecast in the newest round` : '',
@@ -131,9 +133,9 @@ function missingTexts(rows: readonly PlateRow[], place: RolesPlace): readonly st
 
 function deckText(place: RolesPlace, byPrices: boolean, unit: PlateRow['unit']): string {
   const per = unit === 'hour' ? 'Hourly' : 'Yearly'
-  const prices = byPrices ? ` after local prices, ${PERIODS.prices}` : ''
+  const prices = byPrices ? ` after local prices, ${periodWords.prices}` : ''
   const where = place.area === null ? ' in the nation' : ` in ${place.area.short}`
-  return `${per} pay${where}, ${PERIODS.wages}${prices} · jobs and openings in the nation, ${PERIODS.projections}`
+  return `${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}`
 }
 
 /** What the plate shows. Null while a table that it needs is not here. No role chosen: null as well. */
@@ -184,7 +186,9 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     sentences: [
       shrinkingSentence(rows),
       isNation ? meanSentence(rows) : null,
-      isNation ? null : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.`,
+      isNation
+        ? null
+        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.`,
       isNation || rows.length < 2 ? null : 'No margin of error is published for areas.',
     ].filter((text) => text !== null),
     suggestions: alone ? suggestionsFor(tables, only, titles[0]?.mix) : [],
@@ -219,11 +223,11 @@ function suggestionsFor(
 
 function sourceText(place: RolesPlace, filed: readonly FiledRow[], byPrices: boolean): string {
   return [
-    `BLS: wages (OEWS) ${PERIODS.wages}, Employment Projections ${PERIODS.projections}`,
+    `BLS: wages (OEWS) ${periodWords.wages}, Employment Projections ${periodWords.projections}`,
     place.area !== null && place.level !== null
-      ? `BEA price level, US = 100, ${PERIODS.prices}${byPrices ? '' : ' (not applied)'}`
+      ? `BEA price level, US = 100, ${periodWords.prices}${byPrices ? '' : ' (not applied)'}`
       : '',
-    filed.length > 0 ? `DOL visa filings ${PERIODS.filings}, grouped by TechPay Atlas` : '',
+    filed.length > 0 ? `DOL visa filings ${periodWords.filings}, grouped by TechPay Atlas` : '',
   ]
     .filter((text) => text !== '')
     .join(' · ')
