@@ -46,8 +46,8 @@ export function AboutData() {
       <h3>What “after local prices” means</h3>
       <p>
         Pay as paid ÷ (price level ÷ 100). The price level is the regional price parity of the Bureau of
-        Economic Analysis, {periodWords.prices}, the nation = 100. Wages are of {periodWords.wages}. Moving a part of
-        the index to housing is an arithmetic of this page; at none it is the publisher’s own figure.
+        Economic Analysis, {periodWords.prices}, the nation = 100. Wages are of {periodWords.wages}. Moving a
+        part of the index to housing is an arithmetic of this page; at none it is the publisher’s own figure.
       </p>
       <h3>What is not published</h3>
       <p>

@@ -26,12 +26,10 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
   const canSend = typeof navigator.share === 'function'
 
   const send = () => {
-    navigator
-      .share({ title: document.title, text })
-      .then(onClose, (error: unknown) => {
-        // Closing the device's own dialog is no failure.
-        setUnshared(!(error instanceof DOMException && error.name === 'AbortError'))
-      })
+    navigator.share({ title: document.title, text }).then(onClose, (error: unknown) => {
+      // Closing the device's own dialog is no failure.
+      setUnshared(!(error instanceof DOMException && error.name === 'AbortError'))
+    })
   }
   return (
     <Panel anchor={anchor} label="Share this view" width={480} onClose={onClose}>

@@ -15,7 +15,8 @@ const PERIOD_TEXTS: Readonly<Record<Screen, string>> = {
 
 /** What is pasted in a chat: the headline (the page's title) as a sentence, what its figures speak of, and the link. */
 export function shareText(title: string, screen: Screen, link: string): string {
-  if (title === NAME) return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
+  if (title === NAME)
+    return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
   const sentence = /[.?!]$/.test(title) ? title : `${title}.`
   return `${sentence} ${PERIOD_TEXTS[screen]} ${link}`
 }
