@@ -2,21 +2,12 @@ import { withOwnSalary } from '#store/changes.ts'
 import { readSettings } from '#store/settings.ts'
 import { useStore } from '#store/store.ts'
 import type { ParsedAddress } from '#view/codec.ts'
-import { onAddressChange, readAddress, settleAddress } from '#view/url.ts'
-
-const RELOADED = 'where-it-pays.reloaded'
+import { onAddressChange, readAddress, readPageAnew, settleAddress } from '#view/url.ts'
 
 /** A new deployment removed a script this page still wants: read the page anew, once. */
 function reloadOnStaleScripts(): void {
   window.addEventListener('vite:preloadError', (event) => {
-    try {
-      if (sessionStorage.getItem(RELOADED) !== null) return
-      sessionStorage.setItem(RELOADED, '1')
-    } catch {
-      return
-    }
-    event.preventDefault()
-    window.location.reload()
+    if (readPageAnew()) event.preventDefault()
   })
 }
 

@@ -1,22 +1,24 @@
 import { shortDollars } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
-import type { Sort, View } from '#view/view.ts'
 import { percentScale } from './payScale.ts'
 import styles from './RankedHead.module.css'
+
+type HeadSort = 'name' | 'pay' | 'shift' | 'jobs'
 
 interface RankedHeadProps {
   readonly picture: CitiesPicture
   readonly byPrices: boolean
   readonly spread: boolean
-  readonly sort: Sort
-  readonly order: View['order']
-  onSort(sort: Sort): void
+  /** Column the rows are ordered by; another word: none of these. */
+  readonly sort: string
+  readonly order: 'down' | 'up'
+  readonly onSort: (sort: HeadSort) => void
 }
 
 /** Column heads, each a sort, and the axis; sticks to the top of the screen. */
 export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: RankedHeadProps) {
-  const scale = percentScale(spread ? spreadExtent(picture) : picture.extent)
-  const head = (key: Sort, text: string, className: string | undefined) => (
+  const scale = percentScale(spread ? spreadExtent(picture) : picture.extent, 4)
+  const head = (key: HeadSort, text: string, className: string | undefined) => (
     <button
       type="button"
       className={`${styles.head} ${className ?? ''} ${sort === key ? styles.sorted : ''}`}

@@ -49,8 +49,8 @@ interface StripProps {
   readonly picture: CitiesPicture
   readonly byPrices: boolean
   readonly listed: ReadonlySet<string>
-  onBrush(from: number, to: number): void
-  onOpen(code: string): void
+  readonly onBrush: (from: number, to: number) => void
+  readonly onOpen: (code: string) => void
 }
 
 /** Every place on one axis. Dragging over a part of it filters by pay. */

@@ -21,17 +21,24 @@ export interface ExportedPicture {
   readonly drawing?: string
 }
 
-/** Smallest width of an exported picture, px: at this width it is read in a chat. */
-const WIDTH = 600
+/** Smallest width of an exported picture, px. */
+const NARROWEST = 480
+/** Wider than this, the words around the drawing grow with it: they stay legible when a chat shows it 600 px wide. */
+const WIDEST_PLAIN = 720
 const EDGE = 24
 /** Pixels of the PNG for one of the picture. */
 const DENSITY = 2
 
+interface Style {
+  readonly line: number
+  readonly font: string
+  readonly colour: string
+}
+
 interface Line {
   readonly text: string
   readonly y: number
-  readonly font: string
-  readonly colour: string
+  readonly style: Style
 }
 
 function measureByCanvas(): MeasureText {
@@ -43,37 +50,35 @@ function measureByCanvas(): MeasureText {
   }
 }
 
-function setText(width: number, place: HTMLElement) {
-  const measure = measureByCanvas()
-  const style = getComputedStyle(place)
-  const read = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise
+/** How the words around the drawing are set, in the colours and faces of `place`. */
+function textStyles(width: number, place: HTMLElement) {
+  const computed = getComputedStyle(place)
+  const read = (name: string, otherwise: string) => computed.getPropertyValue(name).trim() || otherwise
   const serif = read('--serif', 'serif')
   const sans = read('--sans', 'sans-serif')
-  const set = (text: string, top: number, line: number, font: string, colour: string): readonly Line[] =>
-    wrapText(text, font, width - 2 * EDGE, measure).map((part, index) => ({
-      text: part,
-      y: top + (index + 0.78) * line,
-      font,
-      colour,
-    }))
+  const grow = Math.max(1, width / WIDEST_PLAIN)
+  const style = (line: number, font: (size: (px: number) => number) => string, colour: string): Style => ({
+    line: line * grow,
+    font: font((px) => Math.round(px * grow * 10) / 10),
+    colour,
+  })
   return {
     ground: read('--ground', '#fbfaf7'),
-    headline: (text: string, top: number) =>
-      set(text, top, 32, `600 26px ${serif}`, read('--ink', '#1a1c1f')),
-    deck: (text: string, top: number) => set(text, top, 20, `400 15px ${sans}`, read('--ink-2', '#4a4f57')),
-    note: (text: string, top: number) => set(text, top, 18, `400 13px ${sans}`, read('--ink-3', '#646a73')),
+    headline: style(32, (size) => `600 ${size(26)}px ${serif}`, read('--ink', '#1a1c1f')),
+    deck: style(20, (size) => `400 ${size(15)}px ${sans}`, read('--ink-2', '#4a4f57')),
+    note: style(18, (size) => `400 ${size(13)}px ${sans}`, read('--ink-3', '#646a73')),
   }
 }
 
 function textElement(line: Line): SVGTextElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'text')
-  const [, weight, size, family] = /^(\d+) (\d+)px (.*)$/.exec(line.font) ?? []
+  const [, weight, size, family] = /^(\d+) ([\d.]+)px (.*)$/.exec(line.style.font) ?? []
   element.setAttribute('x', String(EDGE))
   element.setAttribute('y', String(Math.round(line.y)))
   element.setAttribute('font-family', family ?? 'sans-serif')
   element.setAttribute('font-size', size ?? '13')
   element.setAttribute('font-weight', weight ?? '400')
-  element.setAttribute('fill', line.colour)
+  element.setAttribute('fill', line.style.colour)
   element.textContent = line.text
   return element
 }
@@ -82,25 +87,27 @@ function textElement(line: Line): SVGTextElement {
 export function composePicture({ text, place, drawing }: ExportedPicture): StandaloneSvg {
   const drawn = drawing === undefined ? fromPage(place) : fromDrawing(drawing, place)
   if (drawn === null) throw new Error('There is no drawing in this picture')
-  const width = Math.ceil(Math.max(WIDTH, drawn.width + 2 * EDGE))
+  const width = Math.ceil(Math.max(NARROWEST, drawn.width + 2 * EDGE))
   const scale = (width - 2 * EDGE) / drawn.width
-  const setter = setText(width, place)
+  const styles = textStyles(width, place)
+  const measure = measureByCanvas()
   const lines: Line[] = []
   let y = EDGE - 4
-  const add = (set: (part: string, top: number) => readonly Line[], part: string, height: number) => {
-    const added = part === '' ? [] : set(part, y)
-    lines.push(...added)
-    y += added.length * height
+  const add = (part: string, style: Style) => {
+    for (const words of wrapText(part, style.font, width - 2 * EDGE, measure)) {
+      lines.push({ text: words, y: y + 0.78 * style.line, style })
+      y += style.line
+    }
   }
-  add(setter.headline, text.headline, 32)
+  add(text.headline, styles.headline)
   y += 4
-  add(setter.deck, text.deck, 20)
+  add(text.deck, styles.deck)
   y += 12
   const top = y
   y += drawn.height * scale + 12
-  add(setter.note, text.missing, 18)
-  add(setter.note, text.source, 18)
-  add(setter.note, text.address, 18)
+  add(text.missing, styles.note)
+  add(text.source, styles.note)
+  add(text.address, styles.note)
   const height = Math.ceil(y + EDGE - 8)
 
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
@@ -111,7 +118,7 @@ export function composePicture({ text, place, drawing }: ExportedPicture): Stand
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   ground.setAttribute('width', String(width))
   ground.setAttribute('height', String(height))
-  ground.setAttribute('fill', setter.ground)
+  ground.setAttribute('fill', styles.ground)
   const { element } = drawn
   if (!element.hasAttribute('viewBox')) element.setAttribute('viewBox', `0 0 ${drawn.width} ${drawn.height}`)
   element.setAttribute('x', String(EDGE))

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { nice, ticks as roundTicks } from 'd3-array'
 
 /** A common axis in per cent of the plot's width: one markup for every width. */
 export interface PercentScale {
@@ -11,17 +11,18 @@ export interface PercentScale {
   invert(percent: number): number
 }
 
-/** A linear axis from rounded minimum to rounded maximum; never from a forced zero, since it carries dots. */
-export function percentScale([low, high]: readonly [number, number], ticks = 5): PercentScale {
-  const scale = scaleLinear()
-    .domain(low === high ? [low * 0.9, high * 1.1] : [low, high])
-    .range([0, 100])
-    .nice(ticks * 3)
-  const percent = (value: number) => Math.round(scale(value) * 100) / 100
+/**
+ * A linear axis from rounded minimum to rounded maximum; never from a forced zero, since it carries dots.
+ * Of d3-array alone: d3-scale's interpolation of colours and dates has no place on the first picture's path.
+ */
+export function percentScale(extent: readonly [number, number], ticks = 5): PercentScale {
+  const [low, high] = extent[0] === extent[1] ? [extent[0] * 0.9, extent[0] * 1.1] : extent
+  const [from, to] = nice(low, high, ticks * 3)
+  const percent = (value: number) => Math.round(((value - from) / (to - from)) * 10_000) / 100
   return {
     at: (value) => `${percent(value)}%`,
     percent,
-    ticks: scale.ticks(ticks),
-    invert: (value) => scale.invert(value),
+    ticks: roundTicks(from, to, ticks),
+    invert: (value) => from + (value / 100) * (to - from),
   }
 }

@@ -87,8 +87,8 @@ export function areaPath(code: string): string {
 }
 
 /** Puts the table of one area; the least recently used one goes, with its query. */
-function putArea(client: QueryClient, code: string): (table: AreaTable) => void {
-  return (table) => {
+function putArea(code: string): (table: AreaTable, client: QueryClient) => void {
+  return (table, client) => {
     const { record, dropped } = withRecent(useStore.getState().tables.areas, code, table)
     useStore.setState(({ tables }) => ({ tables: { ...tables, areas: record } }))
     for (const other of dropped) client.removeQueries({ queryKey: [areaPath(other)], exact: true })
@@ -96,11 +96,11 @@ function putArea(client: QueryClient, code: string): (table: AreaTable) => void 
 }
 
 /** Every occupation of one metro area or state. The nation has no such file: its row is in `occupations`. */
-export function areaQuery(client: QueryClient, code: string): FileQuery {
+export function areaQuery(code: string): FileQuery {
   if (code === NATION) return laterQuery('occupations')
   return fileQuery(
     areaPath(code),
     async () => (await import('./files/areaFile.ts')).areaFile(code),
-    putArea(client, code),
+    putArea(code),
   )
 }

@@ -20,14 +20,14 @@ export type FileQuery = UseQueryOptions<Receipt, Error, Receipt, readonly [strin
 export function fileQuery<T>(
   path: string,
   file: () => DataFile<T> | Promise<DataFile<T>>,
-  put: (table: T) => void,
+  put: (table: T, client: QueryClient) => void,
 ): FileQuery {
   return {
     queryKey: [path],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, signal }) => {
       const [text, format] = await Promise.all([fetchText(path, signal), file()])
       const table = format.decode(text)
-      put(table)
+      put(table, client)
       return { file: path, rows: format.rows(table) }
     },
   }
@@ -39,8 +39,8 @@ export function putTable<K extends keyof Tables>(key: K): (table: NonNullable<Ta
 }
 
 /** Puts the table of one role; the least recently used one goes, with its query. */
-function putRole(client: QueryClient, soc: string): (table: RoleTable) => void {
-  return (table) => {
+function putRole(soc: string): (table: RoleTable, client: QueryClient) => void {
+  return (table, client) => {
     const { record, dropped } = withRecent(useStore.getState().tables.roles, soc, table)
     useStore.setState(({ tables }) => ({ tables: { ...tables, roles: record } }))
     for (const other of dropped) client.removeQueries({ queryKey: [roleFile(other).path], exact: true })
@@ -53,7 +53,7 @@ export function metrosQuery(): FileQuery {
 }
 
 /** One occupation in every area. */
-export function roleQuery(client: QueryClient, soc: string): FileQuery {
+export function roleQuery(soc: string): FileQuery {
   const file = roleFile(soc)
-  return fileQuery(file.path, () => file, putRole(client, soc))
+  return fileQuery(file.path, () => file, putRole(soc))
 }

@@ -33,7 +33,7 @@ export function usePrefetch(queries: readonly FileQuery[], when: boolean): void 
   useEffect(() => {
     if (!when) return
     const load = () => {
-      for (const query of queries) void client.prefetchQuery(query)
+      for (const query of queries) client.query(query).catch(() => undefined)
     }
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(load, 200)

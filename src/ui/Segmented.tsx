@@ -65,7 +65,6 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             key={option.value}
             type="button"
             className={css['option']}
-            data-text={option.text}
             data-chosen={isChosen ? '' : undefined}
             role={isTabs ? 'tab' : 'radio'}
             tabIndex={isChosen ? 0 : -1}
@@ -74,7 +73,9 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               ? { 'aria-selected': isChosen, 'aria-controls': isChosen ? controls : undefined }
               : { 'aria-checked': isChosen })}
           >
-            {option.text}
+            <span className={css['text']} data-text={option.text}>
+              {option.text}
+            </span>
           </button>
         )
       })}

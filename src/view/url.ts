@@ -52,3 +52,17 @@ export function linkTo(view: View, options?: AddressOptions): string {
   const { origin, pathname } = window.location
   return `${origin}${pathname}${formatView(view, options)}`
 }
+
+const READ_ANEW = 'where-it-pays.read-anew'
+
+/** Reads the page anew, once in a browser session. False: it has been done already, or the browser cannot remember that. */
+export function readPageAnew(): boolean {
+  try {
+    if (sessionStorage.getItem(READ_ANEW) !== null) return false
+    sessionStorage.setItem(READ_ANEW, '1')
+  } catch {
+    return false
+  }
+  window.location.reload()
+  return true
+}

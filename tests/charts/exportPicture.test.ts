@@ -22,8 +22,15 @@ describe('a picture of its own', () => {
     const { element, width } = composePicture({ text, place })
     const said = [...element.querySelectorAll('text')].map((line) => line.textContent).join(' ')
     for (const part of Object.values(text)) expect(said).toContain(part)
-    expect(width).toBe(600)
+    expect(width).toBe(480)
     expect(element.querySelector('circle')).not.toBeNull()
+  })
+
+  it('keeps its words legible when a wide picture is shown 600 px wide', () => {
+    const place = page('<svg viewBox="0 0 1200 300"><path /></svg>')
+    const { element, width } = composePicture({ text, place })
+    const sizes = [...element.querySelectorAll('text')].map((line) => Number(line.getAttribute('font-size')))
+    expect((Math.min(...sizes) / width) * 600).toBeGreaterThan(10)
   })
 
   it('takes the drawing that an HTML picture supplies, and leaves the page as it was', () => {

@@ -6,7 +6,7 @@ import { useMarkList } from '#charts/useMarkList.ts'
 
 const NAMES = ['San Jose', 'San Francisco', 'Seattle', 'New York', 'New Orleans']
 
-function Marks({ onSelect }: { readonly onSelect: (index: number) => void }) {
+function Marks({ onSelect }: { readonly onSelect: (index: number, key: 'Enter' | ' ') => void }) {
   const [active, setActive] = useState<number | null>(null)
   const { listProps, optionProps } = useMarkList({
     label: 'San Jose pays most.',
@@ -68,13 +68,16 @@ describe('the marks of a picture', () => {
     expect(select).not.toHaveBeenCalled()
   })
 
-  it('are chosen by Enter and by Space, and let go by Escape', async () => {
+  it('are chosen by Enter and by Space, told apart, and let go by Escape', async () => {
     const user = userEvent.setup()
     const select = vi.fn()
     render(<Marks onSelect={select} />)
     await user.tab()
     await user.keyboard('{ArrowDown}{Enter}{ArrowDown} ')
-    expect(select.mock.calls).toEqual([[1], [2]])
+    expect(select.mock.calls).toEqual([
+      [1, 'Enter'],
+      [2, ' '],
+    ])
     await user.keyboard('{Escape}')
     expect(active()).toBeNull()
   })

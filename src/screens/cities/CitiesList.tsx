@@ -6,6 +6,7 @@ import { act } from '#store/act.ts'
 import { setSort, toggleKept, toggleRow } from '#store/changes.ts'
 import { clearFilters, setPay } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
+import styles from './CitiesList.module.css'
 import { EmptyResult } from './EmptyResult.tsx'
 
 const open = (code: string) => act((now) => toggleRow(now, code))
@@ -24,7 +25,7 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
       {picture.rows.length === 0 ? (
         <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />
       ) : (
-        <>
+        <div className={picture.role.unit === 'hour' ? styles.hourly : styles.ranking}>
           <RankedHead
             picture={picture}
             byPrices={byPrices}
@@ -42,7 +43,7 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
             onOpen={open}
             onKeep={keep}
           />
-        </>
+        </div>
       )}
     </>
   )

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
@@ -45,13 +44,12 @@ const RANKS = [
 
 /** Where does it pay? Every metro area for one role. */
 export function CitiesScreen() {
-  const client = useQueryClient()
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
   const needsPrices = view.housing > 0
   const queries = useMemo(
-    () => [metrosQuery(), roleQuery(client, soc), ...(needsPrices ? [laterQuery('prices')] : [])],
-    [client, soc, needsPrices],
+    () => [metrosQuery(), roleQuery(soc), ...(needsPrices ? [laterQuery('prices')] : [])],
+    [soc, needsPrices],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(citiesPicture))
@@ -101,10 +99,11 @@ export function CitiesScreen() {
           asTable={view.show === 'table'}
           csv={{ name: `where-it-pays-${soc}`, notes: [['Role', model?.role.title ?? soc]] }}
           address={() => linkTo(view, { release: RELEASE })}
-          {...(model && {
-            toSvg: async () =>
-              (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
-          })}
+          {...(model !== null &&
+            view.show !== 'map' && {
+              toSvg: async () =>
+                (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
+            })}
         >
           {model && (
             <>
