@@ -1,14 +1,16 @@
-import type { Periods } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import type { Screen } from '#view/view.ts'
 
 const NAME = 'Where It Pays'
 
+const PAY_AND_PRICES = `Pay of ${periodWords.wages}, price levels of ${periodWords.prices}.`
+
 /** What each screen's figures speak of. */
-const PERIOD_TEXTS: Readonly<Record<Screen, (periods: Periods) => string>> = {
-  cities: ({ wages, prices }) => `Pay of ${wages}, price levels of ${prices}.`,
-  compare: ({ wages, prices }) => `Pay of ${wages}, price levels of ${prices}.`,
-  roles: ({ wages, projections }) => `Pay of ${wages}, projections ${projections}.`,
-  growth: ({ projections }) => `BLS projections up to ${projections}.`,
+const PERIOD_TEXTS: Readonly<Record<Screen, string>> = {
+  cities: PAY_AND_PRICES,
+  compare: PAY_AND_PRICES,
+  roles: `Pay of ${periodWords.wages}, projections ${periodWords.projections}.`,
+  growth: `BLS projections up to ${periodWords.projections}.`,
 }
 
 /** The headline in a page title: "San Jose pays most – Where It Pays" → "San Jose pays most". Null: it has none. */
@@ -17,11 +19,13 @@ export function headlineOf(title: string): string | null {
   return headline === '' ? null : headline
 }
 
-/** What is pasted in a chat: the headline as a sentence, what its figures speak of, and the link. */
-export function shareText(title: string, screen: Screen, periods: Periods, link: string): string {
-  const headline = headlineOf(title)
+/**
+ * What is pasted in a chat: the headline as a sentence, what its figures speak of, and the link. `headline` null: only what the
+ * page is for, where there is none or where it would give away the reader's own pay.
+ */
+export function shareText(headline: string | null, screen: Screen, link: string): string {
   if (headline === null)
     return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
   const sentence = /[.?!]$/.test(headline) ? headline : `${headline}.`
-  return `${sentence} ${PERIOD_TEXTS[screen](periods)} ${link}`
+  return `${sentence} ${PERIOD_TEXTS[screen]} ${link}`
 }
