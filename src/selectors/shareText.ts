@@ -13,10 +13,9 @@ const PERIOD_TEXTS: Readonly<Record<Screen, string>> = {
   growth: `BLS projections up to ${periodWords.projections}.`,
 }
 
-/** The headline in a page title: "San Jose pays most – Where It Pays" → "San Jose pays most". Null: it has none. */
+/** The headline that a page's title is. Null: the page has none (yet). */
 export function headlineOf(title: string): string | null {
-  const headline = title.replace(new RegExp(`(^|\\s*–\\s*)${NAME}$`), '').trim()
-  return headline === '' ? null : headline
+  return title === '' || title === NAME ? null : title
 }
 
 /**
