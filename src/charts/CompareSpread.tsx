@@ -33,7 +33,7 @@ function sentence(row: CompareRow, unit: 'year' | 'hour'): string {
 function hasRoom({ stats }: CompareRow, scale: PercentScale, width: number): boolean {
   if (stats?.p10 == null || stats.p90 == null || stats.median == null) return false
   const px = (value: number) => (scale.percent(value) / 100) * width
-  const need = (13 * LETTER) / 2 + (8 * LETTER) / 2 + 6
+  const need = (13 * LETTER) / 2 + (8 * LETTER) / 2 + 4
   return (
     px(stats.median) - px(stats.p10) > need &&
     px(stats.p90) - px(stats.median) > need &&
@@ -139,12 +139,7 @@ function SpreadFigures({ row, scale, block, explained }: SpreadFiguresProps) {
     const at = scale.percent(value)
     const text = lit ? figure(value, stats.floors.includes(measure)) : words
     return (
-      <text
-        className={styles.end}
-        x={`${at}%`}
-        y={11}
-        textAnchor={at > 88 ? 'end' : at < 12 ? 'start' : 'middle'}
-      >
+      <text className={styles.end} x={`${at}%`} y={11} textAnchor="middle">
         {text}
       </text>
     )
@@ -152,8 +147,10 @@ function SpreadFigures({ row, scale, block, explained }: SpreadFiguresProps) {
   if (stats.median === null) {
     return (
       <>
-        <text className={styles.end} x="0" y={24}>
-          middle {NOT_PUBLISHED}
+        <text className={styles.silent} x="8" y={30}>
+          {PERCENTILES.every((measure) => stats[measure] === null)
+            ? NOT_PUBLISHED
+            : `middle ${NOT_PUBLISHED}`}
         </text>
         <SpreadMark row={{ stats, thin: row.thin }} scale={scale} y={26} />
       </>
