@@ -19,6 +19,8 @@ interface CompareSpreadProps {
 
 const ROW = 40
 const LETTER = 7
+/** Width of the plot, px, under which an axis has room for few figures. */
+const FEW_TICKS = 280
 
 function sentence(row: CompareRow, unit: 'year' | 'hour'): string {
   const { stats } = row
@@ -49,7 +51,7 @@ export function CompareSpread({ block }: CompareSpreadProps) {
   const [ref, width] = useSize(480)
   const [active, setActive] = useState<number | null>(null)
   const hovered = useHovered()
-  const scale = percentScale(spreadExtent ?? [0, 1], 4)
+  const scale = percentScale(spreadExtent ?? [0, 1], width < FEW_TICKS ? 2 : 4)
   const explained = rows.find((row) => hasRoom(row, scale, width))
   const marks = useMarkList({
     label: `Spread of pay, as paid. ${block.headline}`,

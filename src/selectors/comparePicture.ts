@@ -77,7 +77,7 @@ function missingOf(rows: readonly CompareRow[]): string {
   const repeated = rows.filter((row) => row.stats !== null && repeatedFigures(row.stats) > 0).length
   const thin = rows.filter((row) => row.thin && row.paid !== null).length
   return [
-    unpaid.length > 0 ? `not published for this role in ${periodWords.wages}: ${joinList(unpaid)}` : '',
+    unpaid.length > 0 ? `Not published for this role in ${periodWords.wages}: ${joinList(unpaid)}` : '',
     thin > 0 ? `∙ under 100 jobs or no count (${thin})` : '',
     repeated > 0 ? `⚑ repeated figure (${repeated})` : '',
   ]

@@ -80,6 +80,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
         table={table}
         asTable={asTable}
         csv={{ name: `where-it-pays-compare-${role.soc}`, notes: [['Role', role.title]] }}
+        toSvg={async () => (await import('#charts/compareSvg.ts')).compareSvg(block)}
         address={() => linkTo(view, { release: RELEASE })}
       >
         <ComparePay block={block} onKeep={(code) => act((now) => toggleKept(now, code))} />
