@@ -109,7 +109,7 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
   const names = forecastNames(tables, tracks)
   const rounds = forecastRounds(tracks)
   const chosen = chosenRound(rounds, view.round)
-  const isAsked = view.round === null || chosen?.round === view.round
+  const isOther = view.round !== null && chosen !== null && chosen.round !== view.round
   return {
     soc,
     names,
@@ -117,9 +117,9 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     headline: forecastHeadline(tracks, names, chosen),
     deck: deckText(tracks, 'Jobs, employees and self-employed'),
     shortDeck: deckText(tracks, 'Jobs'),
-    notice: isAsked
-      ? null
-      : `No forecast ${years(view.round ?? '')} for ${names.many} is in our files; ${years(chosen?.round ?? '')} is shown.`,
+    notice: isOther
+      ? `No forecast ${years(view.round)} for ${names.many} is in our files; ${years(chosen.round)} is shown.`
+      : null,
     rounds,
     chosen,
     marks: forecastMarks(tracks, names),
