@@ -155,7 +155,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['pipeline/**', 'scripts/**', 'bench/**', 'tests/browser/support/**'],
+    files: ['pipeline/**', 'scripts/**', 'bench/**', 'tests/browser/**'],
     rules: { 'no-console': 'off' },
   },
 )

@@ -91,7 +91,7 @@ function tableOf(id: string, layout: Layout): TableOptions<Column> {
 }
 
 /**
- * The occupations (leaves) of one round in one of its files.
+ * The occupations (leaves) of one round in one of its files, by code.
  * Throws `PipelineProblem`: a code, a type or a number that is none, a code twice, leaves that do not add up to the total.
  */
 export function readRoundRows(inputs: Inputs, id: string, layout: Layout): readonly ProjectionRow[] {
@@ -107,7 +107,7 @@ export function readRoundRows(inputs: Inputs, id: string, layout: Layout): reado
   }
   const total = all.find(({ code }) => code === TOTAL)
   if (total !== undefined) assertSum(leaves, total)
-  return leaves.map(plain)
+  return leaves.map(plain).sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
 interface ReadRow extends ProjectionRow {
@@ -167,7 +167,7 @@ function assertSum(leaves: readonly ProjectionRow[], total: ReadRow): void {
 }
 
 /** Every round in the source files, oldest first. The newest is there twice and must agree. Throws `PipelineProblem`. */
-export function readRounds(inputs: Inputs): readonly Round[] {
+function readRounds(inputs: Inputs): readonly Round[] {
   const rounds = PUBLISHED.flatMap((each): readonly Round[] => {
     if (each.layout === null) return []
     const { id, soc, layout } = each

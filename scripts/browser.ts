@@ -33,7 +33,7 @@ export interface Browser {
 }
 
 /** The Chromium to test with: `CHROME_PATH`, an installed one, Playwright's own. Undefined: none is here. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): Browser | undefined {
+function findBrowser(env: NodeJS.ProcessEnv = process.env): Browser | undefined {
   const named = env['CHROME_PATH']
   if (named !== undefined && named !== '') {
     if (!canRun(named)) throw new Error(`CHROME_PATH is ${named}, which cannot be run.`)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { CitiesScreen } from '#screens/cities/CitiesScreen.tsx'
 import { useStore } from '#store/store.ts'
@@ -42,14 +42,14 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
 export function App({ ignored }: { readonly ignored: ParsedAddress }) {
   const screen = useStore((store) => store.view.view)
   const question = useRef<HTMLHeadingElement>(null)
-  const [first, setFirst] = useState(screen)
+  const shown = useRef(screen)
   const Shown = SCREENS[screen]
   useEffect(() => {
-    if (screen === first) return
-    setFirst(screen)
+    if (screen === shown.current) return
+    shown.current = screen
     window.scrollTo(0, 0)
     question.current?.focus({ preventScroll: true })
-  }, [screen, first])
+  }, [screen])
   return (
     <div className={styles.page}>
       <Header />

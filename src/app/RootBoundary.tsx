@@ -23,7 +23,9 @@ export class RootBoundary extends Component<{ readonly children: ReactNode }, Ro
           try again or start from the first view.
         </p>
         <p className={styles.acts}>
-          <a href="">Try again</a>
+          <button type="button" onClick={() => this.setState({ failed: false })}>
+            Try again
+          </button>
           <a href="./">Reset view</a>
         </p>
       </main>

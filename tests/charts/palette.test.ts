@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DIVERGING_BOUNDS, divergingClass, SHAPES, seriesLook, shapePath } from '#charts/palette.ts'
+import { SHAPES, seriesLook, shapePath } from '#charts/palette.ts'
+import { DIVERGING_BOUNDS, divergingClass } from '#domain/divergingClass.ts'
 
 describe('the palette', () => {
   it.each([

@@ -83,8 +83,8 @@ describe('rounds with occupation type', () => {
       'workbook',
     )
     expect(rows.map(({ title, base }) => [title, base])).toEqual([
-      ['Fishing and hunting workers', 28_400],
       ['Web developers', 1_098_800],
+      ['Fishing and hunting workers', 28_400],
     ])
   })
 

@@ -69,9 +69,9 @@ function decodePay(section: Columns): readonly FiledPay[] {
   return area.map((each, i) => ({
     area: each,
     filings: filings[i]!,
-    p25: p25[i]!,
+    p25: p25[i] ?? null,
     median: median[i]!,
-    p75: p75[i]!,
+    p75: p75[i] ?? null,
   }))
 }
 

@@ -19,7 +19,7 @@ const OPENINGS_RANGE = { min: -JOBS.max, max: JOBS.max }
 export const projectionsFile: DataFile<Projections> = {
   path: 'projections.json',
   encode: (projections) => {
-    const titles = [...new Set(projections.rounds.flatMap(({ rows }) => rows.map(({ title }) => title)))]
+    const titles = [...new Set(titlesIn(projections))]
     const placeOf = new Map(titles.map((title, i) => [title, i]))
     return writeColumns(
       { ...HEAD, rows: rowCount(projections) },
@@ -27,7 +27,7 @@ export const projectionsFile: DataFile<Projections> = {
         missing: { rows: projections.missing.length, round: projections.missing },
         titles: { rows: titles.length, title: titles },
         rounds: projections.rounds.map((round) => encodeRound(round, placeOf)),
-        bridges: encodeBridges(projections.bridges),
+        bridges: encodeBridges(projections.bridges, placeOf),
         combined: encodeCombined(projections.combined),
       },
     )
@@ -37,7 +37,7 @@ export const projectionsFile: DataFile<Projections> = {
     const titles = file.section('titles').texts('title')
     const projections: Projections = {
       rounds: file.sections('rounds').map((section) => decodeRound(section, titles)),
-      bridges: decodeBridges(file.section('bridges')),
+      bridges: decodeBridges(file.section('bridges'), titles),
       combined: decodeCombined(file.section('combined')),
       missing: file.section('missing').texts('round'),
     }
@@ -51,6 +51,15 @@ export const projectionsFile: DataFile<Projections> = {
 
 function rowCount({ rounds }: Projections): number {
   return rounds.reduce((count, round) => count + round.rows.length, 0)
+}
+
+/** Every title of a row or bridge: most stand in several rounds and are written once. */
+function titlesIn({ rounds, bridges }: Projections): readonly string[] {
+  const all = [
+    ...rounds.flatMap(({ rows }) => rows),
+    ...bridges.flatMap((bridge) => [bridge, ...bridge.also]),
+  ]
+  return all.map(({ title }) => title)
 }
 
 function encodeRound(round: Round, placeOf: ReadonlyMap<string, number>): Readonly<Record<string, unknown>> {
@@ -84,7 +93,7 @@ function decodeRound(section: Columns, titles: readonly string[]): Round {
     soc: section.int('soc', { min: 2010, max: 2018 }) === 2010 ? 2010 : 2018,
     openings: OPENINGS[section.int('meaning', { min: 0, max: OPENINGS.length - 1 })]!,
     rows: code.map((each, i): ProjectionRow => {
-      const hires = openings[i]!
+      const hires = openings[i] ?? null
       return {
         code: each,
         title: titles[title[i]!]!,
@@ -96,41 +105,45 @@ function decodeRound(section: Columns, titles: readonly string[]): Round {
   }
 }
 
-function encodeBridges(bridges: readonly Bridge[]): Readonly<Record<string, unknown>> {
+function encodeBridges(
+  bridges: readonly Bridge[],
+  placeOf: ReadonlyMap<string, number>,
+): Readonly<Record<string, unknown>> {
   return {
     rows: bridges.length,
     from: bridges.map(({ from }) => from),
-    title: bridges.map(({ title }) => title),
+    title: bridges.map(({ title }) => placeOf.get(title)),
     rounds: bridges.map(({ rounds }) => rounds),
     kind: bridges.map(({ kind }) => KINDS.indexOf(kind)),
     narrow: bridges.map(({ narrow }) => narrow),
     wide: bridges.map(({ wide }) => wide),
     also: bridges.map(({ also }) => also.map(({ code }) => code)),
-    alsoTitles: bridges.map(({ also }) => also.map(({ title }) => title)),
+    alsoTitles: bridges.map(({ also }) => also.map(({ title }) => placeOf.get(title))),
   }
 }
 
-function decodeBridges(section: Columns): readonly Bridge[] {
+function decodeBridges(section: Columns, titles: readonly string[]): readonly Bridge[] {
   const from = section.texts('from', CODE)
-  const title = section.texts('title')
+  const place = { min: 0, max: titles.length - 1 }
+  const title = section.ints('title', place)
   const rounds = section.textLists('rounds', ROUND)
   const kind = section.choices('kind', KINDS)
   const narrow = section.textsOrNull('narrow', CODE)
   const wide = section.textLists('wide', CODE)
   const also = section.textLists('also', CODE)
-  const alsoTitles = section.textLists('alsoTitles')
+  const alsoTitles = section.intLists('alsoTitles', place)
   return from.map((code, i) => {
     const names = alsoTitles[i]!
     if (names.length !== also[i]!.length)
       throw section.problem('alsoTitles', 'expected a title for each code', i)
     return {
       from: code,
-      title: title[i]!,
+      title: titles[title[i]!]!,
       rounds: rounds[i]!,
       kind: kind[i]!,
-      narrow: narrow[i]!,
+      narrow: narrow[i] ?? null,
       wide: wide[i]!,
-      also: also[i]!.map((each, j) => ({ code: each, title: names[j]! })),
+      also: also[i]!.map((each, j) => ({ code: each, title: titles[names[j]!]! })),
     }
   })
 }

@@ -11,9 +11,15 @@ export function AlsoCalledLine({ alsoCalled }: { alsoCalled: AlsoCalled | null }
   const { title, name, median, soc } = alsoCalled
   return (
     <p className={styles.line}>
-      Called <em>{title}</em>? Employers file that title mostly as <strong>{name}</strong>
-      {median !== null && `, median ${dollars(median)}`}.{' '}
-      <Button onClick={() => act((now) => setRole(now, 0, soc))}>Switch →</Button>
+      Called <em>{title}</em>? <span className={styles.wide}>Employers file that title mostly as</span>
+      <span className={styles.narrow}>Mostly filed as</span> <strong>{name}</strong>
+      {median !== null && (
+        <>
+          , <span className={styles.wide}>median </span>
+          {dollars(median)}
+        </>
+      )}
+      . <Button onClick={() => act((now) => setRole(now, 0, soc))}>Switch →</Button>
     </p>
   )
 }

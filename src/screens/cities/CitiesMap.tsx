@@ -1,6 +1,58 @@
+import { useMemo } from 'react'
+import { MetroMap } from '#charts/MetroMap.tsx'
+import { MiniMap } from '#charts/MiniMap.tsx'
+import { laterQuery } from '#dataset/laterQueries.ts'
+import { useFiles } from '#dataset/useFiles.ts'
+import { lowerName } from '#format/names.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { mapPicture } from '#selectors/mapPicture.ts'
+import { act } from '#store/act.ts'
+import { showAs, toggleKept, toggleRow } from '#store/changes.ts'
+import { useStore } from '#store/store.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import styles from './CitiesMap.module.css'
+
+interface CitiesMapProps {
+  readonly picture: CitiesPicture
+  readonly mini?: boolean
+}
+
+const open = (code: string) => act((now) => toggleRow(now, code))
+const keep = (code: string) => act((now) => toggleKept(now, code))
 
 /** The map of Cities. `mini`: the rail's small one, without labels and legend. */
-export function CitiesMap(_props: { readonly picture: CitiesPicture; readonly mini?: boolean }) {
-  return null
+export function CitiesMap({ picture, mini = false }: CitiesMapProps) {
+  if (picture.pays.kind === 'metro') return <Metros picture={picture} mini={mini} />
+  return (
+    <Notice act={<Button onClick={() => act((now) => showAs(now, 'list'))}>Show the list of states</Button>}>
+      The map shows metro areas only, and none publishes what {lowerName(picture.role.short)} earn.
+    </Notice>
+  )
+}
+
+function Metros({ picture, mini }: Required<CitiesMapProps>) {
+  const queries = useMemo(() => [laterQuery('map')], [])
+  const files = useFiles(queries)
+  const shapes = useStore((store) => store.tables.map)
+  const view = useStore((store) => store.view)
+  const { rank, measure } = view
+  const map = useMemo(
+    () => (shapes ? mapPicture(picture, shapes, { rank, measure }) : null),
+    [picture, shapes, rank, measure],
+  )
+  if (files.problem !== null)
+    return (
+      <div className={styles.frame}>
+        <Notice kind="error" act={<Button onClick={() => files.retry()}>Try again</Button>}>
+          {files.problem}
+        </Notice>
+      </div>
+    )
+  if (map === null) return <div className={mini ? styles.frame : styles.wide} aria-busy="true" />
+  return mini ? (
+    <MiniMap map={map} open={view.open} onOpen={open} />
+  ) : (
+    <MetroMap picture={picture} map={map} kept={view.metros} open={view.open} onOpen={open} onKeep={keep} />
+  )
 }

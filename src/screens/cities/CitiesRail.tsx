@@ -9,6 +9,7 @@ import { Slider } from '#ui/Slider.tsx'
 import { beginGesture, endGesture } from '#view/url.ts'
 import { CitiesMap } from './CitiesMap.tsx'
 import styles from './CitiesRail.module.css'
+import { MapRail } from './MapRail.tsx'
 
 /** Beside the list: a small map, the open place in words, and the prices handle. */
 export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
@@ -17,7 +18,8 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
   const details = placeDetails(tables, view, picture)
   return (
     <div className={styles.rail}>
-      {picture.pays.kind === 'metro' && view.show !== 'map' && <CitiesMap picture={picture} mini />}
+      {picture.pays.kind === 'metro' &&
+        (view.show === 'map' ? <MapRail picture={picture} /> : <CitiesMap picture={picture} mini />)}
       {details && (
         <section className={styles.place} aria-label={details.short} aria-live="polite">
           <h3>{details.name}</h3>

@@ -99,10 +99,11 @@ export function CitiesScreen() {
           asTable={view.show === 'table'}
           csv={{ name: `where-it-pays-${soc}`, notes: [['Role', model?.role.title ?? soc]] }}
           address={() => linkTo(view, { release: RELEASE })}
-          {...(model && {
-            toSvg: async () =>
-              (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
-          })}
+          {...(model !== null &&
+            view.show !== 'map' && {
+              toSvg: async () =>
+                (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
+            })}
         >
           {model && (
             <>

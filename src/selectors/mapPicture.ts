@@ -1,0 +1,125 @@
+import { DIVERGING_BOUNDS } from '#domain/divergingClass.ts'
+import type { MapShapes } from '#domain/map.ts'
+import { THIN_JOBS } from '#domain/wages.ts'
+import { MINUS } from '#format/counts.ts'
+import { shortDollars } from '#format/money.ts'
+import { measureTerm } from '#format/terms.ts'
+import type { View } from '#view/view.ts'
+import { againstBase, type AgainstBase } from './againstBase.ts'
+import type { CitiesPicture } from './citiesPicture.ts'
+import type { PlacePay } from './placePay.ts'
+
+/** A listed place on the map, in the shapes' own units. */
+export interface MapDot {
+  readonly code: string
+  readonly row: PlacePay
+  readonly x: number
+  readonly y: number
+  /** Radius as a part of the largest one, so that area is in proportion to jobs. Thin markets: 0, drawn small and hollow. */
+  readonly size: number
+  readonly against: AgainstBase | null
+}
+
+/** A bound between two classes: "+15", "$107k". */
+export interface MapBound {
+  readonly percent: string
+  readonly dollars: string
+}
+
+/** What the map of Cities shows. */
+export interface MapPicture {
+  readonly shapes: MapShapes
+  /** In the order of the list. */
+  readonly dots: readonly MapDot[]
+  /** Where areas lie that publish no figure. */
+  readonly ticks: readonly (readonly [x: number, y: number])[]
+  /** Listed places of each class, the lowest first. */
+  readonly counts: readonly number[]
+  /** Between the classes, the lowest first. Empty: the baseline has no figure, nothing is compared. */
+  readonly bounds: readonly MapBound[]
+  /** "% against the nation" */
+  readonly against: string
+  /** "median yearly pay" */
+  readonly pay: string
+  /** Of all places, listed or not, so that filters leave sizes alone. Null: no market is counted. */
+  readonly mostJobs: number | null
+  /** Round numbers of jobs for the legend, least first. */
+  readonly sizes: readonly number[]
+  /** Listed places that are thin, and those that publish pay but cannot be compared. */
+  readonly thin: number
+  readonly uncompared: number
+  /** Codes whose name stands on the map, most important first: the largest markets, then the kept ones. */
+  readonly named: readonly string[]
+  /** Where the colours lead, in words: "blue-teal above the nation, ochre below". */
+  readonly words: string
+}
+
+/** Names of the largest markets on the map. */
+const NAMED = 8
+
+const ROUND = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const
+const ROUNDER = [5, 2, 1] as const
+
+/** The largest number not above `value` that is one of the digits with noughts: 4,200 → 4,000. */
+function roundDown(value: number, digits: readonly number[]): number {
+  const unit = 10 ** Math.floor(Math.log10(value))
+  return (digits.find((digit) => digit * unit <= value) ?? 1) * unit
+}
+
+/** At most three round numbers for a legend of areas: about the most, a quarter and a fortieth of it; none is thin. */
+export function legendSizes(most: number | null): readonly number[] {
+  if (most === null || most < THIN_JOBS) return []
+  const largest = roundDown(most, ROUND)
+  const lesser = [largest / 40, largest / 4].map((jobs) => Math.max(THIN_JOBS, roundDown(jobs, ROUNDER)))
+  return [...new Set([...lesser, largest])]
+}
+
+function boundsOf(line: number | null): readonly MapBound[] {
+  if (line === null) return []
+  return DIVERGING_BOUNDS.map((bound) => ({
+    percent: `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}`,
+    dollars: shortDollars(line < 1000 ? line * (1 + bound) : Math.round((line * (1 + bound)) / 1000) * 1000),
+  }))
+}
+
+/** What the map shows of a picture of metro areas; a place without a position is left out. */
+export function mapPicture(
+  picture: CitiesPicture,
+  shapes: MapShapes,
+  view: Pick<View, 'rank' | 'measure'>,
+): MapPicture {
+  const counted = picture.pays.rows.flatMap(({ stats }) => (stats.jobs === null ? [] : [stats.jobs]))
+  const most = counted.length === 0 ? null : Math.max(...counted)
+  const dots = picture.rows.flatMap((row): readonly MapDot[] => {
+    const at = shapes.metros.get(row.area.code)
+    if (!at) return []
+    const size = row.thin || row.stats.jobs === null || most === null ? 0 : Math.sqrt(row.stats.jobs / most)
+    return [{ code: row.area.code, row, x: at[0], y: at[1], size, against: againstBase(picture, view, row) }]
+  })
+  const counts = new Array<number>(DIVERGING_BOUNDS.length + 1).fill(0)
+  for (const { against } of dots) if (against) counts[against.class] = (counts[against.class] ?? 0) + 1
+  const largest = dots.filter((dot) => dot.size > 0).toSorted((a, b) => b.size - a.size)
+  const kept = picture.kept.map((row) => row.area.code).filter((code) => picture.listed.has(code))
+  const after = view.rank === 'prices' ? ' after local prices' : ''
+  return {
+    shapes,
+    dots,
+    ticks: picture.pays.unpublished.flatMap(({ area }) => {
+      const at = shapes.metros.get(area.code)
+      return at ? [at] : []
+    }),
+    counts,
+    bounds: boundsOf(picture.line),
+    against: `% against ${picture.base.name}`,
+    pay: `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay${after}`,
+    mostJobs: most,
+    sizes: legendSizes(most),
+    thin: dots.filter((dot) => dot.row.thin).length,
+    uncompared: dots.filter((dot) => dot.against === null).length,
+    named: [...new Set([...largest.slice(0, NAMED).map((dot) => dot.code), ...kept])],
+    words:
+      picture.line === null
+        ? `${picture.base.name} has no figure to compare with`
+        : `blue-teal above ${picture.base.name}, ochre below${after}`,
+  }
+}
