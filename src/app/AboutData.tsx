@@ -1,7 +1,8 @@
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { useFiles } from '#dataset/useFiles.ts'
-import { PERIODS, type Source } from '#domain/release.ts'
+import type { Source } from '#domain/release.ts'
+import { periodWords } from '#format/periods.ts'
 import { counted } from '#format/counts.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
@@ -45,7 +46,7 @@ export function AboutData() {
       <h3>What “after local prices” means</h3>
       <p>
         Pay as paid ÷ (price level ÷ 100). The price level is the regional price parity of the Bureau of
-        Economic Analysis, {PERIODS.prices}, the nation = 100. Wages are of {PERIODS.wages}. Moving a part of
+        Economic Analysis, {periodWords.prices}, the nation = 100. Wages are of {periodWords.wages}. Moving a part of
         the index to housing is an arithmetic of this page; at none it is the publisher’s own figure.
       </p>
       <h3>What is not published</h3>
@@ -63,7 +64,7 @@ export function AboutData() {
       <h3>Visa filings</h3>
       <p>
         Pay by job title (backend engineer, data engineer) is from labor condition applications for H-1B
-        visas, {PERIODS.filings}, US Department of Labor, grouped by TechPay Atlas. They are offers by
+        visas, {periodWords.filings}, US Department of Labor, grouped by TechPay Atlas. They are offers by
         sponsoring employers, not a sample, and are drawn in a style of their own.
       </p>
       <h3>Titles people use</h3>

@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { PERIODS } from '#domain/release.ts'
 import { dollars } from '#format/money.ts'
-import { headlineOf, shareText } from '#selectors/shareText.ts'
+import { shareText } from '#selectors/shareText.ts'
 import { useStore } from '#store/store.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
@@ -23,12 +22,12 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
   const [isUnshared, setUnshared] = useState(false)
   const carries = withSalary && view.salary !== null
   const link = linkTo(view, { release: RELEASE, salary: carries })
-  const text = shareText(document.title, view.view, PERIODS, link)
+  const text = shareText(document.title, view.view, link)
   const canSend = typeof navigator.share === 'function'
 
   const send = () => {
     navigator
-      .share({ title: headlineOf(document.title) ?? 'Where It Pays', text })
+      .share({ title: document.title, text })
       .then(onClose, (error: unknown) => {
         // Closing the device's own dialog is no failure.
         setUnshared(!(error instanceof DOMException && error.name === 'AbortError'))

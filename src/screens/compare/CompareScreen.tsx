@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
@@ -16,7 +15,6 @@ import { SuggestionLine } from './SuggestionLine.tsx'
 
 /** Which of these? Two to six places side by side, for one to four roles. */
 export function CompareScreen() {
-  const client = useQueryClient()
   const view = useStore((store) => store.view)
   const roles = comparedRoles(view).join('.')
   const queries = useMemo(
@@ -24,9 +22,9 @@ export function CompareScreen() {
       metrosQuery(),
       laterQuery('states'),
       laterQuery('prices'),
-      ...roles.split('.').map((soc) => roleQuery(client, soc)),
+      ...roles.split('.').map((soc) => roleQuery(soc)),
     ],
-    [client, roles],
+    [roles],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(comparePicture))
