@@ -19,8 +19,7 @@ export function AlsoCalledLine({ alsoCalled }: { alsoCalled: AlsoCalled | null }
           {dollars(median)}
         </>
       )}
-      .{' '}
-      <Button onClick={() => act((now) => setRole(now, 0, soc))}>Switch →</Button>
+      . <Button onClick={() => act((now) => setRole(now, 0, soc))}>Switch →</Button>
     </p>
   )
 }
