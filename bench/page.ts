@@ -40,7 +40,7 @@ export const APP_CHOICES: readonly Choice[] = [
   {
     name: 'filter',
     prepare: (page) => page.getByRole('button', { name: /filter/ }).click(),
-    control: (page) => page.getByRole('button', { name: /^500\+/ }),
+    control: (page) => page.getByRole('button', { name: /^1,000\+/ }),
     changes: ROWS,
   },
 ]

@@ -19,6 +19,7 @@ const TARGET = join(ROOT, 'public', 'data')
 export function runCommand(
   args: readonly string[],
   build: (from: string, progress: Progress) => Written,
+  target = TARGET,
 ): number {
   const { values } = parseArgs({
     args: [...args],
@@ -31,7 +32,7 @@ export function runCommand(
   const progress = new Progress()
   try {
     if (values.check && !existsSync(from)) {
-      const written = readRelease(TARGET)
+      const written = readRelease(target)
       progress.step('Committed files', () => {
         assertSound(written)
       })
@@ -40,12 +41,12 @@ export function runCommand(
     }
     const release = build(from, progress)
     if (values.check) {
-      assertSame(readRelease(TARGET), release)
+      assertSame(readRelease(target), release)
       progress.end(`${release.id}: ${String(release.files.size)} files are as the build writes them`)
       return 0
     }
     progress.step('Writing', () => {
-      writeRelease(TARGET, release.id, release.files)
+      writeRelease(target, release.id, release.files)
     })
     for (const line of sizesOf(release.files)) console.log(`         ${line}`)
     progress.end(`${release.id}: ${String(release.files.size)} files`)

@@ -1,6 +1,6 @@
 import { geoConicEqualArea, geoPath } from 'd3-geo'
 import type { GeoProjection } from 'd3-geo'
-import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { MapShapes } from '#domain/map.ts'
 import { STATES } from '#domain/states.ts'
@@ -37,7 +37,7 @@ const INSETS: MapShapes['insets'] = [
 export function drawMap(inputs: Inputs, atlas: string, metros: readonly MetroPlace[]): MapShapes {
   const file = 'us-atlas/states-10m.json'
   const topology = readTopology(inputs, file, atlas)
-  const shapes = feature(topology, topology.objects.states) as FeatureCollection<Geometry>
+  const shapes = feature(topology, topology.objects.states) as FeatureCollection
   const codes = new Map(STATES.map((state) => [state.fips, state.postal]))
   const known = shapes.features.filter((shape) => codes.has(String(shape.id)))
   if (known.length !== STATES.length)

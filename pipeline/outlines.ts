@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo'
-import type { FeatureCollection, Geometry } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import { feature, transform } from 'topojson-client'
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
@@ -18,7 +18,7 @@ export function simplifiedOutlines(
   topology: StateTopology,
   wanted: ReadonlySet<string>,
   projectionOf: (fips: string) => GeoProjection,
-): FeatureCollection<Geometry> {
+): FeatureCollection {
   const states = topology.objects.states.geometries.filter((state) => wanted.has(String(state.id)))
   const owners = new Map<number, string>()
   for (const state of states) for (const arc of arcsOf(state)) owners.set(arc, String(state.id))

@@ -45,6 +45,8 @@ function readCsv(file: string, bytes: Buffer, pick: Pick): Cells {
     parse(bytes, {
       bom: true,
       skip_empty_lines: true,
+      // the search export writes ="13-2011": a quote inside an unquoted cell
+      relax_quotes: true,
       // collected here and not by the parser: what is left out of a row can be freed at once
       on_record: (cells, { lines }) => {
         if (cells.some((cell) => cell.trim() !== '')) rows.push(pick({ row: lines, cells }, undefined))
@@ -93,5 +95,5 @@ function readWorkbook(file: string, bytes: Buffer, wanted: string | RegExp | und
 
 function plain(cell: unknown): Cell {
   if (typeof cell === 'number' || typeof cell === 'string') return cell
-  return cell === null || cell === undefined ? '' : String(cell)
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : ''
 }

@@ -2,10 +2,11 @@ import { PipelineProblem } from './problem.ts'
 
 const ZIP_END = Buffer.from('PK\u0005\u0006', 'latin1')
 const CFB_START = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-const FREE_SECTOR = 0xffffffff
+/** Entries of the allocation table from here on are marks; below, the next sector of a chain. */
+const FIRST_MARK = 0xfffffffa
 
 /**
- * Refuses what is no whole .xlsx (zip with its closing directory) or .xls (compound file with every sector in use present):
+ * Refuses what is no whole .xlsx (zip with its closing directory) or .xls (compound file with every chained sector present):
  * the reader of workbooks repairs a truncated file in silence. Throws `PipelineProblem`.
  */
 export function assertWholeWorkbook(file: string, bytes: Buffer): void {
@@ -28,14 +29,12 @@ function assertWholeCompoundFile(file: string, bytes: Buffer): void {
   const size = 1 << bytes.readUInt16LE(30)
   const sectors = Math.floor((bytes.length - 512) / size)
   const tables = Math.min(bytes.readUInt32LE(44), 109)
-  let used = 0
   for (let i = 0; i < tables; i += 1) {
     const sector = bytes.readUInt32LE(76 + 4 * i)
     if (sector >= sectors) throw truncated
     for (let j = 0; j < size / 4; j += 1) {
       const next = bytes.readUInt32LE(512 + sector * size + 4 * j)
-      if (next !== FREE_SECTOR) used = Math.max(used, (i * size) / 4 + j + 1)
+      if (next < FIRST_MARK && next >= sectors) throw truncated
     }
   }
-  if (used > sectors) throw truncated
 }

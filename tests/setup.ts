@@ -16,3 +16,4 @@ window.ResizeObserver = class {
 }
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
+HTMLCanvasElement.prototype.getContext = () => null

@@ -19,7 +19,7 @@ function Bare({ metros, roles, most }: BareProps) {
   const [ownBase, setOwnBase] = useState(false)
   const [filtered, setFiltered] = useState(false)
   const role = (other ? roles[1] : undefined) ?? roles[0]!
-  const rows = bareRows(metros, role, { byPrices, leastJobs: filtered ? 500 : 0 })
+  const rows = bareRows(metros, role, { byPrices, leastJobs: filtered ? 1000 : 0 })
   const nation = role.nation.median ?? 0
   return (
     <>

@@ -2,20 +2,23 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '#dataset/client.ts'
+import { loadFirst } from '#dataset/loadFirst.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 import { App } from './App.tsx'
 import { RootBoundary } from './RootBoundary.tsx'
 import { start } from './start.ts'
 
-const ignored = start()
+const address = start()
+const client = createClient()
+loadFirst(client, address.view)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <RootBoundary>
-      <QueryClientProvider client={createClient()}>
-        <App ignored={ignored} />
+      <QueryClientProvider client={client}>
+        <App ignored={address} />
       </QueryClientProvider>
     </RootBoundary>
   </StrictMode>,

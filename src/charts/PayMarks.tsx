@@ -1,12 +1,25 @@
+import type { Percentile, Stats } from '#domain/wages.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import type { PercentScale } from './payScale.ts'
 import styles from './PayMarks.module.css'
+
+interface PayMarkProps {
+  readonly row: Pick<PlacePay, 'paid' | 'real' | 'thin' | 'floor'>
+  readonly scale: PercentScale
+  readonly y: number
+}
+
+interface SpreadMarkProps {
+  readonly row: { readonly stats: Pick<Stats, Percentile>; readonly thin: boolean }
+  readonly scale: PercentScale
+  readonly y: number
+}
 
 /** Marks closer than this, in per cent of the plot, coincide: the ring grows around the disc. */
 const COINCIDE = 0.9
 
 /** As paid ○ → ● after local prices, on one line. Thin markets at 60 % size with a dotted line between. */
-export function PayMark({ row, scale, y }: { row: PlacePay; scale: PercentScale; y: number }) {
+export function PayMark({ row, scale, y }: PayMarkProps) {
   const paid = scale.percent(row.paid)
   const real = row.real === null ? null : scale.percent(row.real)
   const size = row.thin ? 0.6 : 1
@@ -35,7 +48,7 @@ export function PayMark({ row, scale, y }: { row: PlacePay; scale: PercentScale;
 }
 
 /** Where jobs' pay lies, as paid: 1 in 10 earns less ─ middle half ▓ ─ 1 in 10 earns more, the middle as a tick. */
-export function SpreadMark({ row, scale, y }: { row: PlacePay; scale: PercentScale; y: number }) {
+export function SpreadMark({ row, scale, y }: SpreadMarkProps) {
   const { p10, p25, median, p75, p90 } = row.stats
   const height = row.thin ? 5 : 8
   return (

@@ -57,7 +57,9 @@ export function RankedList(props: RankedListProps) {
   const shown = useWindowRows(list, entries.length, height)
   const scale = percentScale(spread ? spreadExtent(picture) : picture.extent)
   const line = picture.line === null ? null : scale.percent(picture.line)
-  const [active, setActive] = useState<number | null>(null)
+  // By key, not by position: keeping a place puts a row on top of all others.
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const active = indexOrNull(entries.findIndex((entry) => entry.key === activeKey))
   const codeAt = (i: number) => {
     const entry = entries[i]
     return entry?.kind === 'place' ? entry.row.area.code : null
@@ -75,9 +77,9 @@ export function RankedList(props: RankedListProps) {
       return placeSentence(entry.row, picture.role.unit, kept.includes(entry.row.area.code))
     },
     active,
-    selected: entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open),
+    selected: indexOrNull(entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open)),
     onActive: (i) => {
-      setActive(i)
+      setActiveKey(i === null ? null : (entries[i]?.key ?? null))
       hover(i === null ? null : codeAt(i))
       if (i !== null) scrollIntoView(list.current, i, height)
     },
@@ -131,6 +133,10 @@ export function RankedList(props: RankedListProps) {
       })}
     </div>
   )
+}
+
+function indexOrNull(index: number): number | null {
+  return index < 0 ? null : index
 }
 
 interface BaselineRowProps {

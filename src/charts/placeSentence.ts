@@ -1,5 +1,5 @@
 import type { PayUnit } from '#domain/wages.ts'
-import { count } from '#format/counts.ts'
+import { count, wordCount } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 
@@ -11,7 +11,7 @@ export function placeSentence(row: PlacePay, unit: PayUnit, kept: boolean): stri
       ? 'no price level published'
       : `${payText(unit === 'year' ? Math.round(row.real) : row.real, unit, row.floor)} after local prices, rank ${row.realRank ?? 0}`,
     row.stats.jobs === null ? 'no count of jobs published' : `${count(row.stats.jobs)} jobs`,
-    row.repeated > 0 ? `${row.repeated} of five figures are the same` : '',
+    row.repeated > 0 ? `${wordCount(row.repeated)} of five figures are the same` : '',
     kept ? 'kept' : '',
   ]
   return parts.filter((part) => part !== '').join('; ')

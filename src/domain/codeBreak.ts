@@ -1,7 +1,7 @@
 import type { Bridge } from './projection.ts'
 
 /** Year in which SOC 2018 replaced SOC 2010: figures on both sides of it are of different codes. */
-const CODE_BREAK = 2018
+export const CODE_BREAK = 2018
 
 /** A code with its title. */
 export interface NamedCode {

@@ -39,6 +39,11 @@ export function oneDecimal(value: number): string {
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
+/** A small number in words, "four"; from ten on in figures. */
+export function wordCount(value: number): string {
+  return WORDS[value] ?? count(value)
+}
+
 /**
  * A ratio in words, meant from 2 up: "twice", "nearly four times" (3.86), "3.4 times", "21 times" (21.3).
  * Below 10 a ratio within 0.05 of a whole number is said as that number, up to 0.2 under it as "nearly".

@@ -2,7 +2,7 @@ import { mayBeNamed } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { dollars } from '#format/money.ts'
-import { count } from '#format/counts.ts'
+import { count, wordCount } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
@@ -134,7 +134,7 @@ export function mapHeadline(facts: HeadlineFacts): string {
   const places = pays.kind === 'metro' ? 'metro areas' : 'states'
   const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
   const when = view.rank === 'prices' ? ' after local prices' : ''
-  const second = big.length === 10 ? ` Of the ten with most jobs, ${smallNumber(above(big))} do.` : ''
+  const second = big.length === 10 ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.` : ''
   return `${count(above(counted))} of ${count(counted.length)} ${places} pay ${what} more ${than}${when}.${second}`
 }
 
@@ -153,10 +153,4 @@ export function spreadHeadline(facts: HeadlineFacts): string {
       ? ` In ${named(most)}, with the most jobs, it earns ${half(most)}.`
       : ''
   return `In ${named(first)} the middle half of ${what} earns ${half(first)}.${second}`
-}
-
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'all'] as const
-
-function smallNumber(n: number): string {
-  return WORDS[n] ?? String(n)
 }

@@ -77,7 +77,8 @@ function missingTexts(pays: PlacePays): readonly string[] {
   ].filter((text) => text !== '')
 }
 
-function sourceText(): string {
+/** The source line of every picture of pay before and after prices. */
+export function sourceText(): string {
   return `Source: BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
 }
 
@@ -142,7 +143,8 @@ const MEASURE_DECKS: Readonly<Record<View['measure'], string>> = {
   mean: 'mean pay',
 }
 
-function measureDeck(view: View, role: RoleTable): string {
+/** What is measured, its unit and period: "Median yearly pay, May 2025". */
+export function measureDeck(view: Pick<View, 'measure'>, role: Pick<RoleTable, 'unit'>): string {
   const per = role.unit === 'hour' ? 'hourly' : 'yearly'
   if (view.measure === 'median') return `Median ${per} pay, ${periodWords.wages}`
   if (view.measure === 'mean') return `Mean ${per} pay, ${periodWords.wages}`

@@ -1,5 +1,5 @@
 import { flipPoint, MAX_HOUSING } from '#domain/prices.ts'
-import { count, oneDecimal } from '#format/counts.ts'
+import { count, oneDecimal, wordCount } from '#format/counts.ts'
 import { dollars, dollarsRange, payText } from '#format/money.ts'
 import { signedPercent } from '#format/percent.ts'
 import { quotientText } from '#format/sentences.ts'
@@ -9,6 +9,10 @@ import { cityName, type Baseline } from './baseline.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { pricesOf } from './levels.ts'
 import type { PlacePay } from './placePay.ts'
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 /** One place in words: its spread, its market, its prices, and when its order with the baseline turns. */
 export interface PlaceDetails {
@@ -65,7 +69,7 @@ function cautionLines(row: PlacePay, unit: 'year' | 'hour'): readonly string[] {
     row.repeated === 0 && stats.median !== null && stats.p75 !== null && stats.p75 / stats.median - 1 < NEARLY
   return [
     row.repeated > 0
-      ? `⚑ ${row.repeated === 5 ? 'All' : count(row.repeated)} of five figures are the same`
+      ? `⚑ ${row.repeated === 5 ? 'All' : sentenceCase(wordCount(row.repeated))} of five figures are the same`
       : '',
     nearly
       ? `A quarter earns between ${payText(stats.median, unit, false)} and ${payText(stats.p75, unit, false)}: nearly one figure`

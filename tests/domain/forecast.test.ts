@@ -50,6 +50,19 @@ describe('forecast check of web developers', () => {
     expect(open.every(({ narrow, wide }) => narrow === null && wide === null)).toBe(true)
   })
 
+  it('judges a forecast for web developers alone by web developers alone', () => {
+    const rounds = projectionsFixture.rounds.map((round) =>
+      round.id === '2021-31' ? { ...round, target: 2024 } : round,
+    )
+    const due = forecastTracks({ ...projectionsFixture, rounds }, '15-1254')?.rays.filter(
+      ({ round }) => round === '2021-31',
+    )
+    expect(due?.map(({ reading, narrow, wide }) => [reading, narrow?.difference, wide?.difference])).toEqual([
+      ['narrow', 86_000 - 124_100, undefined],
+      ['wide', undefined, 214_900 - 242_500],
+    ])
+  })
+
   it('gives each later round a ray in the reading its codes belong to', () => {
     expect(tracks.rays.map(({ round, reading, target }) => [round, reading, target])).toEqual([
       ['2012-22', 'old', 169_900],

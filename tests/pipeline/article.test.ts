@@ -108,6 +108,7 @@ describe('the article’s claims', () => {
       ['41940', 'San Jose, CA', 166_670, 110.423, 1130],
       ['40060', 'Richmond, VA', 117_090, 97.858, null],
       ['14460', 'Boston, MA', 108_520, 108.266, 1450],
+      ['12580', 'Baltimore, MD', 107_590, 104.487, 790],
       ['21780', 'Evansville, IN', 109_000, 91.528, 70],
     ])
     expect(missing).toEqual(['San Jose, CA', 'Detroit, MI'])

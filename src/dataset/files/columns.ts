@@ -119,7 +119,7 @@ export class Columns {
     const value = this.#data[key]
     if (value !== null && !isInt(value, range))
       throw this.#unexpected(key, undefined, value, expectedInt(range))
-    return value as number | null
+    return value
   }
 
   text(key: string, pattern = /\S/): string {

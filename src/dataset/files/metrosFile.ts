@@ -4,7 +4,7 @@ import { CBSA_STEPS, fromSteps, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 import { PER_PRICE, PRICE_RANGE } from './pricesFile.ts'
-import { scaled } from './statsColumns.ts'
+import { scaled, unscaled } from './statsColumns.ts'
 
 const HEAD = { kind: 'metros', period: PERIODS.areas }
 const PER_DEGREE = 100
@@ -51,8 +51,8 @@ export const metrosFile: DataFile<readonly Metro[]> = {
         name,
         short: `${name.slice(starts[row], ends[row] || plainEnd(name))}, ${states[0]!}`,
         states,
-        population: population[row]!,
-        prices: prices[row] === null ? null : prices[row]! / PER_PRICE,
+        population: population[row] ?? null,
+        prices: unscaled(prices[row], PER_PRICE),
         latitude: latitude[row]! / PER_DEGREE,
         longitude: longitude[row]! / PER_DEGREE,
       }

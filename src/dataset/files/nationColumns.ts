@@ -1,6 +1,6 @@
 import type { NationStats } from '#domain/wages.ts'
 import type { Columns } from './columns.ts'
-import { columnOf, decodeStats, encodeStats, ERROR_RANGE, scaled } from './statsColumns.ts'
+import { columnOf, decodeStats, encodeStats, ERROR_RANGE, scaled, unscaled } from './statsColumns.ts'
 import type { Scale } from './statsColumns.ts'
 
 /** Rows of the nation by column, with the publisher's relative standard errors in tenths of a per cent. */
@@ -17,10 +17,9 @@ export function encodeNation(rows: readonly NationStats[], scale: Scale): Readon
 export function decodeNation(columns: Columns, scale: Scale): readonly NationStats[] {
   const jobsError = columns.intsIfAny('jobsError', ERROR_RANGE)
   const meanError = columns.intsIfAny('meanError', ERROR_RANGE)
-  const tenths = (value: number | null | undefined): number | null => (value == null ? null : value / 10)
   return decodeStats(columns, scale).map((stats, row) => ({
     ...stats,
-    jobsError: tenths(jobsError[row]),
-    meanError: tenths(meanError[row]),
+    jobsError: unscaled(jobsError[row], 10),
+    meanError: unscaled(meanError[row], 10),
   }))
 }

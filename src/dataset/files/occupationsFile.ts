@@ -80,16 +80,16 @@ export const occupationsFile: DataFile<OccupationsTable> = {
     const metros = columns.ints('metros', { min: 0, max: 1000 })
     const zones = columns.intsOrNull('zones', { min: 1, max: 5 })
     return {
-      all: { nation: nations[0]!, outlook: outlooks[0]! },
+      all: { nation: nations[0] ?? null, outlook: outlooks[0] ?? null },
       occupations: socs.map((soc, row) => ({
         soc,
         title: titles[row]!,
         short: shorts[row] ?? titles[row]!,
         unit: units[row]!,
-        nation: nations[row + 1]!,
+        nation: nations[row + 1] ?? null,
         metros: metros[row]!,
-        outlook: outlooks[row + 1]!,
-        zone: zones[row]!,
+        outlook: outlooks[row + 1] ?? null,
+        zone: zones[row] ?? null,
       })),
     }
   },
@@ -149,11 +149,11 @@ function decodeOutlooks(columns: Columns): readonly Outlook[] {
     base: jobs,
     target: target[row]!,
     growth: growth[row]! / 10,
-    openings: openings[row]!,
-    exits: exits[row]!,
-    transfers: transfers[row]!,
-    education: education[row]!,
-    experience: experience[row]!,
-    training: training[row]!,
+    openings: openings[row] ?? null,
+    exits: exits[row] ?? null,
+    transfers: transfers[row] ?? null,
+    education: education[row] ?? null,
+    experience: experience[row] ?? null,
+    training: training[row] ?? null,
   }))
 }

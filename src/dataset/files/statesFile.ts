@@ -5,7 +5,7 @@ import { POSTAL } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 import { PER_PRICE, PRICE_RANGE } from './pricesFile.ts'
-import { scaled } from './statsColumns.ts'
+import { scaled, unscaled } from './statsColumns.ts'
 
 const HEAD = { kind: 'states', period: PERIODS.prices }
 
@@ -33,7 +33,7 @@ export const statesFile: DataFile<readonly State[]> = {
         name: facts.name,
         short: facts.name,
         region: facts.region,
-        prices: prices[row] === null ? null : prices[row]! / PER_PRICE,
+        prices: unscaled(prices[row], PER_PRICE),
       }
     })
   },

@@ -42,20 +42,18 @@ export function decodeStats(columns: Columns, scale: Scale): readonly Stats[] {
   const quotient = columns.intsIfAny('quotient', { min: 0, max: 1e6 })
   const floors = columns.intsIfAny('floors', { min: 1, max: (1 << MEASURES.length) - 1 })
   const pay = MEASURES.map((key) => columns.intsIfAny(key, { min: 1, max: MAX_PAY }))
-  const figure = (measure: number, row: number): number | null => {
-    const value = pay[measure]![row]!
-    return value === null ? null : value / unitAt(scale, row)
-  }
+  const figure = (measure: number, row: number): number | null =>
+    unscaled(pay[measure]?.[row], unitAt(scale, row))
   return jobs.map((count, row) => ({
     jobs: count,
-    quotient: quotient[row] === null ? null : quotient[row]! / PER_QUOTIENT,
+    quotient: unscaled(quotient[row], PER_QUOTIENT),
     p10: figure(0, row),
     p25: figure(1, row),
     median: figure(2, row),
     p75: figure(3, row),
     p90: figure(4, row),
     mean: figure(5, row),
-    floors: floors[row] === null ? [] : MEASURES.filter((_, i) => (floors[row]! & (1 << i)) !== 0),
+    floors: MEASURES.filter((_, i) => ((floors[row] ?? 0) & (1 << i)) !== 0),
   }))
 }
 
@@ -65,6 +63,11 @@ export const ERROR_RANGE = { min: 0, max: 10_000 }
 /** A figure in units of 1 ÷ `per`; null stays null. */
 export function scaled(value: number | null, per: number): number | null {
   return value === null ? null : Math.round(value * per)
+}
+
+/** Inverse of `scaled`. */
+export function unscaled(value: number | null | undefined, per: number): number | null {
+  return value == null ? null : value / per
 }
 
 /** A column as it is written: null when nothing in it is published. */

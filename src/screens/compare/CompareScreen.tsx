@@ -1,3 +1,62 @@
+import { useMemo } from 'react'
+import { laterQuery } from '#dataset/laterQueries.ts'
+import { metrosQuery, roleQuery } from '#dataset/queries.ts'
+import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import { useTitle } from '#screens/useTitle.ts'
+import { comparedRoles, comparePicture } from '#selectors/comparePicture.ts'
+import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { Button } from '#ui/Button.tsx'
+import { LoadingBar } from '#ui/LoadingBar.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { CompareFrame } from './CompareFrame.tsx'
+import styles from './CompareScreen.module.css'
+import { CompareSentence } from './CompareSentence.tsx'
+import { SuggestionLine } from './SuggestionLine.tsx'
+
+/** Which of these? Two to six places side by side, for one to four roles. */
 export function CompareScreen() {
-  return null
+  const view = useStore((store) => store.view)
+  const roles = comparedRoles(view).join('.')
+  const queries = useMemo(
+    () => [
+      metrosQuery(),
+      laterQuery('states'),
+      laterQuery('prices'),
+      ...roles.split('.').map((soc) => roleQuery(soc)),
+    ],
+    [roles],
+  )
+  const files = useFiles(queries)
+  const { model, old } = useHeld(useSelected(comparePicture))
+  const later = useMemo(() => [laterQuery('occupations'), laterQuery('places')], [])
+  usePrefetch(later, !files.pending)
+  useTitle(model?.blocks[0]?.headline ?? null)
+  return (
+    <>
+      <CompareSentence picture={model} />
+      {model && <SuggestionLine places={model.places.shown} />}
+      {model?.notices.map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
+      {files.problem !== null && (
+        <Notice kind="error" act={<Button onClick={() => files.retry()}>Try again</Button>}>
+          {files.problem}
+        </Notice>
+      )}
+      {model === null && files.problem === null && (
+        <div className={styles.wait}>
+          <LoadingBar />
+        </div>
+      )}
+      {model?.blocks.map((block, i) => (
+        <CompareFrame
+          key={block.role.soc}
+          block={block}
+          prices={i === 0 ? model.prices : null}
+          source={model.source}
+          pending={files.pending || old}
+        />
+      ))}
+    </>
+  )
 }

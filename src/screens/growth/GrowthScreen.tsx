@@ -1,3 +1,116 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { ChartFrame } from '#charts/ChartFrame.tsx'
+import { useNarrow } from '#charts/useNarrow.ts'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { laterQuery } from '#dataset/laterQueries.ts'
+import { useFiles } from '#dataset/useFiles.ts'
+import { growthRole, forecastCheck, forecastProblem } from '#selectors/forecastCheck.ts'
+import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
+import { ArticleTeaser } from '#screens/article/ArticleTeaser.tsx'
+import { useTitle } from '#screens/useTitle.ts'
+import { act } from '#store/act.ts'
+import { setRound, showAs } from '#store/changes.ts'
+import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { linkTo } from '#view/url.ts'
+import { ForecastRail } from './ForecastRail.tsx'
+import styles from './GrowthScreen.module.css'
+import { GrowthSentence } from './GrowthSentence.tsx'
+import { RoundsTable } from './RoundsTable.tsx'
+
+const ForecastChart = lazy(async () => ({
+  default: (await import('#charts/ForecastChart.tsx')).ForecastChart,
+}))
+const ArticleStrip = lazy(async () => ({
+  default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
+}))
+
+const FORMS = [
+  { value: 'check', text: 'Forecast check' },
+  { value: 'table', text: 'Table' },
+] as const
+
+const NO_ROWS: PictureTable<ForecastRow> = { columns: [], rows: [] }
+
+const onRound = (round: string) => act((now) => setRound(now, round))
+
+/** Is it growing? Every forecast for one role beside the later figures. */
 export function GrowthScreen() {
-  return null
+  const view = useStore((store) => store.view)
+  const article = useStore((store) => store.tables.article)
+  const queries = useMemo(
+    () => [laterQuery('projections'), laterQuery('occupations'), laterQuery('article')],
+    [],
+  )
+  const files = useFiles(queries)
+  const problem = useSelected(forecastProblem)
+  const { model, old } = useHeld(useSelected(forecastCheck))
+  const check = problem === null ? model : null
+  const isNarrow = useNarrow()
+  const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
+  const soc = growthRole(view)
+  const isArticles = article !== undefined && article.soc === soc
+  useTitle(check?.headline ?? null)
+  const tabs = (
+    <Segmented
+      label="Form of the picture"
+      semantics="tablist"
+      options={FORMS}
+      value={view.show === 'table' ? 'table' : 'check'}
+      onChange={(show) => act((now) => showAs(now, show))}
+    />
+  )
+  const rounds = check && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />
+  return (
+    <>
+      <div className={styles.top}>
+        <GrowthSentence soc={soc} name={check?.soc === soc ? check.names.role : null} />
+        {tabs}
+      </div>
+      {isArticles && <ArticleTeaser facts={article} isInFront={check?.chosen?.round === article.round.id} />}
+      {check?.notice && <Notice>{check.notice}</Notice>}
+      {problem !== null && <Notice>{problem}</Notice>}
+      <div className={styles.columns}>
+        <ChartFrame
+          headline={check?.headline ?? 'What was forecast, and what happened?'}
+          deck={check?.deck ?? ''}
+          pending={files.pending || (old && problem === null)}
+          problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
+          {...(check && { missing: check.missing.join(' · ') })}
+          source={check?.source ?? ''}
+          table={table}
+          asTable={view.show === 'table'}
+          csv={{
+            name: `where-it-pays-forecasts-${soc ?? 'none'}`,
+            notes: [['Role', check?.names.role ?? '']],
+          }}
+          address={() => linkTo(view, { release: RELEASE })}
+        >
+          {check && (
+            <>
+              <Suspense fallback={<div className={styles.wait} />}>
+                <ForecastChart
+                  check={check}
+                  startNote={
+                    isArticles && check.chosen?.round === article.round.id ? 'the article’s start' : null
+                  }
+                  onRound={onRound}
+                />
+              </Suspense>
+              {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
+              {rounds}
+            </>
+          )}
+        </ChartFrame>
+        <aside>{check && !isNarrow && <ForecastRail beside={check.beside} isNarrow={false} />}</aside>
+      </div>
+      {isArticles && (
+        <Suspense fallback={null}>
+          <ArticleStrip />
+        </Suspense>
+      )}
+    </>
+  )
 }

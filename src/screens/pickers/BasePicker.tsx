@@ -1,3 +1,8 @@
+import { NATION } from '#domain/area.ts'
+import styles from './BasePicker.module.css'
+import { MyPayField } from './MyPayField.tsx'
+import { PlaceSearchField } from './PlaceSearchField.tsx'
+
 export interface BasePickerProps {
   /** "US", an area code or "mine". */
   readonly value: string
@@ -7,7 +12,38 @@ export interface BasePickerProps {
   readonly onlyMine?: boolean
 }
 
+const KINDS = ['metro', 'state'] as const
+const NONE: readonly string[] = []
+
 /** Chooses what every pay is compared with. */
-export function BasePicker(_props: BasePickerProps) {
-  return null
+export function BasePicker({ value, onTake, onClose, onlyMine = false }: BasePickerProps) {
+  if (onlyMine)
+    return (
+      <div className={styles.panel}>
+        <MyPayField onDone={onClose} />
+      </div>
+    )
+  return (
+    <>
+      <div className={styles.panel}>
+        <button
+          type="button"
+          className={styles.nation}
+          aria-pressed={value === NATION}
+          onClick={() => onTake(NATION)}
+        >
+          <strong>The nation</strong>
+          <span>{value === NATION ? '✓ compared with' : 'its pay for the role, at its prices'}</span>
+        </button>
+        <MyPayField onDone={onClose} />
+        <p className={styles.title}>A metro area or a state</p>
+      </div>
+      <PlaceSearchField
+        label="Metro area or state"
+        current={value === NATION || value === 'mine' ? NONE : [value]}
+        kinds={KINDS}
+        onTake={onTake}
+      />
+    </>
+  )
 }

@@ -1,3 +1,5 @@
+import { PlaceSearchField } from './PlaceSearchField.tsx'
+
 export interface PlacePickerProps {
   readonly current: readonly string[]
   readonly kinds: readonly ('nation' | 'metro' | 'state')[]
@@ -6,6 +8,6 @@ export interface PlacePickerProps {
 }
 
 /** Finds a place by its name, short name, nickname, county or state. */
-export function PlacePicker(_props: PlacePickerProps) {
-  return null
+export function PlacePicker(props: PlacePickerProps) {
+  return <PlaceSearchField label="Place" {...props} />
 }

@@ -13,14 +13,10 @@ export const EDITIONS = [
   { name: '360 dark', use: { ...PHONE, colorScheme: 'dark' } },
 ] as const satisfies readonly { readonly name: string; readonly use: BrowserContextOptions }[]
 
-// The files of the bare address are preloaded for every address; a link to another role has no use for one of them.
-const UNUSED_PRELOAD = /was preloaded using link preload but not used/
-
 /** Notes down whatever goes wrong in a page: console messages, errors, failed requests, violations of the policy. */
 async function watch(page: Page, wrongs: string[]): Promise<void> {
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
-    if (UNUSED_PRELOAD.test(message.text()) && new URL(page.url()).search !== '') return
     wrongs.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))

@@ -1,0 +1,137 @@
+import { useId, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { dollars } from '#format/money.ts'
+import { shareText } from '#selectors/shareText.ts'
+import { useStore } from '#store/store.ts'
+import { announce } from '#ui/announce.ts'
+import { Button } from '#ui/Button.tsx'
+import { Panel } from '#ui/Panel.tsx'
+import { linkTo } from '#view/url.ts'
+import styles from './ShareDialog.module.css'
+
+interface ShareDialogProps {
+  readonly anchor: RefObject<HTMLButtonElement | null>
+  readonly onClose: () => void
+}
+
+/** The link of this view and a sentence with it; the reader's pay goes along only when ticked. */
+export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
+  const view = useStore((store) => store.view)
+  const [withSalary, setWithSalary] = useState(false)
+  const [isUnshared, setUnshared] = useState(false)
+  const carries = withSalary && view.salary !== null
+  const link = linkTo(view, { release: RELEASE, salary: carries })
+  const text = shareText(document.title, view.view, link)
+  const canSend = typeof navigator.share === 'function'
+
+  const send = () => {
+    navigator
+      .share({ title: document.title, text })
+      .then(onClose, (error: unknown) => {
+        // Closing the device's own dialog is no failure.
+        setUnshared(!(error instanceof DOMException && error.name === 'AbortError'))
+      })
+  }
+  return (
+    <Panel anchor={anchor} label="Share this view" width={480} onClose={onClose}>
+      <div className={styles.dialog}>
+        <CopyField label="Link" act="Copy link" said="Link copied" text={link} />
+        <CopyField label="In words" act="Copy text" said="Text copied" text={text} lines={4} />
+        {view.salary !== null && (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={withSalary}
+              onChange={(event) => setWithSalary(event.currentTarget.checked)}
+            />
+            put my salary in the link ({dollars(view.salary)})
+          </label>
+        )}
+        {view.base === 'mine' && view.salary !== null && (
+          <p className={styles.note}>
+            {carries
+              ? 'Whoever has this link can read your pay in it.'
+              : 'Without your pay the link opens compared with the nation, and says so.'}
+          </p>
+        )}
+        {canSend && (
+          <p>
+            <Button look="outline" onClick={send}>
+              Send with another app
+            </Button>
+          </p>
+        )}
+        {isUnshared && (
+          <p className={styles.problem} role="alert">
+            The device did not take it. Copy the link instead.
+          </p>
+        )}
+        <p className={styles.note}>
+          The link names the data release, {RELEASE}: opened with newer data, it says so. PNG, SVG and CSV
+          stand below each picture.
+        </p>
+      </div>
+    </Panel>
+  )
+}
+
+interface CopyFieldProps {
+  readonly label: string
+  readonly act: string
+  /** Said once it is copied. */
+  readonly said: string
+  readonly text: string
+  readonly lines?: number
+}
+
+/** A text to be copied; where the browser refuses, it is selected for the reader to copy. */
+function CopyField({ label, act, said, text, lines = 2 }: CopyFieldProps) {
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
+  const [of, setOf] = useState(text)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  if (of !== text) {
+    setOf(text)
+    setCopied('no')
+  }
+  const refuse = () => {
+    setCopied('refused')
+    field.current?.focus()
+    field.current?.select()
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied('yes')
+      announce(said)
+    } catch {
+      refuse()
+    }
+  }
+  return (
+    <div className={styles.copy}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        ref={field}
+        id={id}
+        readOnly
+        rows={lines}
+        value={text}
+        spellCheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <span className={styles.acts}>
+        {copied === 'yes' && <span aria-hidden="true">✓ copied</span>}
+        <Button look="outline" data-first="" onClick={() => void copy()}>
+          {act}
+        </Button>
+      </span>
+      {copied === 'refused' && (
+        <span className={styles.problem} role="alert">
+          The browser did not let the page copy. The text is selected: copy it yourself (Ctrl+C or ⌘C).
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { payText, shortDollars } from '#format/money.ts'
+import type { CompareBlock } from '#selectors/comparePicture.ts'
+import styles from './ComparePay.module.css'
+import type { PercentScale } from './payScale.ts'
+
+interface ComparePayHeadProps {
+  readonly block: Pick<CompareBlock, 'base' | 'role' | 'extent'>
+  readonly scale: PercentScale
+}
+
+/** Column heads and the axis; on a phone the key to the marks. The rows say all of it by ear. */
+export function ComparePayHead({ block: { base, role, extent }, scale }: ComparePayHeadProps) {
+  const whose = base.code === 'mine' ? 'your' : `${base.name}’s`
+  return (
+    <>
+      <div className={styles.head} aria-hidden="true">
+        <span />
+        <svg className={styles.axis} height={18} width="100%">
+          {extent !== null &&
+            scale.ticks.map((tick) => {
+              const x = scale.percent(tick)
+              return x > 3 && x < 98 ? (
+                <text key={tick} x={`${x}%`} y={14}>
+                  {shortDollars(tick)}
+                </text>
+              ) : null
+            })}
+        </svg>
+        <span>○ as paid</span>
+        <span>● after prices</span>
+        <span>
+          against {base.name}
+          <small>after prices</small>
+        </span>
+        <span>
+          to match {whose}
+          <small>{payText(base.paid, role.unit, base.floor)} as paid</small>
+        </span>
+        <span>jobs</span>
+      </div>
+      <div className={styles.key} aria-hidden="true">
+        <span>○ as paid → ● after prices</span>
+        {base.real !== null && <span>│ {base.name}</span>}
+      </div>
+    </>
+  )
+}

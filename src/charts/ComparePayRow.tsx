@@ -1,0 +1,97 @@
+import type { PayUnit } from '#domain/wages.ts'
+import { jobsText } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import type { CompareRow } from '#selectors/compareRows.ts'
+import { differenceText, realText } from '#selectors/payWords.ts'
+import { hover, useIsHovered } from '#store/hover.ts'
+import styles from './ComparePay.module.css'
+import { PayMark } from './PayMarks.tsx'
+import type { PercentScale } from './payScale.ts'
+import { SeriesMark } from './SeriesMark.tsx'
+import type { OptionProps } from './useMarkList.ts'
+
+interface ComparePayRowProps {
+  readonly row: CompareRow
+  readonly base: CompareRow
+  readonly unit: PayUnit
+  readonly scale: PercentScale
+  /** Position of the baseline, per cent. Null: it has no pay after prices. */
+  readonly line: number | null
+  readonly narrow: boolean
+  readonly current: boolean
+  readonly option: OptionProps
+}
+
+function againstText(row: CompareRow, base: CompareRow, unit: PayUnit): string {
+  if (row.isBase) return 'the baseline'
+  if (row.against !== null) return differenceText(row.against, unit, 'priced')
+  if (row.floor || base.floor) return 'a floor: no difference'
+  return 'no price level'
+}
+
+/** One place: its mark, both figures, the difference, the matching pay, its jobs. */
+export function ComparePayRow(props: ComparePayRowProps) {
+  const { row, base, unit, scale, line, narrow, current } = props
+  const lit = useIsHovered(row.code)
+  const height = narrow ? 24 : 40
+  const names = [styles.row, lit ? styles.lit : '', current ? styles.current : '']
+  return (
+    <div
+      {...props.option}
+      className={names.join(' ')}
+      onPointerEnter={() => hover(row.code)}
+      onPointerLeave={() => hover(null)}
+    >
+      <span className={styles.name}>
+        <SeriesMark slot={row.slot} />
+        <span>
+          {row.title}
+          {row.repeated > 0 && <span className={styles.flag}> ⚑</span>}
+          {row.suggested && <small className={styles.suggested}>suggestion</small>}
+        </span>
+      </span>
+      <svg className={styles.plot} height={height} width="100%">
+        {!narrow &&
+          scale.ticks.map((tick) => (
+            <line
+              key={tick}
+              className={styles.grid}
+              x1={scale.at(tick)}
+              x2={scale.at(tick)}
+              y1={0}
+              y2={height}
+            />
+          ))}
+        {line !== null && (
+          <line
+            className={styles.baseline}
+            x1={`${line}%`}
+            x2={`${line}%`}
+            y1={narrow ? 2 : 0}
+            y2={narrow ? height - 2 : height}
+          />
+        )}
+        {row.paid !== null && <PayMark row={{ ...row, paid: row.paid }} scale={scale} y={height / 2} />}
+      </svg>
+      {row.paid === null ? (
+        <span className={styles.silent}>not published for this role</span>
+      ) : (
+        <>
+          <span className={styles.paid}>{payText(row.paid, unit, row.floor)}</span>
+          <span className={styles.arrow}>→</span>
+          <span className={row.real === null ? styles.unpriced : styles.real}>
+            {realText(row.real, unit, row.floor)}
+          </span>
+          <span className={row.against === null ? styles.noDifference : styles.against}>
+            {againstText(row, base, unit)}
+          </span>
+        </>
+      )}
+      <span className={styles.match}>{row.toMatch === null ? '–' : realText(row.toMatch, unit, false)}</span>
+      <span className={styles.jobs}>
+        {row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null)}
+        {narrow && row.stats?.jobs != null && ' jobs'}
+      </span>
+    </div>
+  )
+}

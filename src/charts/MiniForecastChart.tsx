@@ -1,0 +1,59 @@
+import { count } from '#format/counts.ts'
+import type { MiniForecast } from '#selectors/miniForecast.ts'
+import { keptInside } from './spreadLabels.ts'
+import css from './MiniForecastChart.module.css'
+import { useSize } from './useSize.ts'
+
+const HEIGHT = 150
+const ZERO = 118
+const TOP = 26
+/** Bold figures are wider. */
+const BOLD = 8
+
+/** One past forecast (dashed, open dot) beside the later figure (line, full dots), from zero. */
+export function MiniForecastChart({ forecast }: { readonly forecast: MiniForecast }) {
+  const [ref, width] = useSize(268)
+  const { from, base, laterYear, later, targetYear, target } = forecast
+  const most = Math.max(base, later, target)
+  const y = (jobs: number) => ZERO - (jobs / most) * (ZERO - TOP)
+  const x = (year: number) => 34 + ((year - from) / Math.max(1, targetYear - from)) * (width - 84)
+  const isLow = later < target
+  const label = (year: number, text: string) => keptInside(x(year), text, width, BOLD)
+  const years = [...new Set([from, laterYear, targetYear])]
+  const words = `${count(base)} jobs in ${from}, ${count(later)} in ${laterYear}; ${count(target)} were forecast for ${targetYear}. ${forecast.sentence}`
+  return (
+    <svg ref={ref} className={css['chart']} width="100%" height={HEIGHT} role="img" aria-label={words}>
+      <line className={css['zero']} x1={0} x2={width} y1={ZERO} y2={ZERO} />
+      <line className={css['ray']} x1={x(from)} y1={y(base)} x2={x(targetYear)} y2={y(target)} />
+      <line className={css['line']} x1={x(from)} y1={y(base)} x2={x(laterYear)} y2={y(later)} />
+      <circle className={css['dot']} cx={x(from)} cy={y(base)} r={4.5} />
+      <circle className={css['dot']} cx={x(laterYear)} cy={y(later)} r={4.5} />
+      <circle className={css['target']} cx={x(targetYear)} cy={y(target)} r={4.5} />
+      <text className={css['figure']} x={label(from, count(base))} y={y(base) - 11}>
+        {count(base)}
+      </text>
+      <text
+        className={css['figure']}
+        x={label(laterYear, count(later))}
+        y={isLow ? y(later) + 20 : y(later) - 11}
+      >
+        {count(later)}
+      </text>
+      <text
+        className={css['figure']}
+        x={label(targetYear, count(target))}
+        y={isLow ? y(target) - 11 : y(target) + 20}
+      >
+        {count(target)}
+      </text>
+      {years.map((year) => (
+        <text key={year} className={css['year']} x={keptInside(x(year), String(year), width)} y={ZERO + 16}>
+          {year}
+        </text>
+      ))}
+      <text className={css['said']} x={width} y={HEIGHT - 1}>
+        ○ was forecast
+      </text>
+    </svg>
+  )
+}

@@ -1,0 +1,55 @@
+import { count } from '#format/counts.ts'
+import { growthPercent } from '#format/percent.ts'
+import type { Outlook } from '#domain/occupation.ts'
+import type { PlateScale } from './plateScales.ts'
+import css from './PlateMarks.module.css'
+
+interface PlateGrowthProps {
+  readonly outlook: Outlook | null
+  readonly scale: PlateScale
+  readonly height: number
+  readonly y: number
+  /** Jobs then and in the target year, under the bar. */
+  readonly hasJobs: boolean
+  readonly isReference: boolean
+}
+
+/** Forecast growth: a bar from zero, its per cent beside it, the jobs behind it below. */
+export function PlateGrowth({ outlook, scale, height, y, hasJobs, isReference }: PlateGrowthProps) {
+  const zero = scale.percent(0)
+  if (outlook === null)
+    return (
+      <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+        <text className={css['note']} x={0} y={y + 5}>
+          no forecast published
+        </text>
+      </svg>
+    )
+  const end = scale.percent(outlook.growth)
+  const isLoss = outlook.growth < 0
+  return (
+    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+      <line className={css['zero']} x1={`${zero}%`} x2={`${zero}%`} y1={y - 11} y2={y + 12} />
+      <rect
+        className={isReference ? css['referenceHalf'] : css['half']}
+        x={`${Math.min(zero, end)}%`}
+        width={`${Math.abs(end - zero)}%`}
+        y={y - 5}
+        height={10}
+      />
+      <text
+        className={`${isReference ? css['referenceSide'] : css['side']} ${isLoss ? css['sideEnd'] : ''}`}
+        x={`${end}%`}
+        dx={isLoss ? -6 : 6}
+        y={y + 5}
+      >
+        {growthPercent(outlook.growth)}
+      </text>
+      {hasJobs && (
+        <text className={css['note']} x={0} y={y + 23}>
+          {count(outlook.base)} → {count(outlook.target)}
+        </text>
+      )}
+    </svg>
+  )
+}

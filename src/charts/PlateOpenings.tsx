@@ -1,0 +1,63 @@
+import { count } from '#format/counts.ts'
+import { oneForEvery } from '#format/sentences.ts'
+import type { PlateRow } from '#selectors/plateRow.ts'
+import type { PlateScale } from './plateScales.ts'
+import css from './PlateMarks.module.css'
+
+interface PlateOpeningsProps {
+  readonly row: PlateRow
+  readonly scale: PlateScale
+  readonly height: number
+  readonly y: number
+  /** "one for every 15 jobs" under the bar. */
+  readonly hasShare: boolean
+  readonly unit: string
+}
+
+/** Openings a year: growth, people leaving work, people changing occupation; a loss of jobs lies left of zero. */
+export function PlateOpenings({ row, scale, height, y, hasShare, unit }: PlateOpeningsProps) {
+  const { openings, outlook } = row
+  const zero = scale.percent(0)
+  const share = outlook === null ? '' : oneForEvery(outlook.base, outlook.openings)
+  if (openings === null)
+    return (
+      <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+        <text className={css['note']} x={0} y={y + 5}>
+          {outlook?.openings == null ? 'openings not published' : `${count(outlook.openings)}${unit}`}
+        </text>
+      </svg>
+    )
+  const width = (value: number) => scale.percent(value) - zero
+  const gain = Math.max(0, openings.growth)
+  const loss = Math.min(0, openings.growth)
+  const segments = [
+    { key: 'growth', from: loss, value: Math.abs(openings.growth), className: css['growth'] },
+    { key: 'exits', from: gain, value: openings.exits, className: css['exits'] },
+    { key: 'transfers', from: gain + openings.exits, value: openings.transfers, className: css['transfers'] },
+  ]
+  const end = scale.percent(gain + openings.exits + openings.transfers)
+  return (
+    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+      <line className={css['zero']} x1={`${zero}%`} x2={`${zero}%`} y1={y - 11} y2={y + 12} />
+      {segments.map(({ key, from, value, className }) => (
+        <rect
+          key={key}
+          className={className}
+          x={`${scale.percent(from)}%`}
+          width={`${width(value)}%`}
+          y={y - 5}
+          height={10}
+        />
+      ))}
+      <text className={css['side']} x={`${end}%`} dx={7} y={y + 5}>
+        {count(openings.total)}
+        {unit}
+      </text>
+      {hasShare && (
+        <text className={css['note']} x={0} y={y + 23}>
+          {share}
+        </text>
+      )}
+    </svg>
+  )
+}

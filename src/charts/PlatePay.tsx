@@ -1,0 +1,144 @@
+import { payText, roundedDollars } from '#format/money.ts'
+import type { PayUnit, Percentile } from '#domain/wages.ts'
+import type { PlateRow } from '#selectors/plateRow.ts'
+import type { PercentScale } from './payScale.ts'
+import { keptInside, spreadLabels } from './spreadLabels.ts'
+import css from './PlateMarks.module.css'
+
+/** Width of a character of the bold figure above the median, px. */
+const BOLD = 9
+
+/** Pay as it stands on the plate: exact as published, to the nearest hundred after prices. */
+export function platePayText(value: number, unit: PayUnit, isFloor: boolean, byPrices: boolean): string {
+  if (byPrices && unit === 'year') return `${roundedDollars(value)}${isFloor ? ' or more' : ''}`
+  return payText(value, unit, isFloor)
+}
+
+interface PlatePayProps {
+  readonly row: PlateRow
+  readonly scale: PercentScale
+  readonly byPrices: boolean
+  readonly baseline: number | null
+  /** Width and height of the plot, px. */
+  readonly width: number
+  readonly height: number
+  /** Where the marks lie, px from the top. */
+  readonly y: number
+  /** The figure above the median; phones print it beside the name. */
+  readonly hasFigure: boolean
+  /** words: what the marks mean; figures: their exact values. */
+  readonly ends: 'words' | 'figures' | null
+  readonly isReference: boolean
+  /** What the place pays against the nation. Empty: nothing to say. */
+  readonly note: string
+}
+
+/** Where a role's pay lies: 1 in 10 earns less ─ middle half ▓ ─ 1 in 10 earns more; the median as a tick with its figure. */
+export function PlatePay(props: PlatePayProps) {
+  const { row, scale, byPrices, baseline, width, height, y, isReference } = props
+  const { range } = row
+  if (range === null) return null
+  const { p10, p25, median, p75, p90 } = range
+  const bar = row.thin ? 6 : 10
+  const low = p10 ?? p25 ?? median
+  const high = p90 ?? p75 ?? median
+  const px = (value: number) => (scale.percent(value) / 100) * width
+  const figure =
+    median === null ? '' : platePayText(median, row.unit, row.floors.includes('median'), byPrices)
+  return (
+    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+      {scale.ticks.map((tick) => (
+        <line key={tick} className={css['grid']} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
+      ))}
+      {baseline !== null && (
+        <line
+          className={css['base']}
+          x1={scale.at(baseline)}
+          x2={scale.at(baseline)}
+          y1={y - 11}
+          y2={y + 12}
+        />
+      )}
+      {low !== null && high !== null && (
+        <line
+          className={row.thin ? css['thinRange'] : css['range']}
+          x1={scale.at(low)}
+          x2={scale.at(high)}
+          y1={y}
+          y2={y}
+        />
+      )}
+      {p10 !== null && (
+        <line className={css['range']} x1={scale.at(p10)} x2={scale.at(p10)} y1={y - 4} y2={y + 5} />
+      )}
+      {p90 !== null && <End at={scale.at(p90)} y={y} isFloor={row.floors.includes('p90')} />}
+      {p25 !== null && p75 !== null && (
+        <rect
+          className={isReference ? css['referenceHalf'] : css['half']}
+          x={scale.at(p25)}
+          width={`${Math.max(0, scale.percent(p75) - scale.percent(p25))}%`}
+          y={y - bar / 2}
+          height={bar}
+        />
+      )}
+      {median !== null && (
+        <line className={css['middle']} x1={scale.at(median)} x2={scale.at(median)} y1={y - 10} y2={y + 11} />
+      )}
+      {row.nationMiddle !== null && row.unit === 'year' && (
+        <circle className={css['nation']} cx={scale.at(row.nationMiddle)} cy={y} r={4} />
+      )}
+      {props.hasFigure && median !== null && (
+        <text
+          className={isReference ? css['referenceFigure'] : css['figure']}
+          x={keptInside(px(median), figure, width, BOLD)}
+          y={y - 15}
+        >
+          {figure}
+        </text>
+      )}
+      {props.ends !== null && <Ends {...props} px={px} kind={props.ends} />}
+      {props.note !== '' && (
+        <text className={css['note']} x={0} y={height - 6}>
+          {props.note}
+        </text>
+      )}
+    </svg>
+  )
+}
+
+function End({ at, y, isFloor }: { readonly at: string; readonly y: number; readonly isFloor: boolean }) {
+  if (!isFloor) return <line className={css['range']} x1={at} x2={at} y1={y - 4} y2={y + 5} />
+  return (
+    <svg x={at} y={y}>
+      <path className={css['floor']} d="M-4 -5L5 0L-4 5Z" />
+    </svg>
+  )
+}
+
+interface EndsProps extends PlatePayProps {
+  readonly px: (value: number) => number
+  readonly kind: 'words' | 'figures'
+}
+
+/** Under the marks: what they mean, or their exact values. */
+function Ends({ row, px, width, y, byPrices, kind }: EndsProps) {
+  const { p10, p25, p75, p90 } = row.range ?? {}
+  const text = (value: number, key: Percentile) =>
+    platePayText(value, row.unit, row.floors.includes(key), byPrices)
+  const labels = [
+    p10 == null ? null : { at: px(p10), text: kind === 'words' ? '1 in 10 less' : text(p10, 'p10') },
+    p25 == null || p75 == null
+      ? null
+      : {
+          at: (px(p25) + px(p75)) / 2,
+          text: kind === 'words' ? 'middle half' : `${text(p25, 'p25')}–${text(p75, 'p75')}`,
+        },
+    p90 == null ? null : { at: px(p90), text: kind === 'words' ? '1 in 10 more' : text(p90, 'p90') },
+  ].filter((label) => label !== null)
+  const centres = spreadLabels(labels, width)
+  return labels.map(({ text: words }, i) => (
+    <text key={words} className={css['end']} x={centres[i]} y={y + 22}>
+      {words}
+    </text>
+  ))
+}

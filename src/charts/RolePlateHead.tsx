@@ -1,0 +1,104 @@
+import { periodWords } from '#format/periods.ts'
+import { shortDollars } from '#format/money.ts'
+import { payText } from '#format/money.ts'
+import type { PlateSort, RolesPicture } from '#selectors/rolesPicture.ts'
+import type { PlateScales } from './plateScales.ts'
+import css from './RolePlateHead.module.css'
+
+interface RolePlateHeadProps {
+  readonly picture: RolesPicture
+  readonly scales: PlateScales
+  onSort(sort: PlateSort): void
+}
+
+const SAID: Readonly<Record<PlateSort, string>> = {
+  name: 'name',
+  pay: 'pay',
+  growth: 'growth',
+  openings: 'openings',
+}
+
+/** Column heads with unit, period and axis; each sorts. */
+export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
+  const { sort, order, axes, place, byPrices } = picture
+  const [from = '', to = ''] = periodWords.projections.split('–')
+  const nation = place.area === null ? '' : ' in the nation'
+  const head = (key: PlateSort, text: string) => (
+    <button
+      type="button"
+      className={css['sort']}
+      aria-label={`Sort by ${SAID[key]}${sort === key ? (order === 'down' ? ', now highest first' : ', now lowest first') : ''}`}
+      onClick={() => onSort(key)}
+    >
+      {text}
+      {sort === key && <span className={css['turn']}>{order === 'down' ? ' ▾' : ' ▴'}</span>}
+    </button>
+  )
+  const money = (tick: number) => (axes.unit === 'hour' ? payText(tick, 'hour', false) : shortDollars(tick))
+  return (
+    <div className={css['head']}>
+      <div className={css['role']}>{head('name', 'Role')}</div>
+      <div className={css['pays']}>
+        {head('pay', 'Pays')}
+        <span className={css['unit']}>
+          {axes.unit === 'hour' ? 'an hour' : 'a year'}, {periodWords.wages}
+          {byPrices ? ', after local prices' : ''}
+        </span>
+        <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
+          {scales.pay.ticks.map((tick) => {
+            const at = scales.pay.percent(tick)
+            return at > 4 && at < 96 ? (
+              <text key={tick} x={`${at}%`} y={13}>
+                {money(tick)}
+              </text>
+            ) : null
+          })}
+        </svg>
+      </div>
+      <div className={css['grows']}>
+        {head('growth', 'Grows')}
+        <span className={css['unit']}>
+          jobs{nation}, {from} → {to.length === 2 ? from.slice(0, 2) + to : to}
+        </span>
+        <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
+          {axisTicks(scales).map((tick) => (
+            <text key={tick} x={`${scales.growth.percent(tick)}%`} y={13}>
+              {tick === 0 ? '0' : `${tick > 0 ? '+' : '−'}${Math.abs(tick)}%`}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <div className={css['hires']}>
+        {head('openings', 'Hires')}
+        <span className={css['unit']}>
+          openings a year{nation}, {periodWords.projections}
+        </span>
+        <span className={css['legend']}>
+          <span>
+            <i className={css['growth']} /> growth
+          </span>
+          <span>
+            <i className={css['exits']} /> leaving work
+          </span>
+          <span>
+            <i className={css['transfers']} /> changing
+          </span>
+        </span>
+      </div>
+      <div className={css['asks']}>
+        <span className={css['plain']}>Asks for</span>
+        <span className={css['unit']}>to start</span>
+      </div>
+    </div>
+  )
+}
+
+/** Nearest to zero that two figures of the growth axis may stand, per cent of the column. */
+const APART = 16
+
+function axisTicks({ growth }: PlateScales): readonly number[] {
+  const zero = growth.percent(0)
+  const far = growth.ticks.filter((tick) => Math.abs(growth.percent(tick) - zero) > APART)
+  const [least, most] = [far[0], far.at(-1)]
+  return [...new Set([0, ...(least === undefined ? [] : [least]), ...(most === undefined ? [] : [most])])]
+}

@@ -1,0 +1,97 @@
+import { CODE_BREAK } from '#domain/codeBreak.ts'
+import type { Ray, Reading } from '#domain/forecast.ts'
+import { oneDecimal } from '#format/counts.ts'
+import type { ForecastCheck } from '#selectors/forecastCheck.ts'
+import { barDomain, linearTicks, type Domain, type Tick } from './scales.ts'
+
+/** A point of a figure: year and jobs. */
+export interface Point {
+  readonly year: number
+  readonly jobs: number
+}
+
+/** Later figures joined by a line, within one reading and one side of the break. */
+export interface Segment {
+  readonly key: string
+  readonly reading: Reading
+  readonly points: readonly Point[]
+}
+
+/** What the axes of a forecast check show. */
+export interface ForecastAxes {
+  readonly years: Domain
+  readonly jobs: Domain
+  readonly jobTicks: readonly Tick[]
+  readonly yearTicks: readonly number[]
+}
+
+/** Years of room beside the first figure and after the last forecast, for their labels. */
+const ROOM = { wide: [0.8, 2.2], narrow: [0.4, 0.5] } as const
+
+/** Axis figure of jobs: "50k", "1.5M", "800". */
+export function shortJobs(jobs: number): string {
+  const short = (value: number) => oneDecimal(value).replace(/\.0$/, '')
+  if (jobs >= 1e6) return `${short(jobs / 1e6)}M`
+  return jobs >= 1000 ? `${short(jobs / 1000)}k` : short(jobs)
+}
+
+/** Whether the change of codes lies between figures and belongs into the picture. */
+export function showsBreak({ tracks }: ForecastCheck): boolean {
+  return tracks.break !== null && tracks.old !== null && (tracks.narrow ?? tracks.wide) !== null
+}
+
+/** Axes of a forecast check: jobs from zero, every year from the first figure to the last forecast. Null: nothing to draw. */
+export function forecastAxes(check: ForecastCheck, isNarrow: boolean): ForecastAxes | null {
+  const { marks, chosen, tracks } = check
+  const jobs = barDomain(marks.map((mark) => mark.jobs))
+  if (jobs === null) return null
+  const first = Math.min(...marks.map(({ year }) => year))
+  const last = Math.max(...marks.map(({ year }) => year), tracks.latestYear)
+  const [before, after] = isNarrow ? ROOM.narrow : ROOM.wide
+  const even = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % 2 === 0)
+  const front = chosen === null ? [] : [chosen.to]
+  const few = [first, ...(showsBreak(check) ? [CODE_BREAK] : []), ...front, last]
+  const apart = few.filter(
+    (year, i) =>
+      front.includes(year) ||
+      !few.some((other, j) => j !== i && Math.abs(other - year) < 3 && (front.includes(other) || j < i)),
+  )
+  return {
+    years: [first - before, last + after],
+    jobs,
+    jobTicks: linearTicks(jobs, isNarrow ? 3 : 6, shortJobs),
+    yearTicks: [...new Set(isNarrow ? apart : [...even, ...front])].sort((a, b) => a - b),
+  }
+}
+
+/** Lines of later figures. They stop at a missing figure, and at the break unless the code stayed the same. */
+export function segments({ tracks }: ForecastCheck): readonly Segment[] {
+  const { old, narrow, wide } = tracks
+  const later = narrow ?? wide
+  const isOne = tracks.break === null && old !== null && later !== null
+  const tracksOf: readonly (readonly [Reading, readonly { year: number; jobs: number | null }[]])[] = isOne
+    ? [[narrow === null ? 'wide' : 'narrow', [...old.points, ...later.points]]]
+    : [
+        ['old', old?.points ?? []],
+        ['narrow', narrow?.points ?? []],
+        ['wide', wide?.points ?? []],
+      ]
+  return tracksOf.flatMap(([reading, points]) => {
+    const runs: Point[][] = [[]]
+    for (const { year, jobs } of points) {
+      if (jobs === null) runs.push([])
+      else runs.at(-1)!.push({ year, jobs })
+    }
+    return runs
+      .filter((run) => run.length > 0)
+      .map((run, i) => ({ key: `${reading} ${i}`, reading, points: run }))
+  })
+}
+
+/** The forecast of the case without a change of code. Null: there is none. */
+export function cleanRay({ tracks }: ForecastCheck): Ray | null {
+  const { clean } = tracks
+  return clean === null
+    ? null
+    : (tracks.rays.find(({ round, reading }) => round === clean.round && reading === 'narrow') ?? null)
+}

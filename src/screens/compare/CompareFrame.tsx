@@ -1,0 +1,104 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { ChartFrame } from '#charts/ChartFrame.tsx'
+import { CompareMarket } from '#charts/CompareMarket.tsx'
+import { ComparePay } from '#charts/ComparePay.tsx'
+import { ComparePrices } from '#charts/ComparePrices.tsx'
+import { CompareSpread } from '#charts/CompareSpread.tsx'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { periodWords } from '#format/periods.ts'
+import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { ComparePrices as Prices } from '#selectors/comparePrices.ts'
+import { compareTable } from '#selectors/compareTable.ts'
+import { act } from '#store/act.ts'
+import { setHousing, showAs, toggleKept } from '#store/changes.ts'
+import { useStore } from '#store/store.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { beginGesture, endGesture, linkTo } from '#view/url.ts'
+import styles from './CompareFrame.module.css'
+import { Part } from './Part.tsx'
+
+const HousingLines = lazy(async () => ({ default: (await import('#charts/HousingLines.tsx')).HousingLines }))
+
+const FORMS = [
+  { value: 'pay', text: 'Picture' },
+  { value: 'table', text: 'Table' },
+] as const
+
+interface CompareFrameProps {
+  readonly block: CompareBlock
+  /** With the first role only: prices are the places', whatever the role. */
+  readonly prices: Prices | null
+  readonly source: string
+  readonly pending: boolean
+}
+
+/** One role in all places: pay, housing, spread, market, and with the first role prices. */
+export function CompareFrame({ block, prices, source, pending }: CompareFrameProps) {
+  const view = useStore((store) => store.view)
+  const { role, rows, base } = block
+  const table = useMemo(() => compareTable(rows, base, role.unit), [rows, base, role.unit])
+  const asTable = view.show === 'table'
+  const spread = (
+    <Part title="Spread" note="as paid: lowest tenth, middle half, highest tenth">
+      <CompareSpread block={block} />
+    </Part>
+  )
+  const market = (
+    <Part title="Market" note={`jobs, ${periodWords.wages}; share of local jobs against the nation`}>
+      <CompareMarket block={block} />
+    </Part>
+  )
+  return (
+    <div className={styles.frame}>
+      <ChartFrame
+        headline={block.headline}
+        deck={block.deck}
+        controls={
+          <Segmented
+            label="Form of the picture"
+            options={FORMS}
+            value={asTable ? 'table' : 'pay'}
+            onChange={(show) => act((now) => showAs(now, show))}
+          />
+        }
+        pending={pending}
+        {...(block.missing !== '' && { missing: block.missing })}
+        source={source}
+        table={table}
+        asTable={asTable}
+        csv={{ name: `where-it-pays-compare-${role.soc}`, notes: [['Role', role.title]] }}
+        address={() => linkTo(view, { release: RELEASE })}
+      >
+        <ComparePay block={block} onKeep={(code) => act((now) => toggleKept(now, code))} />
+        <div className={styles.columns}>
+          <Part title="What if housing weighs more for you?" note="pay after prices">
+            <Suspense fallback={<div className={styles.wait} />}>
+              <HousingLines
+                block={block}
+                housing={view.housing}
+                handleLabel={`Part of the price index moved to housing${prices ? '' : `, ${role.short}`}`}
+                onHousing={(percent) => act((now) => setHousing(now, percent))}
+                onGestureStart={beginGesture}
+                onGestureEnd={endGesture}
+              />
+            </Suspense>
+          </Part>
+          {prices ? (
+            <>
+              <Part title="Prices" note={`against the nation, ${periodWords.prices}`}>
+                <ComparePrices prices={prices} />
+              </Part>
+              {spread}
+              {market}
+            </>
+          ) : (
+            <div>
+              {spread}
+              {market}
+            </div>
+          )}
+        </div>
+      </ChartFrame>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { Fragment, lazy, Suspense } from 'react'
+import { lowerName } from '#format/names.ts'
+import { MAX_ROLES } from '#selectors/comparePicture.ts'
+import { act } from '#store/act.ts'
+import { addRole, removeRole, setRole } from '#store/changes.ts'
+import { useStore } from '#store/store.ts'
+import { Button } from '#ui/Button.tsx'
+import { Token } from '#ui/Token.tsx'
+import type { View } from '#view/view.ts'
+import styles from './CompareSentence.module.css'
+
+const RolePicker = lazy(async () => ({
+  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
+}))
+
+const near = () => void import('#screens/pickers/RolePicker.tsx')
+
+interface RoleTokensProps {
+  readonly roles: readonly { readonly soc: string; readonly name: string }[]
+}
+
+/** Takes a role in another's place; where the other is only shown for want of one, it is added. */
+function exchange(view: View, old: string, next: string): View {
+  const at = view.roles.indexOf(old)
+  return at < 0 ? addRole(view, next) : setRole(view, at, next)
+}
+
+/** The roles as words of the sentence, each to be replaced or taken out, and one more. */
+export function RoleTokens({ roles }: RoleTokensProps) {
+  const chosen = useStore((store) => store.view.roles)
+  return (
+    <>
+      {roles.map(({ soc, name }, i) => (
+        <Fragment key={soc}>
+          {i > 0 && ' '}
+          <Token label="Role" text={i === 0 ? name : lowerName(name)} panelWidth={592} onNear={near}>
+            {(close) => (
+              <div className={styles.panel}>
+                {roles.length > 1 && (
+                  <div className={styles.acts}>
+                    <Button
+                      onClick={() => {
+                        act((now) => removeRole(now, soc))
+                        close()
+                      }}
+                    >
+                      Take {lowerName(name)} out
+                    </Button>
+                  </div>
+                )}
+                <Suspense fallback={null}>
+                  <RolePicker
+                    current={chosen}
+                    kinds={['occupation']}
+                    onTake={(code) => {
+                      act((now) => exchange(now, soc, code))
+                      close()
+                    }}
+                  />
+                </Suspense>
+              </div>
+            )}
+          </Token>
+        </Fragment>
+      ))}{' '}
+      {roles.length < MAX_ROLES && (
+        <Token look="plain" label="Another role" text="+ role" panelWidth={592} onNear={near}>
+          {(close) => (
+            <Suspense fallback={null}>
+              <RolePicker
+                current={chosen}
+                kinds={['occupation']}
+                onTake={(code) => {
+                  act((now) => addRole(now, code))
+                  close()
+                }}
+              />
+            </Suspense>
+          )}
+        </Token>
+      )}
+    </>
+  )
+}

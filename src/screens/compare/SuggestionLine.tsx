@@ -1,0 +1,33 @@
+import type { ComparePlace, Reason } from '#selectors/comparePlaces.ts'
+import { act } from '#store/act.ts'
+import { keepMetro } from '#store/changes.ts'
+import styles from './SuggestionLine.module.css'
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  jobs: 'most jobs',
+  pay: 'pays most after prices',
+  cheap: 'pays most where prices are low',
+  people: 'most people',
+}
+
+/** Says which places are only suggested, and why; each can be kept. */
+export function SuggestionLine({ places }: { readonly places: readonly ComparePlace[] }) {
+  const suggested = places.filter((place) => place.suggestion !== null)
+  if (suggested.length === 0) return null
+  return (
+    <div className={styles.line}>
+      <span>Suggestions – keep one with ☆:</span>
+      {suggested.map(({ area, name, suggestion }) => (
+        <button
+          key={area.code}
+          type="button"
+          className={styles.keep}
+          aria-label={`Keep ${name}, ${REASONS[suggestion ?? 'people']}`}
+          onClick={() => act((now) => keepMetro(now, area.code))}
+        >
+          <span aria-hidden="true">☆</span> <strong>{name}</strong> {REASONS[suggestion ?? 'people']}
+        </button>
+      ))}
+    </div>
+  )
+}

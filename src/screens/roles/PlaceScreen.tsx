@@ -1,0 +1,4 @@
+/** Everything that a place pays. */
+export function PlaceScreen() {
+  return null
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import { act } from '#store/act.ts'
+import { setPlace } from '#store/changes.ts'
+import { useStore } from '#store/store.ts'
+import { Token } from '#ui/Token.tsx'
+
+const PlacePicker = lazy(async () => ({
+  default: (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker,
+}))
+
+/** The place of Roles: the nation, a state or a metro area. */
+export function PlaceToken({ name }: { readonly name: string }) {
+  const place = useStore((store) => store.view.place)
+  return (
+    <Token
+      label="Place"
+      text={name}
+      panelWidth={480}
+      onNear={() => void import('#screens/pickers/PlacePicker.tsx')}
+    >
+      {(close) => (
+        <Suspense fallback={null}>
+          <PlacePicker
+            current={[place]}
+            kinds={['nation', 'metro', 'state']}
+            onTake={(code) => {
+              act((now) => setPlace(now, code))
+              close()
+            }}
+          />
+        </Suspense>
+      )}
+    </Token>
+  )
+}

@@ -1,0 +1,137 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { ChartFrame } from '#charts/ChartFrame.tsx'
+import { RolePlate } from '#charts/RolePlate.tsx'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { areaQuery, laterQuery } from '#dataset/laterQueries.ts'
+import { metrosQuery, roleQuery } from '#dataset/queries.ts'
+import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import type { PictureTable } from '#selectors/pictureTable.ts'
+import { isSoc, MOST_ROLES, rolesPicture } from '#selectors/rolesPicture.ts'
+import { rolesPlace } from '#selectors/rolesPlace.ts'
+import { rolesTable, type RolesTableRow } from '#selectors/rolesTable.ts'
+import { act } from '#store/act.ts'
+import { addRole, setRank, setSort, toggleRow } from '#store/changes.ts'
+import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { useTitle } from '#screens/useTitle.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { linkTo } from '#view/url.ts'
+import { PlateSentence } from './PlateSentence.tsx'
+import css from './Roles.module.css'
+
+const RoleDetailPanel = lazy(async () => ({
+  default: (await import('./RoleDetailPanel.tsx')).RoleDetailPanel,
+}))
+
+const PRICES = [
+  { value: 'paid', text: 'as paid' },
+  { value: 'prices', text: 'after prices' },
+] as const
+
+const NO_ROWS: PictureTable<RolesTableRow> = { columns: [], rows: [] }
+
+/** Two to six roles on one plate: what they pay, whether they grow, how many they hire, what they ask for. */
+export function PlateScreen() {
+  const view = useStore((store) => store.view)
+  const place = useSelected(rolesPlace)
+  const area = place?.area?.code ?? null
+  const isState = view.place.length === 2 && view.place !== 'US'
+  const needsFilings = view.roles.slice(0, MOST_ROLES).some((code) => !isSoc(code))
+  const queries = useMemo(
+    () => [
+      metrosQuery(),
+      laterQuery('occupations'),
+      ...(isState ? [laterQuery('states')] : []),
+      ...(needsFilings ? [laterQuery('filings')] : []),
+      ...(area === null ? [] : [areaQuery(area)]),
+    ],
+    [isState, needsFilings, area],
+  )
+  const files = useFiles(queries)
+  const { model, old } = useHeld(useSelected(rolesPicture))
+  const [first] = view.roles
+  const later = useMemo(
+    () => [
+      ...(first !== undefined && isSoc(first) && model?.rows.some(({ soc }) => soc === first)
+        ? [roleQuery(first)]
+        : []),
+      laterQuery('filings'),
+      laterQuery('projections'),
+      laterQuery('states'),
+    ],
+    [first, model],
+  )
+  usePrefetch(later, !files.pending)
+  useTitle(model?.headline ?? null)
+  const table = useMemo(() => (model ? rolesTable(model) : NO_ROWS), [model])
+  const priced = model !== null && model.place.area !== null && model.place.level !== null
+  return (
+    <>
+      <PlateSentence picture={model} />
+      {model?.notices.map((text) => (
+        <Notice key={text}>{text}</Notice>
+      ))}
+      <ChartFrame
+        headline={model?.headline ?? 'Which role?'}
+        deck={model?.deck ?? ''}
+        controls={
+          priced ? (
+            <Segmented
+              label="Pay"
+              showLabel
+              options={PRICES}
+              value={view.rank}
+              onChange={(rank) => act((now) => setRank(now, rank))}
+            />
+          ) : undefined
+        }
+        pending={files.pending || old}
+        problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
+        missing={model?.missing.join(' · ') ?? ''}
+        source={model?.source ?? ''}
+        table={table}
+        asTable={view.show === 'table'}
+        csv={{
+          name: `where-it-pays-roles-${view.place.toLowerCase()}`,
+          notes: [['Place', model?.place.name ?? view.place]],
+        }}
+        address={() => linkTo(view, { release: RELEASE })}
+        {...(model && {
+          toSvg: async () => (await import('#charts/plateSvg.ts')).plateSvg(model),
+        })}
+      >
+        {model && (
+          <RolePlate
+            picture={model}
+            open={view.open}
+            onOpen={(code) => act((now) => toggleRow(now, code))}
+            onSort={(sort) => act((now) => setSort(now, sort))}
+            detail={(code) => (
+              <Suspense fallback={<div className={css['wait']} />}>
+                <RoleDetailPanel code={code} />
+              </Suspense>
+            )}
+          />
+        )}
+        {model && model.suggestions.length > 0 && (
+          <p className={css['suggestions']}>
+            Add to compare:{' '}
+            {model.suggestions.map(({ soc, name }) => (
+              <Button key={soc} look="outline" onClick={() => act((now) => addRole(now, soc))}>
+                + {name}
+              </Button>
+            ))}
+          </p>
+        )}
+        {model && model.sentences.length > 0 && (
+          <div className={css['sentences']}>
+            {model.sentences.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        )}
+      </ChartFrame>
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { mayBeNamed, type PayUnit } from '#domain/wages.ts'
+import { count, times } from '#format/counts.ts'
+import { joinList, lowerName } from '#format/names.ts'
+import { plainPercent } from '#format/percent.ts'
+import type { CompareRow } from './compareRows.ts'
+import { signOf, sizeText, type Exactness } from './payWords.ts'
+
+/** What the headline of a comparison is made of. */
+export interface CompareFacts {
+  /** Short name of the role. */
+  readonly role: string
+  readonly unit: PayUnit
+  readonly rows: readonly CompareRow[]
+  readonly base: CompareRow
+}
+
+const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const
+const ALIKE = 0.05
+const MOST_NAMED = 2
+
+function isNameable(row: CompareRow): boolean {
+  return row.paid !== null && !row.floor && row.stats !== null && mayBeNamed(row.stats)
+}
+
+function largest(rows: readonly CompareRow[], value: (row: CompareRow) => number): CompareRow | undefined {
+  return rows.toSorted((a, b) => value(b) - value(a))[0]
+}
+
+/**
+ * The place that the headline sets against the baseline. Against a place: the largest market among the others. Against the nation
+ * or the reader's own pay: the one that pays most after prices. Never a thin market, a repeated figure or a floor; one with a
+ * price level before one without. Undefined: no such place.
+ */
+export function headlinePlace({ rows, base }: Pick<CompareFacts, 'rows' | 'base'>): CompareRow | undefined {
+  const able = rows.filter((row) => !row.isBase && isNameable(row))
+  const priced = able.filter((row) => row.real !== null)
+  const among = priced.length > 0 ? priced : able
+  const isPlace = /^(\d|[A-Z]{2}$)/.test(base.code) && base.code !== 'US'
+  return isPlace
+    ? largest(among, (row) => row.stats?.jobs ?? 0)
+    : largest(among, (row) => row.real ?? row.paid ?? 0)
+}
+
+function thanText(base: CompareRow): string {
+  return base.code === 'mine' ? 'than you have' : `than ${base.name}`
+}
+
+interface Gap {
+  readonly sign: -1 | 0 | 1
+  readonly size: string
+}
+
+function gap(difference: number, unit: PayUnit, exactness: Exactness): Gap {
+  return { sign: signOf(difference, unit, exactness), size: sizeText(difference, unit, exactness) }
+}
+
+function moreOrLess({ sign, size }: Gap): string {
+  return `${size} ${sign > 0 ? 'more' : 'less'}`
+}
+
+function payText(name: string, than: string, paper: Gap, after: Gap | null, unpriced: string): string {
+  if (paper.sign === 0) {
+    const same = `${name} pays the same on paper as ${than.replace(/^than /, '')}`
+    if (!after) return `${same}${unpriced}`
+    return after.sign === 0 ? `${same} and after prices` : `${same}, but ${moreOrLess(after)} after prices`
+  }
+  const first = `${name} pays ${moreOrLess(paper)} ${than} on paper`
+  if (!after) return `${first}${unpriced}`
+  if (after.sign === 0) return `${first}, but the same after prices`
+  return `${first}${after.sign === paper.sign ? ' and' : ', but'} ${moreOrLess(after)} after prices`
+}
+
+/** How many jobs one market has against another: "with nearly four times the jobs". Null: a count is not published. */
+export function jobsClause(jobs: number | null, others: number | null): string | null {
+  if (jobs === null || others === null || others === 0) return null
+  const ratio = jobs / others
+  if (ratio >= 1.95) return `with ${times(ratio)} the jobs`
+  if (Math.abs(ratio - 1) < ALIKE) return 'with about as many jobs'
+  if (ratio > 1) return `with ${plainPercent(ratio - 1)} more jobs`
+  if (ratio > 0.55) return `with ${plainPercent(1 - ratio)} fewer jobs`
+  return `with ${count(jobs)} jobs against ${count(others)}`
+}
+
+/** Whether a place comes first both as paid and after prices among three or more that publish: worth saying. */
+function isFirstInBoth(place: CompareRow, rows: readonly CompareRow[]): boolean {
+  const published = rows.filter((row) => row.slot !== null && row.paid !== null)
+  return (
+    published.length >= 3 &&
+    published.every(
+      (row) =>
+        row === place ||
+        ((row.paid ?? 0) < (place.paid ?? 0) && (row.real ?? 0) < (place.real ?? 0) && !row.floor),
+    )
+  )
+}
+
+function silentText(rows: readonly CompareRow[]): string {
+  const silent = rows.filter((row) => row.paid === null && row.slot !== null)
+  if (silent.length === 0) return ''
+  return silent.length <= MOST_NAMED
+    ? ` ${joinList(silent.map((row) => row.name))} ${silent.length === 1 ? 'publishes' : 'publish'} no figure.`
+    : ` ${count(silent.length)} of the places publish no figure.`
+}
+
+function noneText({ role, rows, base }: CompareFacts): string {
+  const what = lowerName(role)
+  const places = rows.filter((row) => row.slot !== null)
+  const silent = places.filter((row) => row.paid === null && !row.isBase)
+  const others = places.filter((row) => !row.isBase)
+  if (silent.length === others.length)
+    return others.length === 1
+      ? `${others[0]!.name} publishes no figure for ${what}${base.slot === null ? '' : `; ${base.name} does`}.`
+      : `None of these places publishes a figure for ${what}.`
+  return `Only small markets or repeated figures stand for ${what} in these places.${silentText(rows)}`
+}
+
+/**
+ * What a comparison comes to, in one sentence: one place against the baseline on paper and after prices, then its market
+ * (against a place) or whether it is first in both; then who publishes nothing.
+ */
+export function compareHeadline(facts: CompareFacts): string {
+  const { rows, base, unit } = facts
+  const place = headlinePlace(facts)
+  if (!place || place.paid === null || base.paid === null || base.floor) return noneText(facts)
+  const paper = gap(place.paid - base.paid, unit, 'published')
+  const after = place.against === null ? null : gap(place.against, unit, 'priced')
+  const unpriced = `; no price level is published for ${place.real === null ? place.name : base.name}`
+  const first = payText(place.name, thanText(base), paper, after, unpriced)
+  const isPlace = base.code !== 'US' && base.code !== 'mine'
+  const second = isPlace
+    ? jobsClause(place.stats?.jobs ?? null, base.stats?.jobs ?? null)
+    : isFirstInBoth(place, rows)
+      ? `the most of the ${SMALL[rows.filter((row) => row.slot !== null).length] ?? 'places'}`
+      : null
+  return `${first}${second === null ? '' : `, ${second}`}.${silentText(rows)}`
+}

@@ -1,0 +1,144 @@
+import { periodWords } from '#format/periods.ts'
+import { repeatedFigures, type RoleTable } from '#domain/wages.ts'
+import { joinList, lowerName } from '#format/names.ts'
+import type { Tables } from '#store/tables.ts'
+import { DEFAULT_VIEW, type View } from '#view/view.ts'
+import { measureDeck, sourceText } from './citiesPicture.ts'
+import { compareHeadline } from './compareHeadline.ts'
+import { marketCautions } from './compareMarket.ts'
+import { comparePlaces, type ComparePlaces } from './comparePlaces.ts'
+import { comparePrices, type ComparePrices } from './comparePrices.ts'
+import { compareRows, type CompareRow } from './compareRows.ts'
+import { flipsOf, flipsSentence, linedRows, type Flip, type LinedRow } from './flips.ts'
+
+/** Roles shown one below the other; more are said, not dropped. */
+export const MAX_ROLES = 4
+
+/** The comparison of one role. */
+export interface CompareBlock {
+  readonly role: RoleTable
+  readonly headline: string
+  readonly deck: string
+  readonly rows: readonly CompareRow[]
+  readonly base: CompareRow
+  readonly notice: string | null
+  /** Range of the axis of pay, as paid and after prices. Null: nothing is published. */
+  readonly extent: readonly [number, number] | null
+  /** Range of the axis of the spread, as paid. Null: nothing is published. */
+  readonly spreadExtent: readonly [number, number] | null
+  readonly lined: readonly LinedRow[]
+  readonly flips: readonly Flip[]
+  readonly flipsSentence: string
+  readonly cautions: readonly string[]
+  readonly missing: string
+}
+
+/** Everything that Compare shows. */
+export interface ComparePicture {
+  readonly places: ComparePlaces
+  readonly blocks: readonly CompareBlock[]
+  readonly prices: ComparePrices
+  /** What of the address is not shown, and why. */
+  readonly notices: readonly string[]
+  readonly source: string
+}
+
+/** The roles compared: occupations, at most four. No role chosen: that of the bare address. */
+export function comparedRoles(view: Pick<View, 'roles'>): readonly string[] {
+  const occupations = view.roles.filter(isOccupation)
+  return (occupations.length === 0 ? DEFAULT_VIEW.roles : occupations).slice(0, MAX_ROLES)
+}
+
+function isOccupation(role: string): boolean {
+  return /^\d/.test(role)
+}
+
+function extentOf(values: readonly number[]): readonly [number, number] | null {
+  return values.length === 0 ? null : [Math.min(...values), Math.max(...values)]
+}
+
+function figures(...values: readonly (number | null | undefined)[]): readonly number[] {
+  return values.filter((value) => value != null)
+}
+
+function deckOf(view: View, role: RoleTable): string {
+  const moved = view.housing > 0 ? `, ${view.housing}% of the index moved to housing` : ''
+  return `${measureDeck(view, role)} · price levels ${periodWords.prices}${moved}. Sorted by pay after prices; differences in the nation’s prices.`
+}
+
+function missingOf(rows: readonly CompareRow[]): string {
+  const unpaid = rows.filter((row) => row.paid === null).map((row) => row.title)
+  const repeated = rows.filter((row) => row.stats !== null && repeatedFigures(row.stats) > 0).length
+  const thin = rows.filter((row) => row.thin && row.paid !== null).length
+  return [
+    unpaid.length > 0 ? `not published for this role in ${periodWords.wages}: ${joinList(unpaid)}` : '',
+    thin > 0 ? `∙ under 100 jobs or no count (${thin})` : '',
+    repeated > 0 ? `⚑ repeated figure (${repeated})` : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' · ')
+}
+
+function blockOf(
+  tables: Tables,
+  view: View,
+  role: RoleTable,
+  places: ComparePlaces,
+  many: boolean,
+): CompareBlock {
+  const { rows, base, notice } = compareRows(tables, view, role, places.shown)
+  const headline = compareHeadline({ role: role.short, unit: role.unit, rows, base })
+  const lined = linedRows(rows)
+  return {
+    role,
+    headline: many ? `${role.short}: ${headline}` : headline,
+    deck: deckOf(view, role),
+    rows,
+    base,
+    notice,
+    extent: extentOf(rows.flatMap((row) => figures(row.paid, row.real))),
+    spreadExtent: extentOf(
+      rows.flatMap(({ stats, paid }) => figures(paid, stats?.p10, stats?.median, stats?.p90)),
+    ),
+    lined,
+    flips: flipsOf(lined),
+    flipsSentence: flipsSentence(rows),
+    cautions: rows.flatMap((row) => marketCautions(row, role.unit)),
+    missing: missingOf(rows),
+  }
+}
+
+function noticesOf(view: View, places: ComparePlaces, first: RoleTable): readonly string[] {
+  const occupations = view.roles.filter(isOccupation)
+  const titles = view.roles.filter((role) => !isOccupation(role))
+  const more = occupations.length - MAX_ROLES
+  return [
+    occupations.length === 0 ? `No occupation is chosen: shown for ${lowerName(first.short)}.` : '',
+    titles.length > 0
+      ? `${joinList(titles.map((title) => title.replaceAll('-', ' ')))}: known from visa filings only, which no place publishes pay for; left out here.`
+      : '',
+    more > 0 ? `${MAX_ROLES} of ${occupations.length} roles are shown; take one out to see another.` : '',
+    places.beyond.length > 0
+      ? `Kept, but not shown beside these six: ${joinList(places.beyond)}. Take one out to see another.`
+      : '',
+    places.unknown.length > 0 ? `This release has no place ${joinList(places.unknown)}.` : '',
+  ].filter((text) => text !== '')
+}
+
+/** What Compare shows. Null while the areas, their prices or a role are not here. */
+export function comparePicture(tables: Tables, view: View): ComparePicture | null {
+  const roles = comparedRoles(view).map((soc) => tables.roles[soc])
+  const [first] = roles
+  if (!first || !tables.metros || !tables.states || !tables.prices) return null
+  const found = roles.filter((role) => role !== undefined)
+  if (found.length < roles.length) return null
+  const places = comparePlaces(tables, view, first)
+  const blocks = found.map((role) => blockOf(tables, view, role, places, found.length > 1))
+  return {
+    places,
+    blocks,
+    prices: comparePrices(tables, blocks[0]?.rows ?? [], view.housing),
+    notices: [...noticesOf(view, places, first), ...new Set(blocks.flatMap((block) => block.notice ?? []))],
+    source: sourceText(),
+  }
+}

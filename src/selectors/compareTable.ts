@@ -1,0 +1,93 @@
+import { PERCENTILES, type PayUnit } from '#domain/wages.ts'
+import { jobsText, oneDecimal } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { NOT_PUBLISHED } from '#format/notPublished.ts'
+import { measureTerm } from '#format/terms.ts'
+import type { CompareRow } from './compareRows.ts'
+import { differenceText } from './payWords.ts'
+import type { PictureColumn, PictureTable } from './pictureTable.ts'
+
+function exact(value: number | null, unit: PayUnit): number | null {
+  if (value === null) return null
+  return unit === 'year' ? Math.round(value) : Math.round(value * 100) / 100
+}
+
+/** A comparison in rows: pay after prices to the dollar (cent), published figures as published. */
+export function compareTable(
+  rows: readonly CompareRow[],
+  base: CompareRow,
+  unit: PayUnit,
+): PictureTable<CompareRow> {
+  const pay = (value: number | null, floor = false) => payText(exact(value, unit), unit, floor)
+  const right = { align: 'right' } as const
+  const spread: readonly PictureColumn<CompareRow>[] = PERCENTILES.map((measure) => ({
+    ...right,
+    key: measure,
+    head: `${measureTerm(measure)}, as paid`,
+    text: ({ stats }) => pay(stats?.[measure] ?? null, stats?.floors.includes(measure) ?? false),
+    value: ({ stats }) => stats?.[measure] ?? null,
+  }))
+  return {
+    rows,
+    columns: [
+      { key: 'place', head: 'place', text: (row) => row.title, value: (row) => row.title },
+      { key: 'code', head: 'code', text: (row) => row.code, value: (row) => row.code },
+      {
+        ...right,
+        key: 'paid',
+        head: 'as paid',
+        text: (row) => pay(row.paid, row.floor),
+        value: (row) => row.paid,
+      },
+      {
+        ...right,
+        key: 'real',
+        head: 'after prices',
+        text: (row) =>
+          row.paid !== null && row.level === null ? 'no price level' : pay(row.real, row.floor),
+        value: (row) => exact(row.real, unit),
+      },
+      {
+        ...right,
+        key: 'against',
+        head: `after prices, against ${base.name}`,
+        text: (row) =>
+          row.isBase
+            ? 'the baseline'
+            : row.against === null
+              ? NOT_PUBLISHED
+              : differenceText(exact(row.against, unit) ?? 0, unit, 'published'),
+        value: (row) => exact(row.against, unit),
+      },
+      {
+        ...right,
+        key: 'toMatch',
+        head: `as paid, to match ${base.name}`,
+        text: (row) => (row.isBase ? 'the baseline' : pay(row.toMatch)),
+        value: (row) => exact(row.toMatch, unit),
+      },
+      {
+        ...right,
+        key: 'jobs',
+        head: 'jobs',
+        text: ({ stats }) => jobsText(stats?.jobs ?? null),
+        value: ({ stats }) => stats?.jobs ?? null,
+      },
+      {
+        ...right,
+        key: 'quotient',
+        head: 'times the national share of jobs',
+        text: ({ stats }) => (stats?.quotient == null ? NOT_PUBLISHED : oneDecimal(stats.quotient)),
+        value: ({ stats }) => stats?.quotient ?? null,
+      },
+      ...spread,
+      {
+        ...right,
+        key: 'level',
+        head: 'price level used, US = 100',
+        text: ({ level }) => (level === null ? NOT_PUBLISHED : oneDecimal(level)),
+        value: ({ level }) => (level === null ? null : Math.round(level * 1000) / 1000),
+      },
+    ],
+  }
+}

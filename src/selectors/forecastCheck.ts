@@ -1,0 +1,153 @@
+import { forecastTracks, type ForecastTracks } from '#domain/forecast.ts'
+import type { Projections } from '#domain/projection.ts'
+import { counted } from '#format/counts.ts'
+import { joinList } from '#format/names.ts'
+import { years } from '#format/periods.ts'
+import type { Tables } from '#store/tables.ts'
+import type { View } from '#view/view.ts'
+import { forecastHeadline } from './forecastHeadline.ts'
+import { forecastMarks, type ForecastMark } from './forecastMarks.ts'
+import { forecastNames, type ForecastNames } from './forecastNames.ts'
+import { forecastReadings, type ForecastReadings } from './forecastReadings.ts'
+import { chosenRound, forecastRounds, type RoundForecast } from './forecastRounds.ts'
+import { forecastRows, type ForecastRow } from './forecastTable.ts'
+
+/** Everything that Growth shows of one role. */
+export interface ForecastCheck {
+  readonly soc: string
+  readonly names: ForecastNames
+  readonly tracks: ForecastTracks
+  readonly headline: string
+  readonly deck: string
+  /** Why the view's round is not the one in front. Null: it is. */
+  readonly notice: string | null
+  /** Oldest first. */
+  readonly rounds: readonly RoundForecast[]
+  /** The round in front. Null: the files hold no forecast for the role. */
+  readonly chosen: RoundForecast | null
+  readonly marks: readonly ForecastMark[]
+  readonly rows: readonly ForecastRow[]
+  readonly beside: ForecastReadings
+  /** What happened in 2018, in lines for the picture. Empty: no break to show. */
+  readonly breakLines: readonly string[]
+  readonly missing: readonly string[]
+  readonly source: string
+}
+
+/** The role a view asks Growth about: its first occupation; titles of visa filings are never forecast. */
+export function growthRole(view: View): string | null {
+  return view.roles.find((role) => /^\d\d-\d{4}$/.test(role)) ?? null
+}
+
+/** Whether the widest reading holds what the old codes held, no more and no less. */
+function isSameContent({ break: change }: ForecastTracks): boolean {
+  return change !== null && change.also.length === 0 && (change.kind === 'split' || change.kind === 'merged')
+}
+
+/** What the change of codes did, in short lines. */
+export function breakLines(tracks: ForecastTracks): readonly string[] {
+  const change = tracks.break
+  if (change === null || tracks.old === null || (tracks.narrow === null && tracks.wide === null)) return []
+  const many = change.from.length > 1
+  const what: Readonly<Record<typeof change.kind, string>> = {
+    same: '',
+    split: many ? 'the codes are split.' : 'the code is split.',
+    regrouped: many ? 'the codes are regrouped.' : 'the code is split.',
+    merged: many || change.also.length > 0 ? 'codes are merged.' : 'the code is renamed.',
+    none: 'the code ends.',
+  }
+  return isSameContent(tracks)
+    ? [
+        `${change.year}: ${what[change.kind]}`,
+        'Added up, both sides hold',
+        'the same jobs; no line joins them.',
+      ]
+    : [`${change.year}: ${what[change.kind]}`, 'Old and new figures are not', 'the same: no line joins them.']
+}
+
+/** What the picture lacks. */
+function missingTexts(
+  projections: Projections,
+  tracks: ForecastTracks,
+  names: ForecastNames,
+): readonly string[] {
+  const named = (ids: readonly string[]) => joinList(ids.map((id) => years(id)))
+  const shown = new Set(tracks.rays.map(({ round }) => round))
+  const without = projections.rounds.map(({ id }) => id).filter((id) => !shown.has(id))
+  const own = new Set(tracks.rays.filter(({ reading }) => reading !== 'wide').map(({ round }) => round))
+  const together = [...shown].filter((id) => !own.has(id))
+  const isWithin = tracks.wide?.codes.some(({ code }) => code === tracks.soc) === true
+  return [
+    ...(without.length === 0 ? [] : [`${named(without)}: no comparable figure`]),
+    ...(together.length === 0 || !isWithin
+      ? []
+      : [`${named(together)}: published only together ${names.withOthers}`]),
+    ...(projections.missing.length === 0
+      ? []
+      : [
+          `${named(projections.missing)} ${projections.missing.length === 1 ? 'is' : 'are'} not in our files`,
+        ]),
+  ]
+}
+
+function deckText(tracks: ForecastTracks): string {
+  const known = (['old', 'narrow', 'wide'] as const)
+    .flatMap((reading) => tracks[reading]?.points ?? [])
+    .filter(({ jobs }) => jobs !== null)
+    .map(({ year }) => year)
+  const targets = tracks.rays.map(({ to }) => to)
+  const span = (all: readonly number[]) => {
+    const [first, last] = [Math.min(...all), Math.max(...all)]
+    return first === last ? String(first) : `${first} to ${last}`
+  }
+  return [
+    'Jobs, employees and self-employed',
+    ...(known.length === 0 ? [] : [`● BLS’s later figure, ${span(known)}`]),
+    ...(targets.length === 0 ? [] : [`○ forecast for ${span(targets)}`]),
+  ].join(' · ')
+}
+
+/** What Growth shows. Null while the projections are not here, or where no round has the role: see `forecastProblem`. */
+export function forecastCheck(tables: Tables, view: View): ForecastCheck | null {
+  const soc = growthRole(view)
+  if (tables.projections === undefined || soc === null) return null
+  const tracks = forecastTracks(tables.projections, soc)
+  if (tracks === null) return null
+  const names = forecastNames(tables, tracks)
+  const rounds = forecastRounds(tracks)
+  const chosen = chosenRound(rounds, view.round)
+  const isAsked = view.round === null || chosen?.round === view.round
+  return {
+    soc,
+    names,
+    tracks,
+    headline: forecastHeadline(tracks, names, chosen),
+    deck: deckText(tracks),
+    notice: isAsked
+      ? null
+      : `No forecast ${years(view.round ?? '')} for ${names.many} is in our files; ${years(chosen?.round ?? '')} is shown.`,
+    rounds,
+    chosen,
+    marks: forecastMarks(tracks, names),
+    rows: forecastRows(rounds, names),
+    beside: forecastReadings(tracks, names, chosen),
+    breakLines: breakLines(tracks),
+    missing: missingTexts(tables.projections, tracks, names),
+    source: `Source: BLS Employment Projections, ${counted(tables.projections.rounds.length, 'round')}, ${years(tables.projections.rounds[0]?.id ?? '')} to ${years(tables.projections.rounds.at(-1)?.id ?? '')}.`,
+  }
+}
+
+/** Why there is no forecast check, in words. Null: there is one, or the projections are not here yet. */
+export function forecastProblem(tables: Tables, view: View): string | null {
+  const { projections } = tables
+  const soc = growthRole(view)
+  if (soc === null)
+    return view.roles.length === 0
+      ? 'Choose a role to see what was forecast for it.'
+      : 'Forecasts are made for occupations, not for titles of visa filings. Choose an occupation.'
+  if (projections === undefined || forecastTracks(projections, soc) !== null) return null
+  const holder = projections.combined.find(({ parts }) => parts.includes(soc))
+  return holder === undefined
+    ? `No round of the projections has the code ${soc}.`
+    : `The projections publish ${soc} only within ${holder.title} (${holder.code}).`
+}

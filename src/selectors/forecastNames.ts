@@ -1,0 +1,64 @@
+import type { NamedCode } from '#domain/codeBreak.ts'
+import type { ForecastTracks } from '#domain/forecast.ts'
+import { joinList, lowerName } from '#format/names.ts'
+import { count } from '#format/counts.ts'
+import type { Tables } from '#store/tables.ts'
+
+/** How a role and the readings of its figures are called. */
+export interface ForecastNames {
+  /** "Web developers". */
+  readonly role: string
+  /** In a sentence, after a number: "web developers", "jobs in computer occupations, all other". */
+  readonly many: string
+  /** Labels of the three tracks. */
+  readonly old: string
+  readonly narrow: string
+  readonly wide: string
+  /** The wide reading after a number: "with designers"; where the role has no code in it, "as analysts and testers". */
+  readonly withOthers: string
+  /** The roles that the wide reading adds: "designers". Empty: none. */
+  readonly others: string
+}
+
+/** Names shorter still than the occupation's short one, where a sentence has said the field. */
+const SHORTER: Readonly<Record<string, string>> = { '15-1255': 'designers' }
+
+/** More letters than a label holds: the roles are counted instead. */
+const LONGEST = 44
+
+function inSentence(tables: Tables, { code, title }: NamedCode): string {
+  const short = tables.occupations?.occupations.find((each) => each.soc === code)?.short
+  return SHORTER[code] ?? lowerName(short ?? title)
+}
+
+/** "designers"; where the names are too long for a label, "4 other roles". */
+function joined(names: readonly string[]): string {
+  const text = joinList(names)
+  return names.length > 1 && text.length > LONGEST ? `${count(names.length)} other roles` : text
+}
+
+/** Short name of the role that a forecast is for; its published title until the occupations are here. */
+export function roleName(tables: Tables, soc: string, title: string): string {
+  return tables.occupations?.occupations.find((each) => each.soc === soc)?.short ?? title
+}
+
+/** Names of a role and of the readings of its figures, for labels and sentences. */
+export function forecastNames(tables: Tables, tracks: ForecastTracks): ForecastNames {
+  const { soc, title, wide, old, narrow } = tracks
+  const role = roleName(tables, soc, title)
+  const lower = lowerName(role)
+  const others = joined(
+    (wide?.codes ?? []).filter(({ code }) => code !== soc).map((each) => inSentence(tables, each)),
+  )
+  const isWithin = wide?.codes.some(({ code }) => code === soc) === true
+  const oneTrack = tracks.break === null && (old === null || narrow === null || wide === null)
+  return {
+    role,
+    many: role.includes(',') ? `jobs in ${lower}` : lower,
+    old: oneTrack ? lower : `${lower}, old code${(old?.codes.length ?? 1) > 1 ? 's' : ''}`,
+    narrow: wide === null ? lower : `${lower} alone`,
+    wide: isWithin ? `${lower} + ${others}` : others,
+    withOthers: isWithin ? `with ${others}` : `as ${others}`,
+    others,
+  }
+}

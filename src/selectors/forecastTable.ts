@@ -1,0 +1,144 @@
+import type { Miss, Ray, Reading } from '#domain/forecast.ts'
+import { signedCount, count } from '#format/counts.ts'
+import { signedPercent } from '#format/percent.ts'
+import { years } from '#format/periods.ts'
+import type { ForecastNames } from './forecastNames.ts'
+import type { RoundForecast } from './forecastRounds.ts'
+import type { PictureColumn, PictureTable } from './pictureTable.ts'
+
+/** One forecast with what became of it. */
+export interface ForecastRow {
+  readonly key: string
+  /** "2014-24". */
+  readonly round: string
+  /** "2014–24". */
+  readonly years: string
+  readonly reading: Reading
+  /** Whom it counts where a round has two rows, or only the wider group: "with designers". Null: the role as it was coded. */
+  readonly group: string | null
+  readonly base: number
+  readonly target: number
+  readonly narrow: Miss | null
+  readonly wide: Miss | null
+  /** In place of what it became: "open until 2031", "figure for 2020 not in our files". Null: judged. */
+  readonly open: string | null
+}
+
+/** Every forecast, oldest first: one row a round, two where the role and the wider group were both forecast. */
+export function forecastRows(rounds: readonly RoundForecast[], names: ForecastNames): readonly ForecastRow[] {
+  return rounds.flatMap(({ round, main, wide, status, to }) => {
+    const open =
+      status === 'judged'
+        ? null
+        : status === 'open'
+          ? `open until ${to}`
+          : `figure for ${to} not in our files`
+    const row = (ray: Ray): ForecastRow => ({
+      key: `${ray.reading} ${round}`,
+      round,
+      years: years(round),
+      reading: ray.reading,
+      group: ray.reading === 'wide' ? names.withOthers : null,
+      base: ray.base,
+      target: ray.target,
+      narrow: ray.narrow,
+      wide: ray.wide,
+      open,
+    })
+    return wide === null ? [row(main)] : [row(main), row(wide)]
+  })
+}
+
+/** Whether any forecast was judged in each reading: decides which columns a table needs. */
+export function judgedReadings(rows: readonly ForecastRow[]): {
+  readonly narrow: boolean
+  readonly wide: boolean
+} {
+  return {
+    narrow: rows.some(({ narrow }) => narrow !== null),
+    wide: rows.some(({ wide }) => wide !== null),
+  }
+}
+
+/** Cells of one reading of a row: jobs, miss in jobs, miss in per cent. Empty: no such figure. */
+export function missCells(miss: Miss | null): readonly [jobs: string, difference: string, percent: string] {
+  if (miss === null) return ['', '', '']
+  return [count(miss.jobs), signedCount(miss.difference), signedPercent(miss.fraction)]
+}
+
+/** Every forecast as a table and as CSV; jobs exact as published. */
+export function forecastTable(rows: readonly ForecastRow[], names: ForecastNames): PictureTable<ForecastRow> {
+  const judged = judgedReadings(rows)
+  const groups = rows.some(({ group }) => group !== null)
+  const outcome = (reading: 'narrow' | 'wide'): readonly PictureColumn<ForecastRow>[] => {
+    if (!judged[reading]) return []
+    const name = judged.narrow && judged.wide ? (reading === 'narrow' ? names.narrow : names.withOthers) : ''
+    const head = (text: string) => (name === '' ? text : `${text}: ${name}`)
+    const pending = (row: ForecastRow) => row.open ?? 'no such figure'
+    return [
+      {
+        key: reading,
+        head: head('it became'),
+        align: 'right',
+        text: (row) => (row[reading] === null ? pending(row) : count(row[reading].jobs)),
+        value: (row) => row[reading]?.jobs ?? null,
+      },
+      {
+        key: `${reading} miss`,
+        head: head('miss'),
+        align: 'right',
+        text: (row) => missCells(row[reading])[1],
+        value: (row) => row[reading]?.difference ?? null,
+      },
+      {
+        key: `${reading} percent`,
+        head: head('miss, %'),
+        align: 'right',
+        text: (row) => missCells(row[reading])[2],
+        value: (row) => (row[reading] === null ? null : Math.round(row[reading].fraction * 1000) / 10),
+      },
+    ]
+  }
+  return {
+    rows,
+    columns: [
+      { key: 'round', head: 'every forecast', text: (row) => row.years, value: (row) => row.years },
+      ...(groups
+        ? [
+            {
+              key: 'group',
+              head: 'whom it counts',
+              text: (row: ForecastRow) => row.group ?? (row.reading === 'old' ? names.old : names.narrow),
+              value: (row: ForecastRow) => row.group ?? (row.reading === 'old' ? names.old : names.narrow),
+            },
+          ]
+        : []),
+      {
+        key: 'base',
+        head: 'from',
+        align: 'right',
+        text: (row) => count(row.base),
+        value: (row) => row.base,
+      },
+      {
+        key: 'target',
+        head: 'they said',
+        align: 'right',
+        text: (row) => count(row.target),
+        value: (row) => row.target,
+      },
+      ...outcome('narrow'),
+      ...outcome('wide'),
+      ...(judged.narrow || judged.wide
+        ? []
+        : [
+            {
+              key: 'open',
+              head: 'it became',
+              text: (row: ForecastRow) => row.open ?? '',
+              value: (row: ForecastRow) => row.open,
+            },
+          ]),
+    ],
+  }
+}

@@ -1,0 +1,86 @@
+import type { Metro, State } from '#domain/area.ts'
+import type { County, PlaceAlias } from '#domain/titles.ts'
+import { wordIndex, type WordIndex } from './wordIndex.ts'
+
+/** What a name of a place is: the likelier it is meant, the earlier. */
+export type PlaceNameKind = 'alias' | 'city' | 'state' | 'named-city' | 'county' | 'title' | 'in-state'
+
+/** A name by which an area is found. */
+export interface PlaceName {
+  readonly kind: PlaceNameKind
+  /** Code of the area that is found. */
+  readonly area: string
+  /** The name as shown: "Kings County, NY". */
+  readonly text: string
+}
+
+/** Every name of every area, by word. */
+export interface PlaceIndex {
+  readonly names: readonly PlaceName[]
+  readonly index: WordIndex
+}
+
+/** "San Jose-Sunnyvale-Santa Clara, CA" → its cities. */
+function citiesOf(name: string): readonly string[] {
+  return name
+    .replace(/, [A-Z-]+$/, '')
+    .split(/-+|\//)
+    .map((city) => city.trim())
+}
+
+function namesOf(
+  metros: readonly Metro[],
+  states: readonly State[],
+  places: { readonly counties: readonly County[]; readonly aliases: readonly PlaceAlias[] },
+): readonly PlaceName[] {
+  const stateNames = new Map(states.map((state) => [state.code, state.name]))
+  return [
+    ...places.aliases.map(({ name, area }): PlaceName => ({ kind: 'alias', area, text: name })),
+    ...states.flatMap(({ code, name }): PlaceName[] => [
+      { kind: 'state', area: code, text: name },
+      { kind: 'state', area: code, text: code },
+    ]),
+    ...metros.flatMap(({ code, short, name, states: within }): PlaceName[] => [
+      { kind: 'city', area: code, text: short },
+      ...citiesOf(name).map((text): PlaceName => ({
+        kind: 'named-city',
+        area: code,
+        text: `${text}, ${within.join('-')}`,
+      })),
+      { kind: 'title', area: code, text: name },
+      ...within.map((state): PlaceName => ({
+        kind: 'in-state',
+        area: code,
+        text: stateNames.get(state) ?? state,
+      })),
+    ]),
+    ...places.counties.map(({ name, state, metro }): PlaceName => ({
+      kind: 'county',
+      area: metro,
+      text: `${name}, ${state}`,
+    })),
+  ]
+}
+
+const NO_PLACES = { counties: [], aliases: [] } as const
+let last: { readonly from: readonly unknown[]; readonly index: PlaceIndex } | null = null
+
+/** Built once the tables have come; names of places keep their plural ("Kings" is not "King"). */
+export function placeIndex(
+  metros: readonly Metro[],
+  states: readonly State[],
+  places: { readonly counties: readonly County[]; readonly aliases: readonly PlaceAlias[] } = NO_PLACES,
+): PlaceIndex {
+  const from = [metros, states, places]
+  if (last?.from.every((table, i) => table === from[i])) return last.index
+  const names = namesOf(metros, states, places)
+  const index = {
+    names,
+    index: wordIndex(
+      names.map(({ text }) => text),
+      (word) => word,
+    ),
+  }
+  last = { from, index }
+  return index
+}

@@ -1,0 +1,80 @@
+import type { NationStats } from '#domain/wages.ts'
+import { count } from '#format/counts.ts'
+import { dollars, roundedDollars } from '#format/money.ts'
+import { lowerName } from '#format/names.ts'
+import { growthPercent } from '#format/percent.ts'
+import type { PlateRow } from './plateRow.ts'
+
+/** A difference of two published means and how far sampling alone may put them apart, dollars. */
+export interface MeanDifference {
+  readonly a: PlateRow
+  readonly b: PlateRow
+  readonly difference: number
+  readonly error: number
+}
+
+/** z of a difference at 90 per cent confidence, as BLS publishes its own. */
+const Z90 = 1.645
+/** From this multiple of the error on a difference is "far beyond" it. */
+const FAR = 3
+
+interface MeanWithError {
+  readonly mean: number
+  /** Standard error in dollars. */
+  readonly error: number
+}
+
+function meanOf(nation: NationStats | null): MeanWithError | null {
+  if (nation === null || nation.mean === null || nation.meanError === null) return null
+  if (nation.floors.includes('mean')) return null
+  return { mean: nation.mean, error: nation.mean * (nation.meanError / 100) }
+}
+
+/**
+ * The pair of roles whose national means are hardest to tell apart. BLS: two estimates differ clearly where
+ * |a − b| ≥ 1.645·√((a·RSEa)² + (b·RSEb)²). Undefined: fewer than two yearly means with a published error.
+ */
+export function closestMeans(rows: readonly PlateRow[]): MeanDifference | undefined {
+  const known = rows.flatMap((row) => {
+    const mean = row.unit === 'year' ? meanOf(row.occupation.nation) : null
+    return mean === null ? [] : [{ row, ...mean }]
+  })
+  const pairs = known.flatMap((a, i) =>
+    known.slice(i + 1).map((b) => ({
+      a: a.row,
+      b: b.row,
+      difference: Math.abs(a.mean - b.mean),
+      error: Z90 * Math.hypot(a.error, b.error),
+    })),
+  )
+  const clarity = ({ difference, error }: MeanDifference) => difference / Math.max(error, 1)
+  return pairs.toSorted((a, b) => clarity(a) - clarity(b))[0]
+}
+
+/** The sampling error in words. Only national means have one. */
+export function meanSentence(rows: readonly PlateRow[]): string | null {
+  const pair = closestMeans(rows)
+  if (!pair) return null
+  const { a, b, difference, error } = pair
+  const names = `${lowerName(a.name)} and ${lowerName(b.name)}`
+  const about = roundedDollars(error)
+  if (difference < error)
+    return `No clear difference of mean pay between ${names}: ${dollars(difference)}, within the sampling error of about ${about}. None is published for medians.`
+  const beyond = difference >= FAR * error ? 'far beyond' : 'beyond'
+  return `Mean pay of ${names} differs by ${dollars(difference)}, ${beyond} the sampling error of about ${about}. None is published for medians.`
+}
+
+/** Why a shrinking role and its openings are no contradiction, beside a growing one with no more openings where there is one. */
+export function shrinkingSentence(rows: readonly PlateRow[]): string | null {
+  const able = rows.filter((row) => row.outlook !== null && (row.openings?.total ?? 0) > 0)
+  const growth = (row: PlateRow) => row.outlook?.growth ?? 0
+  const openings = (row: PlateRow) => row.openings?.total ?? 0
+  const shrinking = able.filter((row) => growth(row) < 0).toSorted((a, b) => openings(b) - openings(a))[0]
+  if (!shrinking) return null
+  const first = `A shrinking job can still hire: ${lowerName(shrinking.name)} ${growthPercent(growth(shrinking))}, yet ${count(openings(shrinking))} openings a year`
+  const growing = able
+    .filter((row) => growth(row) > 0 && openings(row) <= openings(shrinking))
+    .toSorted((a, b) => openings(b) - openings(a))[0]
+  if (!growing) return `${first}, as people leave work or change occupation.`
+  return `${first}; ${lowerName(growing.name)} ${growthPercent(growth(growing))}, and ${count(openings(growing))}.`
+}

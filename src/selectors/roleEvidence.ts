@@ -1,0 +1,230 @@
+import type { FiledTitle } from '#domain/filings.ts'
+import type { Occupation } from '#domain/occupation.ts'
+import type { JobTitle } from '#domain/titles.ts'
+import { beginsWith, isWhole } from './searchWords.ts'
+import { textsWithAll, wordIndex, type WordIndex } from './wordIndex.ts'
+
+/** Why an occupation answers what was typed. */
+export interface RoleEvidence {
+  readonly soc: string
+  /** Greater is likelier; meant for comparison only. */
+  readonly score: number
+  readonly source: 'code' | 'name' | 'called' | 'onet' | 'filings'
+  /** The title that was found. */
+  readonly text: string
+  /** Visa filings: the title's national count, and the part of it under this occupation. */
+  readonly filings: number
+  readonly share: number
+}
+
+/** Everything that roles are found by. */
+export interface RoleIndex {
+  readonly occupations: ReadonlyMap<string, Occupation>
+  /** SOC titles and short names. */
+  readonly names: WordIndex
+  readonly namedBy: readonly string[]
+  /** Titles that people use; absent while they are not here. */
+  readonly titles: WordIndex
+  readonly titled: readonly JobTitle[]
+  readonly filed: readonly { readonly filed: FiledTitle; readonly words: readonly string[] }[]
+}
+
+const NO_TITLES: readonly JobTitle[] = []
+const NO_FILINGS: readonly FiledTitle[] = []
+const nameIndexes = new WeakMap<readonly Occupation[], Pick<RoleIndex, 'occupations' | 'names' | 'namedBy'>>()
+const titleIndexes = new WeakMap<readonly JobTitle[], WordIndex>()
+const filedIndexes = new WeakMap<readonly FiledTitle[], RoleIndex['filed']>()
+
+/** What an occupation is not does not find it: "…, except special education". */
+function findable(title: string): string {
+  return title.replace(/,? except .*$/, '')
+}
+
+function nameIndex(all: readonly Occupation[]): Pick<RoleIndex, 'occupations' | 'names' | 'namedBy'> {
+  const published = all.filter(({ nation }) => nation !== null)
+  const names = published.flatMap(({ soc, short, title }) =>
+    [...new Set([short, findable(title)])].map((name) => ({ soc, name })),
+  )
+  return {
+    occupations: new Map(published.map((each) => [each.soc, each])),
+    names: wordIndex(names.map(({ name }) => name)),
+    namedBy: names.map(({ soc }) => soc),
+  }
+}
+
+/** Built once a table. Titles and filings may still be missing. */
+export function roleIndex(
+  occupations: readonly Occupation[],
+  titled: readonly JobTitle[] = NO_TITLES,
+  filings: readonly FiledTitle[] = NO_FILINGS,
+): RoleIndex {
+  const named = nameIndexes.get(occupations) ?? nameIndex(occupations)
+  nameIndexes.set(occupations, named)
+  const titles = titleIndexes.get(titled) ?? wordIndex(titled.map(({ title }) => title))
+  titleIndexes.set(titled, titles)
+  const { words } = filedIndexes.has(filings) ? { words: [] } : wordIndex(filings.map(({ title }) => title))
+  const filed = filedIndexes.get(filings) ?? filings.map((each, i) => ({ filed: each, words: words[i]! }))
+  filedIndexes.set(filings, filed)
+  return { ...named, titles, titled, filed }
+}
+
+/** The score's steps: a code, what employers file, a title as typed, a title that holds what was typed. */
+const CODE = 5000
+const FILED = 3000
+const EXACT = 2000
+const PART = 1000
+/** Least part of a title's filings that says where it belongs; from a half on it says it alone. */
+export const LEAST_SHARE = 0.1
+const MAJORITY = 0.5
+const WORKING_WORDS = ['developer', 'engineer', 'programmer']
+
+/** Employers write engineer where people say developer or programmer. */
+export function fitsFiled(word: string, typed: string): boolean {
+  if (beginsWith(word, typed)) return true
+  return (
+    typed.length > 2 && WORKING_WORDS.includes(word) && WORKING_WORDS.some((one) => beginsWith(one, typed))
+  )
+}
+
+/** How much of a title was typed: part of its letters, and whether all its words were begun or are whole. */
+export function coverage(
+  words: readonly string[],
+  typed: readonly string[],
+  fits: (word: string, typed: string) => boolean = beginsWith,
+): { readonly part: number; readonly begun: boolean; readonly whole: boolean } {
+  const found = words.map((word) => typed.filter((each) => fits(word, each)))
+  const letters = words.reduce((sum, word) => sum + word.length, 0)
+  const typedLetters = words.reduce(
+    (sum, word, i) => sum + Math.min(word.length, Math.max(0, ...found[i]!.map((each) => each.length))),
+    0,
+  )
+  return {
+    part: letters === 0 ? 0 : typedLetters / letters,
+    begun: found.every((list) => list.length > 0),
+    whole: words.every((word, i) => found[i]!.some((each) => isWhole(word, each))),
+  }
+}
+
+/** Names that gather what has no name of its own say little. */
+function isResidual({ title }: Occupation): boolean {
+  return /\ball other$/.test(title)
+}
+
+function sizeOf(occupation: Occupation): number {
+  return Math.log10((occupation.nation?.jobs ?? 0) + 1)
+}
+
+/** How much more the kind of a title tells where it is typed as it stands, and where it only holds what was typed. */
+const WEIGHTS = { name: [300, 240], called: [260, 130], onet: [200, 70] } as const
+
+function titleScore(
+  words: readonly string[],
+  typed: readonly string[],
+  occupation: Occupation,
+  source: keyof typeof WEIGHTS,
+  place = 0,
+): number {
+  const { part, begun, whole } = coverage(words, typed)
+  const [exact, held] = WEIGHTS[source]
+  const later = Math.min(place, 8)
+  if (whole) return EXACT + exact - (source === 'called' ? 20 : 6) * later + sizeOf(occupation) * 20
+  return PART + held - 6 * later + (begun ? 50 : 0) + heldScore(words, typed, part) + sizeOf(occupation) * 60
+}
+
+/** A whole word of a title says more than the beginning of one: "ML engineer" before "MLT". */
+function heldScore(words: readonly string[], typed: readonly string[], part: number): number {
+  const areWhole = typed.every((each) => words.some((word) => isWhole(word, each)))
+  return part * 200 + (areWhole ? 80 : 0)
+}
+
+/** How well a filed title fits, for its own line. Null: it does not hold all that was typed. */
+export function filedScore(words: readonly string[], typed: readonly string[]): number | null {
+  if (!typed.every((each) => words.some((word) => fitsFiled(word, each)))) return null
+  if (!typed.some((each) => words.some((word) => beginsWith(word, each)))) return null
+  const { part, whole } = coverage(words, typed, fitsFiled)
+  return whole ? EXACT + 50 : PART + part * 200
+}
+
+function filedEvidence(index: RoleIndex, typed: readonly string[]): RoleEvidence[] {
+  return index.filed.flatMap(({ filed: { title, nation, mix }, words }) => {
+    if (filedScore(words, typed) === null) return []
+    const { part, begun } = coverage(words, typed, fitsFiled)
+    return mix.flatMap(({ soc, share }) => {
+      const occupation = index.occupations.get(soc)
+      if (!occupation || share < LEAST_SHARE || (isResidual(occupation) && !begun)) return []
+      const step = isResidual(occupation) ? EXACT - 100 : share >= MAJORITY ? FILED : EXACT + 100
+      const score = begun
+        ? step + share * 100
+        : PART + heldScore(words, typed, part) + share * 300 + sizeOf(occupation) * 60
+      return [{ soc, score, source: 'filings' as const, text: title, filings: nation.filings, share }]
+    })
+  })
+}
+
+function codeEvidence(index: RoleIndex, code: string): RoleEvidence[] {
+  return [...index.occupations.values()]
+    .filter(({ soc }) => soc.replace('-', '').startsWith(code))
+    .map((occupation) => ({
+      soc: occupation.soc,
+      score: CODE + sizeOf(occupation),
+      source: 'code' as const,
+      text: occupation.soc,
+      filings: 0,
+      share: 0,
+    }))
+}
+
+/** "15-1252", "151252", "15-12", also with O*NET's ".00": the digits. Null: not a code. */
+export function typedCode(typed: string): string | null {
+  const match = /^\s*(\d\d)-?(\d{0,4})(?:\.\d{0,2})?\s*$/.exec(typed)
+  return match ? `${match[1]!}${match[2]!}` : null
+}
+
+/** Own names say it best, then what employers did, then what O*NET lists; our own list comes last. */
+const OFFICIAL: readonly RoleEvidence['source'][] = ['called', 'onet', 'filings', 'name', 'code']
+/** Taken off where O*NET's title is the name of other occupations: it lists "Police" under secretaries. */
+const OTHERS_NAME = 750
+/** Scores nearer than this are said by the more official evidence. */
+const NEAR = 100
+
+function merged(known: RoleEvidence | undefined, next: RoleEvidence): RoleEvidence {
+  if (known === undefined) return next
+  const [better, other] = known.score >= next.score ? [known, next] : [next, known]
+  const isNear = better.score - other.score < NEAR
+  const said = isNear && OFFICIAL.indexOf(other.source) > OFFICIAL.indexOf(better.source) ? other : better
+  return { ...said, score: better.score }
+}
+
+/** All evidence for what was typed, the best one for each occupation. A single letter finds names only. */
+export function evidenceFor(index: RoleIndex, typed: readonly string[]): ReadonlyMap<string, RoleEvidence> {
+  const best = new Map<string, RoleEvidence>()
+  const add = (evidence: RoleEvidence) => best.set(evidence.soc, merged(best.get(evidence.soc), evidence))
+  const named = new Set<string>()
+  for (const text of textsWithAll(index.names, typed)) {
+    const occupation = index.occupations.get(index.namedBy[text]!)!
+    const words = index.names.words[text]!
+    if (typed.every((each) => words.some((word) => isWhole(word, each)))) named.add(occupation.soc)
+    const score = titleScore(words, typed, occupation, 'name')
+    add({ soc: occupation.soc, score, source: 'name', text: index.names.texts[text]!, filings: 0, share: 0 })
+  }
+  if (typed.every((word) => word.length < 2)) return best
+  filedEvidence(index, typed).forEach(add)
+  for (const text of textsWithAll(index.titles, typed)) {
+    const { title, socs, evidence } = index.titled[text]!
+    const source = evidence === 'abbreviation' ? 'called' : 'onet'
+    socs.forEach((soc, place) => {
+      const occupation = index.occupations.get(soc)
+      if (!occupation) return
+      const isOthers = source === 'onet' && named.size > 0 && !named.has(soc)
+      const score =
+        titleScore(index.titles.words[text]!, typed, occupation, source, place) - (isOthers ? OTHERS_NAME : 0)
+      add({ soc, score, source, text: title, filings: 0, share: 0 })
+    })
+  }
+  return best
+}
+
+/** Evidence for a code, every occupation whose code begins so. */
+export function evidenceForCode(index: RoleIndex, code: string): ReadonlyMap<string, RoleEvidence> {
+  return new Map(codeEvidence(index, code).map((evidence) => [evidence.soc, evidence]))
+}

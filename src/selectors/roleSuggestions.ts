@@ -1,0 +1,76 @@
+import type { Occupation } from '#domain/occupation.ts'
+import { mayBeNamed, type AlsoCalled, type Stats } from '#domain/wages.ts'
+
+/** A role that is worth a look beside those chosen, and why. */
+export interface RoleSuggestion {
+  readonly soc: string
+  readonly name: string
+}
+
+const MOST = 3
+
+/** Minor group of the SOC: "15-12". Broad groups are too small where an occupation stands alone in one. */
+export function minorGroup(soc: string): string {
+  return soc.slice(0, 5)
+}
+
+function broadGroup(soc: string): string {
+  return soc.slice(0, 6)
+}
+
+function jobs(occupation: Occupation): number {
+  return occupation.nation?.jobs ?? 0
+}
+
+/**
+ * Neighbours of one role for a first comparison: where employers file its title, then the same broad group of the SOC, then the
+ * same minor group, each with most jobs first.
+ */
+export function roleSuggestions(
+  occupations: readonly Occupation[],
+  soc: string,
+  alsoCalled: AlsoCalled | null,
+): readonly RoleSuggestion[] {
+  const others = occupations
+    .filter((other) => other.soc !== soc && other.nation?.median != null && other.unit === 'year')
+    .toSorted((a, b) => jobs(b) - jobs(a))
+  const filed = others.filter((other) => other.soc === alsoCalled?.soc)
+  const broad = others.filter((other) => broadGroup(other.soc) === broadGroup(soc))
+  const minor = others.filter((other) => minorGroup(other.soc) === minorGroup(soc))
+  const major = others.filter((other) => other.soc.slice(0, 2) === soc.slice(0, 2))
+  const found = [...new Set([...filed, ...broad, ...minor, ...major])]
+  return found.slice(0, MOST).map((other) => ({ soc: other.soc, name: other.short }))
+}
+
+/** A role of the same minor group that pays more, with the difference of the medians. */
+export interface BetterNeighbour extends RoleSuggestion {
+  readonly difference: number
+  readonly jobs: number | null
+}
+
+/**
+ * Roles of the same minor group of the SOC whose median is higher, of those with most jobs, best paid first. `pay` gives a role's
+ * figures where they are compared; thin and repeated figures are left out.
+ */
+export function betterNeighbours(
+  occupations: readonly Occupation[],
+  soc: string,
+  statsOf: (occupation: Occupation) => Stats | null,
+  most = 4,
+): readonly BetterNeighbour[] {
+  const own = occupations.find((occupation) => occupation.soc === soc)
+  const ownStats = own ? statsOf(own) : null
+  if (!own || ownStats?.median == null || ownStats.floors.includes('median')) return []
+  const middle = ownStats.median
+  return occupations
+    .flatMap((other) => {
+      if (other.soc === soc || minorGroup(other.soc) !== minorGroup(soc) || other.unit !== own.unit) return []
+      const stats = statsOf(other)
+      if (stats?.median == null || stats.median <= middle) return []
+      if (stats.floors.includes('median') || !mayBeNamed(stats)) return []
+      return [{ soc: other.soc, name: other.short, difference: stats.median - middle, jobs: stats.jobs }]
+    })
+    .toSorted((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0))
+    .slice(0, most)
+    .toSorted((a, b) => b.difference - a.difference)
+}

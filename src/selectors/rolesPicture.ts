@@ -1,0 +1,234 @@
+import type { Occupation } from '#domain/occupation.ts'
+import { periodWords } from '#format/periods.ts'
+import { count } from '#format/counts.ts'
+import { joinList } from '#format/names.ts'
+import type { Tables } from '#store/tables.ts'
+import type { View } from '#view/view.ts'
+import { filedRow, type FiledRow } from './filedRow.ts'
+import { plateAxes, type PlateAxes } from './plateAxes.ts'
+import { middleOf, plateRow, type PlateRow } from './plateRow.ts'
+import { meanSentence, shrinkingSentence } from './plateSentences.ts'
+import { roleSuggestions, type RoleSuggestion } from './roleSuggestions.ts'
+import { plateHeadline, unknownText, type PlateFacts } from './rolesHeadline.ts'
+import { hasPlace, rolesPlace, statsIn, type RolesPlace } from './rolesPlace.ts'
+
+/** The most roles that one plate holds. */
+export const MOST_ROLES = 6
+
+/** Columns of the plate that can order its rows. */
+export const PLATE_SORTS = ['pay', 'growth', 'openings', 'name'] as const
+export type PlateSort = (typeof PLATE_SORTS)[number]
+
+/** Everything that the plate shows. */
+export interface RolesPicture {
+  readonly place: RolesPlace
+  readonly headline: string
+  readonly deck: string
+  /** In the order in which they were chosen: for the sentence. */
+  readonly chosen: readonly { readonly code: string; readonly name: string }[]
+  /** Survey rows in the chosen order. */
+  readonly rows: readonly PlateRow[]
+  /** Titles of visa filings, after the survey's, as chosen. */
+  readonly filed: readonly FiledRow[]
+  /** The total of all occupations in the nation; null: not published. */
+  readonly all: PlateRow | null
+  readonly axes: PlateAxes
+  /** Pay that rows are compared with, in the prices drawn. */
+  readonly baseline: { readonly name: string; readonly pay: number } | null
+  readonly byPrices: boolean
+  readonly sort: PlateSort
+  readonly order: View['order']
+  readonly sentences: readonly string[]
+  /** Neighbours to begin a comparison with; empty once there are two roles. */
+  readonly suggestions: readonly RoleSuggestion[]
+  readonly notices: readonly string[]
+  readonly missing: readonly string[]
+  readonly source: string
+}
+
+/** Whether a code of `view.roles` is a SOC code; else it is the slug of a filed title. */
+export function isSoc(code: string): boolean {
+  return /^\d/.test(code)
+}
+
+const bySoc = new WeakMap<readonly Occupation[], ReadonlyMap<string, Occupation>>()
+
+/** An occupation by its code. */
+export function occupationOf(tables: Tables, soc: string): Occupation | undefined {
+  const occupations = tables.occupations?.occupations
+  if (!occupations) return undefined
+  let index = bySoc.get(occupations)
+  if (!index) {
+    index = new Map(occupations.map((occupation) => [occupation.soc, occupation]))
+    bySoc.set(occupations, index)
+  }
+  return index.get(soc)
+}
+
+function allRow(tables: Tables): PlateRow | null {
+  const all = tables.occupations?.all
+  if (!all?.nation) return null
+  const occupation: Occupation = {
+    soc: '00-0000',
+    title: 'All occupations',
+    short: 'All occupations',
+    unit: 'year',
+    metros: 0,
+    zone: null,
+    ...all,
+  }
+  return plateRow({ occupation, stats: all.nation, isNation: true, level: 100, byPrices: false })
+}
+
+function ordered(rows: readonly PlateRow[], sort: PlateSort, order: View['order']): readonly PlateRow[] {
+  const sign = order === 'down' ? -1 : 1
+  if (sort === 'name') return rows.toSorted((a, b) => sign * a.name.localeCompare(b.name, 'en-US'))
+  const key = (row: PlateRow): number | null => {
+    if (sort === 'growth') return row.outlook?.growth ?? null
+    if (sort === 'openings') return row.openings?.total ?? row.outlook?.openings ?? null
+    return row.range?.median ?? null
+  }
+  return rows.toSorted((a, b) => {
+    const [x, y] = [key(a), key(b)]
+    if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0)
+    return sign * (x - y)
+  })
+}
+
+/** Rows with their difference against the baseline: the reader's own pay, or the first chosen role with a median. */
+function compared(
+  rows: readonly PlateRow[],
+  ownPay: number | null,
+): { readonly rows: readonly PlateRow[]; readonly baseline: RolesPicture['baseline'] } {
+  const first = rows.find((row) => middleOf(row) !== null)
+  const base = ownPay ?? (first ? middleOf(first) : null)
+  if (base === null) return { rows, baseline: null }
+  const unit = ownPay === null ? first?.unit : 'year'
+  return {
+    baseline: { name: ownPay === null ? (first?.name ?? '') : 'my pay', pay: base },
+    rows: rows.map((row) => {
+      const middle = middleOf(row)
+      const isBaseline = ownPay === null && row === first
+      const comparable = middle !== null && row.unit === unit && !isBaseline
+      return { ...row, isBaseline, difference: comparable ? middle - base : null }
+    }),
+  }
+}
+
+function missingTexts(rows: readonly PlateRow[], place: RolesPlace): readonly string[] {
+  const unpaid = rows.filter((row) => row.stats === null || row.stats.median === null)
+  const thin = rows.filter((row) => row.stats?.median != null && row.thin)
+  const repeated = rows.filter((row) => row.repeated > 0)
+  const unprojected = rows.filter((row) => row.outlook === null)
+  const where = place.area === null ? '' : ` in ${place.name}`
+  return [
+    unpaid.length > 0
+      ? `${count(unpaid.length)} of ${count(rows.length)} roles publish no median${where}`
+      : '',
+    thin.length > 0 ? `∙ under 100 jobs or no count (${count(thin.length)})` : '',
+    repeated.length > 0 ? `⚑ repeated figure (${count(repeated.length)})` : '',
+    unprojected.length > 0 ? `${count(unprojected.length)} without a forecast in the newest round` : '',
+  ].filter((text) => text !== '')
+}
+
+function deckText(place: RolesPlace, byPrices: boolean, unit: PlateRow['unit']): string {
+  const per = unit === 'hour' ? 'Hourly' : 'Yearly'
+  const prices = byPrices ? ` after local prices, ${periodWords.prices}` : ''
+  const where = place.area === null ? ' in the nation' : ` in ${place.area.short}`
+  return `${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}`
+}
+
+/** What the plate shows. Null while a table that it needs is not here. No role chosen: null as well. */
+export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
+  const place = rolesPlace(tables, view)
+  const { occupations } = tables
+  const codes = view.roles.slice(0, MOST_ROLES)
+  if (!place || !occupations || codes.length === 0 || !hasPlace(tables, place)) return null
+  if (codes.some((code) => !isSoc(code)) && !tables.filings) return null
+  const byPrices = view.rank === 'prices' && place.area !== null && place.level !== null
+  const titles = codes.flatMap((code) => tables.filings?.find(({ slug }) => slug === code) ?? [])
+  const filed = titles.map((title) => filedRow(title, place, byPrices))
+  const found = codes.flatMap((code) => occupationOf(tables, code) ?? [])
+  const isNation = place.area === null
+  const plain = found.map((occupation) => {
+    const stats = statsIn(tables, place, occupation)
+    return plateRow({ occupation, stats, isNation, level: place.level, byPrices })
+  })
+  const ownPay = view.base === 'mine' ? view.salary : null
+  const { rows, baseline } = compared(plain, ownPay)
+  const known = new Set([...found.map(({ soc }) => soc), ...titles.map(({ slug }) => slug)])
+  const unknown = codes.filter((code) => !known.has(code))
+  const names = new Map([
+    ...found.map(({ soc, short }) => [soc, short] as const),
+    ...filed.map(({ slug, name }) => [slug, name] as const),
+  ])
+  const sort = PLATE_SORTS.find((key) => key === view.sort) ?? 'pay'
+  const all = allRow(tables)
+  const axes = plateAxes(rows, filed, all, baseline?.pay ?? null)
+  const facts: PlateFacts = { place, rows, filed, unknown, byPrices, ownPay }
+  const [only] = codes
+  const alone = codes.length === 1 && only !== undefined && known.has(only)
+  const beyond = view.roles.length - codes.length
+  const priced = place.area === null || place.level !== null
+  return {
+    place,
+    headline: plateHeadline(facts),
+    deck: deckText(place, byPrices, axes.unit),
+    chosen: codes.map((code) => ({ code, name: names.get(code) ?? code })),
+    rows: ordered(rows, sort, view.order),
+    filed,
+    all,
+    axes,
+    baseline,
+    byPrices,
+    sort,
+    order: view.order,
+    sentences: [
+      shrinkingSentence(rows),
+      isNation ? meanSentence(rows) : null,
+      isNation
+        ? null
+        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.`,
+      isNation || rows.length < 2 ? null : 'No margin of error is published for areas.',
+    ].filter((text) => text !== null),
+    suggestions: alone ? suggestionsFor(tables, only, titles[0]?.mix) : [],
+    notices: [
+      place.notice ?? '',
+      unknown.length > 0 ? `This release has no ${joinList(unknown.map(unknownText))}.` : '',
+      beyond > 0
+        ? `A plate holds ${MOST_ROLES} roles; ${count(beyond)} more ${beyond === 1 ? 'is' : 'are'} kept in the link.`
+        : '',
+      view.rank === 'prices' && !priced ? `${place.name} has no price level: pay is shown as paid.` : '',
+      view.base === 'mine' && view.salary === null
+        ? 'This link compares with somebody’s own pay, which it does not carry.'
+        : '',
+    ].filter((text) => text !== ''),
+    missing: missingTexts(rows, place),
+    source: sourceText(place, filed, byPrices),
+  }
+}
+
+function suggestionsFor(
+  tables: Tables,
+  code: string,
+  mix: readonly { readonly soc: string }[] | undefined,
+): readonly RoleSuggestion[] {
+  const occupations = tables.occupations?.occupations ?? []
+  if (isSoc(code)) return roleSuggestions(occupations, code, tables.roles[code]?.alsoCalled ?? null)
+  return (mix ?? []).slice(0, 3).flatMap(({ soc }) => {
+    const occupation = occupationOf(tables, soc)
+    return occupation ? [{ soc, name: occupation.short }] : []
+  })
+}
+
+function sourceText(place: RolesPlace, filed: readonly FiledRow[], byPrices: boolean): string {
+  return [
+    `BLS: wages (OEWS) ${periodWords.wages}, Employment Projections ${periodWords.projections}`,
+    place.area !== null && place.level !== null
+      ? `BEA price level, US = 100, ${periodWords.prices}${byPrices ? '' : ' (not applied)'}`
+      : '',
+    filed.length > 0 ? `DOL visa filings ${periodWords.filings}, grouped by TechPay Atlas` : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' · ')
+}

@@ -1,0 +1,96 @@
+import { beginsWith, searchWords, singular } from './searchWords.ts'
+
+/** Texts by their words. */
+export interface WordIndex {
+  readonly texts: readonly string[]
+  /** Words of each text. */
+  readonly words: readonly (readonly string[])[]
+  /** All words, in order, each with the numbers of its texts. */
+  readonly vocabulary: readonly { readonly word: string; readonly texts: readonly number[] }[]
+}
+
+/** `fold` makes words alike that should find each other: singular for titles, none for names of places. */
+export function wordIndex(texts: readonly string[], fold: (word: string) => string = singular): WordIndex {
+  const words = texts.map((text) => searchWords(text).map(({ word }) => fold(word)))
+  const byWord = new Map<string, number[]>()
+  words.forEach((list, text) => {
+    for (const word of new Set(list)) {
+      const known = byWord.get(word)
+      if (known) known.push(text)
+      else byWord.set(word, [text])
+    }
+  })
+  const vocabulary = [...byWord]
+    .map(([word, numbers]) => ({ word, texts: numbers }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+  return { texts, words, vocabulary }
+}
+
+/** Place of the first word that is not before `start`. */
+function firstFrom(vocabulary: WordIndex['vocabulary'], start: string): number {
+  let low = 0
+  let high = vocabulary.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (vocabulary[middle]!.word < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Numbers of the texts with a word that begins with `typed`. */
+function textsWith({ vocabulary }: WordIndex, typed: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  const take = (start: string, isRight: (word: string) => boolean) => {
+    for (let i = firstFrom(vocabulary, start); i < vocabulary.length && isRight(vocabulary[i]!.word); i += 1)
+      for (const text of vocabulary[i]!.texts) found.add(text)
+  }
+  take(typed, (word) => word.startsWith(typed))
+  const one = singular(typed)
+  if (one !== typed) take(one, (word) => word === one)
+  return found
+}
+
+/** Numbers of the texts in which every typed word begins a word. */
+export function textsWithAll(index: WordIndex, typed: readonly string[]): readonly number[] {
+  const rarest = typed.toSorted((a, b) => b.length - a.length)[0]
+  if (rarest === undefined) return []
+  return [...textsWith(index, rarest)].filter((text) =>
+    typed.every((each) => index.words[text]!.some((word) => beginsWith(word, each))),
+  )
+}
+
+/** Whether one letter more, less, other, or two neighbours exchanged make `a` into `b`. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  const restA = a.slice(at)
+  const restB = b.slice(at)
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  )
+}
+
+/** Shortest word in which a slip of the finger is forgiven. */
+const SLIP_LETTERS = 5
+/** The same in the beginning of a longer word: "elektrici". */
+const SLIP_START = 7
+
+/** The word that was probably meant: one slip away, in most texts. Null: the word is known, too short, or like none. */
+export function meantWord(index: WordIndex, typed: string): string | null {
+  if (typed.length < SLIP_LETTERS || textsWith(index, typed).size > 0) return null
+  let best: { readonly word: string; readonly uses: number } | null = null
+  for (const { word, texts } of index.vocabulary) {
+    const isNear =
+      isOneSlip(typed, word) ||
+      (typed.length >= SLIP_START &&
+        word.length > typed.length &&
+        isOneSlip(typed, word.slice(0, typed.length)))
+    if (isNear && texts.length > (best?.uses ?? 0)) best = { word, uses: texts.length }
+  }
+  return best?.word ?? null
+}

@@ -1,0 +1,166 @@
+import { axe, DESK, EDITIONS, expect, fitsItsWidth, PHONE, test } from './support/page.ts'
+
+const rows = '[data-row]'
+
+for (const { name, use } of EDITIONS) {
+  test.describe(`Cities at ${name}`, () => {
+    test.use(use)
+    for (const show of ['list', 'spread', 'map', 'table']) {
+      test(`shows its ${show} without an axe violation and within its width`, async ({ page }) => {
+        await page.goto(show === 'list' ? '' : `?v=1&show=${show}`)
+        await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('web developers')
+        await expect(page.getByText('Part of the index moved to housing')).toBeVisible()
+        await fitsItsWidth(page)
+        await axe(page)
+      })
+    }
+  })
+}
+
+test.describe('at a desk', () => {
+  test.use(DESK)
+
+  test('moment 1: name, sentence, headline and twelve ranked cities are in view at once', async ({
+    page,
+  }) => {
+    await page.goto('')
+    await expect(page.locator(rows).nth(12)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+      'San Jose pays web developers most, before and after prices. New York falls from 15th to 40th.',
+    )
+    const inView = await page
+      .locator(rows)
+      .evaluateAll(
+        (list) => list.filter((row) => row.getBoundingClientRect().bottom <= window.innerHeight).length,
+      )
+    expect(inView).toBeGreaterThanOrEqual(12)
+    await expect(page.getByText('the nation $92,650')).toBeInViewport()
+  })
+
+  test('moment 6: switching the role keeps rank, filters and shortlist', async ({ page }) => {
+    await page.goto('?v=1&metros=42660&rank=prices&jobs=100_max')
+    await expect(page.locator(rows).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Switch →' }).click()
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('software developers')
+    const address = new URL(page.url()).searchParams
+    expect([address.get('roles'), address.get('metros'), address.get('rank'), address.get('jobs')]).toEqual([
+      '15-1252',
+      '42660',
+      'prices',
+      '100_max',
+    ])
+  })
+
+  test('moment 7: ranking by prices reorders rows and rewrites the headline', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator(rows).nth(3)).toHaveAttribute('data-row', '42660')
+    await page.getByRole('radio', { name: 'after prices' }).click()
+    await expect(page.locator(rows).nth(4)).toHaveAttribute('data-row', '42660')
+    await expect(page).toHaveURL(/rank=prices/)
+  })
+
+  test('moment 8: pointing at New York lights its row and its dots, leaving restores', async ({ page }) => {
+    await page.goto('')
+    const row = page.locator('[data-row="35620"]')
+    await row.hover()
+    await expect(row).toHaveClass(/lit/)
+    await expect(page.locator('svg text', { hasText: 'New York' }).first()).toBeVisible()
+    await page.mouse.move(2, 2)
+    await expect(row).not.toHaveClass(/lit/)
+  })
+
+  test('moment 9: ☆ keeps a place, counts it in the navigation, and ☆ again drops it', async ({ page }) => {
+    await page.goto('')
+    await page.locator('[data-row="42660"] [data-star]').click()
+    await expect(page.getByRole('link', { name: 'Compare 1' })).toBeVisible()
+    await expect(page).toHaveURL(/metros=42660/)
+    await page.locator('[data-row="42660"] [data-star]').first().click()
+    await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible()
+  })
+
+  test('moment 12: the housing handle at 0 is BEA’s figure, says where the order flips, and Back undoes the whole drag', async ({
+    page,
+  }) => {
+    await page.goto('?v=1&open=35620')
+    const handle = page.getByRole('slider', { name: /moved to housing/ })
+    await expect(page.getByText(/New York stays above the nation only up to 1\.6% moved/)).toBeVisible()
+    const real = page.locator('[data-row="35620"]').getByText('$93,100')
+    await expect(real).toBeVisible()
+    await handle.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/housing=10/)
+    await expect(real).toBeHidden()
+  })
+
+  test('moment 13: Olympia’s repeated figure is flagged in the list and in words', async ({ page }) => {
+    await page.goto('?v=1&open=36500')
+    await expect(page.locator('[data-row="36500"]')).toContainText('⚑')
+    await expect(page.getByText(/⚑ Four of five figures are the same/)).toBeVisible()
+  })
+
+  test('moment 14: looking for a place without a figure ends in words and its nearest neighbours', async ({
+    page,
+  }) => {
+    await page.goto('')
+    await page.getByText('230 metro areas without a figure').click()
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('eagle pass')
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('yuma')
+    await expect(page.getByText(/not published for this role in May 2025/)).toBeVisible()
+    await expect(page.getByText(/Nearest that publish/)).toBeVisible()
+  })
+
+  test('moment 15: an empty result names the filter that emptied it and takes it away', async ({ page }) => {
+    await page.goto('?v=1&states=WY&jobs=100_max')
+    await expect(page.getByText(/Without it there are/)).toBeVisible()
+    await page.getByRole('button', { name: /^Remove “/ }).click()
+    await expect(page.locator(rows).first()).toBeVisible()
+  })
+
+  test('moment 21: Back undoes the last choice and Forward redoes it', async ({ page }) => {
+    await page.goto('')
+    await page.getByRole('radio', { name: 'after prices' }).click()
+    await page.getByRole('tab', { name: 'Spread' }).click()
+    await page.goBack()
+    await expect(page).toHaveURL(/rank=prices$/)
+    await page.goBack()
+    await expect(page).toHaveURL(/\/$/)
+    await page.goForward()
+    await expect(page.getByRole('radio', { name: 'after prices' })).toBeChecked()
+  })
+
+  test('moment 25, first part: by keys alone rank 15 is read, kept and opened', async ({ page }) => {
+    await page.goto('')
+    await page.getByRole('listbox').focus()
+    for (let i = 0; i < 14; i += 1) await page.keyboard.press('ArrowDown')
+    const active = page.getByRole('option', { name: /15 of 164/ })
+    await expect(active).toHaveAttribute(
+      'aria-label',
+      /^New York, NY: \$104,820 as paid, rank 15; \$93,\d{3} after local prices/,
+    )
+    await expect(page.getByRole('listbox')).toHaveAttribute('aria-activedescendant', (await active.getAttribute('id')) ?? '')
+    await page.keyboard.press(' ')
+    await expect(page).toHaveURL(/metros=35620$/)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/open=39340/)
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  test('moment 2: the headline with two figures and three cities are in view', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator(rows).nth(3)).toBeVisible()
+    const bar = 58
+    const inView = await page
+      .locator(rows)
+      .evaluateAll(
+        (list, covered) =>
+          list.filter((row) => row.getBoundingClientRect().bottom <= window.innerHeight - covered).length,
+        bar,
+      )
+    expect(inView).toBeGreaterThanOrEqual(3)
+  })
+})
