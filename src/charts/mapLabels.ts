@@ -116,7 +116,7 @@ function hidden(candidate: MapLabel, dots: readonly LabelDot[]): number {
     if (dot.code === candidate.code) continue
     const area = overlap(candidate.box, around(dot))
     if (area > 0) cost += 8 + Math.min(60, area * 0.4)
-    if (points.some(([x, y]) => Math.hypot(x - dot.x, y - dot.y) < dot.r + 1)) cost += 14
+    if (points.some(([x, y]) => Math.hypot(x - dot.x, y - dot.y) < dot.r + 1)) cost += 14 + 2 * dot.r
   }
   return cost
 }
