@@ -3,6 +3,7 @@ import { articleClaims } from '#selectors/articleClaims.ts'
 import { NO_TABLES } from '#store/tables.ts'
 import { DEFAULT_VIEW } from '#view/view.ts'
 import { formatView } from '#view/codec.ts'
+import { tablesOf } from '../fixtures/cities.ts'
 import { articleFixture } from '../fixtures/articleFixture.ts'
 
 const check = articleClaims({ ...NO_TABLES, article: articleFixture })!
@@ -78,6 +79,19 @@ describe('the article, checked', () => {
 
   it('names both official homes of the reader’s job once the role is here', () => {
     expect(check.deck).toBe('Five of its claims against what is published.')
+    const alsoCalled = {
+      title: 'backend developer',
+      slug: 'backend-engineer',
+      filings: 1029,
+      share: 0.86,
+      soc: '15-1252',
+      name: 'Software developers',
+      median: 135_980,
+    }
+    const { roles } = tablesOf([], { alsoCalled })
+    expect(articleClaims({ ...NO_TABLES, roles, article: articleFixture })?.deck).toBe(
+      'Five of its claims against what is published. The reader’s job has two official homes: Web developers ($92,650) and Software developers ($135,980).',
+    )
   })
 
   it('is absent until the facts are here', () => {
