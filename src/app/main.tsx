@@ -18,7 +18,7 @@ createRoot(root).render(
   <StrictMode>
     <RootBoundary>
       <QueryClientProvider client={client}>
-        <App ignored={address} />
+        <App address={address} />
       </QueryClientProvider>
     </RootBoundary>
   </StrictMode>,

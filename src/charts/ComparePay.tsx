@@ -66,7 +66,7 @@ export function ComparePay({ block, onKeep }: ComparePayProps) {
               textAnchor={at < 20 ? 'start' : at > 80 ? 'end' : 'middle'}
               className={styles.lineLabel}
             >
-              {base.name} after prices {realText(line, role.unit, base.floor)}
+              {base.real === base.paid ? base.name : `${base.name} after prices`} {realText(base, role.unit)}
             </text>
           </svg>
         </div>

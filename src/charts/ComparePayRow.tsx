@@ -1,8 +1,7 @@
 import type { PayUnit } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
-import { payText } from '#format/money.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
-import { differenceText, realText } from '#selectors/payWords.ts'
+import { columnText, differenceText, realText, sizeText } from '#selectors/payWords.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
 import styles from './ComparePay.module.css'
 import { PayMark } from './PayMarks.tsx'
@@ -22,9 +21,14 @@ interface ComparePayRowProps {
   readonly option: OptionProps
 }
 
+/** The unit stands in the deck. */
+function short(text: string): string {
+  return text.replace(' an hour', '')
+}
+
 function againstText(row: CompareRow, base: CompareRow, unit: PayUnit): string {
   if (row.isBase) return 'the baseline'
-  if (row.against !== null) return differenceText(row.against, unit, 'priced')
+  if (row.against !== null) return short(differenceText(row.against, unit, 'priced'))
   if (row.floor || base.floor) return 'a floor: no difference'
   return 'no price level'
 }
@@ -77,17 +81,20 @@ export function ComparePayRow(props: ComparePayRowProps) {
         <span className={styles.silent}>not published for this role</span>
       ) : (
         <>
-          <span className={styles.paid}>{payText(row.paid, unit, row.floor)}</span>
+          <span className={styles.paid}>{columnText(row.paid, unit, row.floor)}</span>
           <span className={styles.arrow}>→</span>
           <span className={row.real === null ? styles.unpriced : styles.real}>
-            {realText(row.real, unit, row.floor)}
+            {short(realText(row, unit))}
           </span>
           <span className={row.against === null ? styles.noDifference : styles.against}>
             {againstText(row, base, unit)}
+            {narrow && row.against !== null && (unit === 'year' ? ' a year' : ' an hour')}
           </span>
         </>
       )}
-      <span className={styles.match}>{row.toMatch === null ? '–' : realText(row.toMatch, unit, false)}</span>
+      <span className={styles.match}>
+        {row.toMatch === null ? '–' : short(sizeText(row.toMatch, unit, 'priced'))}
+      </span>
       <span className={styles.jobs}>
         {row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null)}
         {narrow && row.stats?.jobs != null && ' jobs'}

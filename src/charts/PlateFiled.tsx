@@ -1,3 +1,4 @@
+import { THIN_JOBS } from '#domain/wages.ts'
 import type { FiledRow } from '#selectors/filedRow.ts'
 import { dollars, roundedDollars } from '#format/money.ts'
 import type { PercentScale } from './payScale.ts'
@@ -22,6 +23,7 @@ export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, 
   const { p25, median, p75 } = row
   const text = (value: number) => (byPrices ? roundedDollars(value) : dollars(value))
   const px = (value: number) => (scale.percent(value) / 100) * width
+  const size = (row.filings ?? 0) < THIN_JOBS ? 0.6 : 1
   const words =
     p25 === null || p75 === null
       ? ''
@@ -38,8 +40,8 @@ export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, 
       {p25 !== null && p75 !== null && (
         <>
           <line className={css['offers']} x1={scale.at(p25)} x2={scale.at(p75)} y1={y} y2={y} />
-          <Diamond at={scale.at(p25)} y={y} size={5} className={css['openDiamond']} />
-          <Diamond at={scale.at(p75)} y={y} size={5} className={css['openDiamond']} />
+          <Diamond at={scale.at(p25)} y={y} size={5 * size} className={css['openDiamond']} />
+          <Diamond at={scale.at(p75)} y={y} size={5 * size} className={css['openDiamond']} />
           {words !== '' && (
             <text className={css['end']} x={keptInside((px(p25) + px(p75)) / 2, words, width)} y={y + 22}>
               {words}
@@ -49,7 +51,7 @@ export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, 
       )}
       {median !== null && (
         <>
-          <Diamond at={scale.at(median)} y={y} size={7.5} className={css['diamond']} />
+          <Diamond at={scale.at(median)} y={y} size={7.5 * size} className={css['diamond']} />
           {hasFigure && (
             <text
               className={css['filedFigure']}

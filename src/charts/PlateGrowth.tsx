@@ -1,7 +1,6 @@
-import { count } from '#format/counts.ts'
 import { growthPercent } from '#format/percent.ts'
 import type { Outlook } from '#domain/occupation.ts'
-import type { PlateScale } from './plateScales.ts'
+import { NARROW_FIGURE, type PlateScale } from './plateScales.ts'
 import css from './PlateMarks.module.css'
 
 interface PlateGrowthProps {
@@ -9,13 +8,14 @@ interface PlateGrowthProps {
   readonly scale: PlateScale
   readonly height: number
   readonly y: number
-  /** Jobs then and in the target year, under the bar. */
-  readonly hasJobs: boolean
+  /** Under the bar: jobs then and in the target year, or what the bar means. Empty: nothing. */
+  readonly note: string
+  readonly narrow: boolean
   readonly isReference: boolean
 }
 
-/** Forecast growth: a bar from zero, its per cent beside it, the jobs behind it below. */
-export function PlateGrowth({ outlook, scale, height, y, hasJobs, isReference }: PlateGrowthProps) {
+/** Forecast growth: a bar from zero, its per cent beside it. */
+export function PlateGrowth({ outlook, scale, height, y, note, narrow, isReference }: PlateGrowthProps) {
   const zero = scale.percent(0)
   if (outlook === null)
     return (
@@ -38,16 +38,16 @@ export function PlateGrowth({ outlook, scale, height, y, hasJobs, isReference }:
         height={10}
       />
       <text
-        className={`${isReference ? css['referenceSide'] : css['side']} ${isLoss ? css['sideEnd'] : ''}`}
-        x={`${end}%`}
-        dx={isLoss ? -6 : 6}
+        className={`${isReference ? css['referenceSide'] : css['side']} ${isLoss && !narrow ? css['sideEnd'] : ''}`}
+        x={`${narrow ? NARROW_FIGURE : end}%`}
+        dx={narrow ? 0 : isLoss ? -6 : 6}
         y={y + 5}
       >
         {growthPercent(outlook.growth)}
       </text>
-      {hasJobs && (
+      {note !== '' && (
         <text className={css['note']} x={0} y={y + 23}>
-          {count(outlook.base)} → {count(outlook.target)}
+          {note}
         </text>
       )}
     </svg>

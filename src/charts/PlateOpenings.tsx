@@ -1,5 +1,4 @@
 import { count } from '#format/counts.ts'
-import { oneForEvery } from '#format/sentences.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { PlateScale } from './plateScales.ts'
 import css from './PlateMarks.module.css'
@@ -9,16 +8,16 @@ interface PlateOpeningsProps {
   readonly scale: PlateScale
   readonly height: number
   readonly y: number
-  /** "one for every 15 jobs" under the bar. */
-  readonly hasShare: boolean
-  readonly unit: string
+  /** Under the bar: "one for every 15 jobs", or what the bar means. Empty: nothing. */
+  readonly note: string
+  readonly narrow: boolean
 }
 
 /** Openings a year: growth, people leaving work, people changing occupation; a loss of jobs lies left of zero. */
-export function PlateOpenings({ row, scale, height, y, hasShare, unit }: PlateOpeningsProps) {
+export function PlateOpenings({ row, scale, height, y, note, narrow }: PlateOpeningsProps) {
   const { openings, outlook } = row
   const zero = scale.percent(0)
-  const share = outlook === null ? '' : oneForEvery(outlook.base, outlook.openings)
+  const unit = narrow ? ' openings' : ''
   if (openings === null)
     return (
       <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
@@ -49,13 +48,18 @@ export function PlateOpenings({ row, scale, height, y, hasShare, unit }: PlateOp
           height={10}
         />
       ))}
-      <text className={css['side']} x={`${end}%`} dx={7} y={y + 5}>
+      <text
+        className={`${css['side']} ${narrow ? css['sideEnd'] : ''}`}
+        x={narrow ? '100%' : `${end}%`}
+        dx={narrow ? 0 : 7}
+        y={y + 5}
+      >
         {count(openings.total)}
         {unit}
       </text>
-      {hasShare && (
-        <text className={css['note']} x={0} y={y + 23}>
-          {share}
+      {note !== '' && (
+        <text className={`${css['note']} ${narrow ? css['sideEnd'] : ''}`} x={narrow ? '100%' : 0} y={y + 23}>
+          {note}
         </text>
       )}
     </svg>

@@ -98,7 +98,7 @@ export function PlatePay(props: PlatePayProps) {
       )}
       {props.ends !== null && <Ends {...props} px={px} kind={props.ends} />}
       {props.note !== '' && (
-        <text className={css['note']} x={0} y={height - 6}>
+        <text className={css['note']} x={0} y={props.ends === null ? y + 23 : y + 42}>
           {props.note}
         </text>
       )}

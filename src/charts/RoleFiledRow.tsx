@@ -13,24 +13,27 @@ interface RoleFiledRowProps {
   readonly narrow: boolean
   readonly width: number
   readonly isOpen: boolean
+  readonly folds: boolean
   readonly isActive: boolean
   readonly isLegend: boolean
 }
 
 /** A title of visa filings: offers, dashed and in another colour, with what cannot be said of a title. */
 export function RoleFiledRow(props: RoleFiledRowProps) {
-  const { row, scale, byPrices, option, narrow, width, isOpen, isActive, isLegend } = props
+  const { row, scale, byPrices, option, narrow, width, isOpen, folds, isActive, isLegend } = props
   const text = (value: number) => (byPrices ? roundedDollars(value) : dollars(value))
-  const ends = isActive || isOpen ? 'figures' : isLegend ? 'words' : null
+  const ends = isOpen || (isActive && !narrow) ? 'figures' : isLegend ? 'words' : null
   const names = [css['row'], css['filed'], isOpen ? css['open'] : '', isActive ? css['active'] : '']
   return (
     <div {...option} className={names.join(' ')} data-role={row.slug}>
       <div className={css['role']}>
         <span className={css['name']}>
           {row.name}
-          <span className={css['arrow']} aria-hidden="true">
-            {isOpen ? '▴' : '▾'}
-          </span>
+          {folds && (
+            <span className={css['arrow']} aria-hidden="true">
+              {isOpen ? '▴' : '▾'}
+            </span>
+          )}
         </span>
         <span className={css['sub']}>as titled in visa filings</span>
       </div>
@@ -51,9 +54,7 @@ export function RoleFiledRow(props: RoleFiledRowProps) {
         <span>{row.text}</span>
         <span className={css['sub']}>no jobs, growth or openings are published for a title</span>
       </div>
-      <div className={css['asks']}>
-        <span className={css['link']}>How it is filed</span>
-      </div>
+      <div className={css['asks']}>{folds && <span className={css['link']}>How it is filed</span>}</div>
     </div>
   )
 }

@@ -15,6 +15,8 @@ interface RolePlateProps {
   readonly picture: RolesPicture
   /** The unfolded role. Null: none. */
   readonly open: string | null
+  /** Whether rows fold; a single role always lies open. */
+  readonly folds: boolean
   onOpen(code: string): void
   onSort(sort: PlateSort): void
   /** What is under an unfolded row. */
@@ -26,17 +28,17 @@ const PAY_PART = 376 / 1200
 const PAY_GAP = 18
 
 /** One row a role on five common axes: pays, grows, hires, asks for. Titles of visa filings follow, the total of all closes it. */
-export function RolePlate({ picture, open, onOpen, onSort, detail }: RolePlateProps) {
+export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: RolePlateProps) {
   const narrow = useNarrow()
   const [ref, plateWidth] = useSize(narrow ? 328 : 1200)
   const [active, setActive] = useState<number | null>(null)
   const { rows, filed, all, axes } = picture
-  const scales = plateScales(axes)
+  const scales = plateScales(axes, narrow)
   const width = narrow ? plateWidth : Math.max(160, plateWidth * PAY_PART - PAY_GAP)
   const codes = [...rows.map(({ soc }) => soc), ...filed.map(({ slug }) => slug)]
   const names = [...rows.map(({ name }) => name), ...filed.map(({ name }) => name)]
   const { listProps, optionProps } = useMarkList({
-    label: `${picture.headline} Enter unfolds a role.`,
+    label: folds ? `${picture.headline} Enter unfolds a role.` : picture.headline,
     count: codes.length,
     nameOf: (i) => names[i] ?? '',
     textOf: (i) => {
@@ -47,10 +49,12 @@ export function RolePlate({ picture, open, onOpen, onSort, detail }: RolePlatePr
     active,
     onActive: setActive,
     selected: codes.indexOf(open ?? ''),
-    onSelect: (i) => onOpen(codes[i] ?? ''),
+    onSelect: (i) => {
+      if (folds) onOpen(codes[i] ?? '')
+    },
   })
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
-    if (!(event.target instanceof Element) || event.target.closest('button, a')) return
+    if (!folds || !(event.target instanceof Element) || event.target.closest('button, a')) return
     const code = event.target.closest('[data-role]')?.getAttribute('data-role')
     if (code) onOpen(code)
   }
@@ -88,6 +92,7 @@ export function RolePlate({ picture, open, onOpen, onSort, detail }: RolePlatePr
             narrow={narrow}
             width={width}
             isOpen={open === row.soc}
+            folds={folds}
             isActive={active === i}
             isLegend={i === legend}
           />
@@ -104,6 +109,7 @@ export function RolePlate({ picture, open, onOpen, onSort, detail }: RolePlatePr
             narrow={narrow}
             width={width}
             isOpen={open === row.slug}
+            folds={folds}
             isActive={active === rows.length + i}
             isLegend={i === 0}
           />
@@ -118,6 +124,7 @@ export function RolePlate({ picture, open, onOpen, onSort, detail }: RolePlatePr
           narrow={narrow}
           width={width}
           isOpen={false}
+          folds={false}
           isActive={false}
           isLegend={false}
         />

@@ -71,7 +71,7 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
       <div className={css['hires']}>
         {head('openings', 'Hires')}
         <span className={css['unit']}>
-          openings a year{nation}, {periodWords.projections}
+          openings a year{nation === '' ? `, ${periodWords.projections}` : nation}
         </span>
         <span className={css['legend']}>
           <span>
@@ -99,6 +99,7 @@ const APART = 16
 function axisTicks({ growth }: PlateScales): readonly number[] {
   const zero = growth.percent(0)
   const far = growth.ticks.filter((tick) => Math.abs(growth.percent(tick) - zero) > APART)
-  const [least, most] = [far[0], far.at(-1)]
-  return [...new Set([0, ...(least === undefined ? [] : [least]), ...(most === undefined ? [] : [most])])]
+  const least = far.find((tick) => tick < 0)
+  const most = far.findLast((tick) => tick > 0)
+  return [least, 0, most].filter((tick) => tick !== undefined)
 }

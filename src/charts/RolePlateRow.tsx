@@ -1,5 +1,7 @@
 import { count } from '#format/counts.ts'
 import { signedPercent } from '#format/percent.ts'
+import { periodWords } from '#format/periods.ts'
+import { oneForEvery } from '#format/sentences.ts'
 import { educationText, experienceText } from '#format/terms.ts'
 import { isOnAxis } from '#selectors/plateAxes.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
@@ -22,6 +24,7 @@ interface RolePlateRowProps {
   /** Width of the pay plot, px. */
   readonly width: number
   readonly isOpen: boolean
+  readonly folds: boolean
   readonly isActive: boolean
   /** The row that says what the range means. */
   readonly isLegend: boolean
@@ -31,11 +34,10 @@ interface RolePlateRowProps {
 function placeNote(row: PlateRow, { place }: RolesPicture): string {
   if (place.area === null) return ''
   const { againstNation, stats } = row
-  const jobs =
-    stats === null ? '' : stats.jobs === null ? 'no count of jobs' : `${count(stats.jobs)} jobs here`
+  const jobs = stats === null ? '' : stats.jobs === null ? 'no count of jobs' : `${count(stats.jobs)} jobs`
   if (againstNation === null) return jobs
   const after = againstNation.real === null ? '' : `, ${signedPercent(againstNation.real)} after prices`
-  return `${signedPercent(againstNation.paid)} on the nation${after} · ${jobs}`
+  return `${signedPercent(againstNation.paid)} against the nation${after} · ${jobs}`
 }
 
 function unpaidText(row: PlateRow, picture: RolesPicture): string {
@@ -48,14 +50,42 @@ function unpaidText(row: PlateRow, picture: RolesPicture): string {
   return `${text}: ${row.unit === 'hour' ? 'hourly' : 'yearly'} pay, not on this axis`
 }
 
+interface BarNotes {
+  readonly growth: string
+  readonly openings: string
+}
+
+const NO_NOTES: BarNotes = { growth: '', openings: '' }
+
+/** The figures behind the bars. */
+function figureNotes({ outlook }: PlateRow): BarNotes {
+  if (outlook === null) return NO_NOTES
+  return {
+    growth: `${count(outlook.base)} → ${count(outlook.target)}`,
+    openings: oneForEvery(outlook.base, outlook.openings),
+  }
+}
+
+/** What the bars mean, where no column head says it. */
+function legendNotes(): BarNotes {
+  return { growth: `jobs, ${periodWords.projections}`, openings: 'a year' }
+}
+
+/** A phone's line under the range, only where something stands in it. */
+function barLine(narrow: boolean, ends: 'words' | 'figures' | null, note: string): number {
+  return narrow && (ends !== null || note !== '') ? 12 : 0
+}
+
 /** One role: five small charts on the plate's common axes. */
 export function RolePlateRow(props: RolePlateRowProps) {
-  const { row, picture, scales, option, narrow, width, isOpen, isActive, isLegend } = props
+  const { row, picture, scales, option, narrow, width, isOpen, folds, isActive, isLegend } = props
   const isReference = option === undefined
   const onAxis = isOnAxis(row, picture.axes.unit)
-  const note = isReference ? '' : placeNote(row, picture)
-  const ends = isActive || isOpen ? 'figures' : isLegend ? 'words' : null
-  const payHeight = (narrow ? 34 : 60) + (note === '' ? 0 : 20) + (narrow && ends !== null ? 10 : 0)
+  const staysTall = isOpen || isLegend
+  const ends = isOpen || (isActive && !narrow) ? 'figures' : isLegend ? 'words' : null
+  // What a pointer only passes keeps its height: the figures then take the note's line.
+  const note = isReference || (ends !== null && !staysTall) ? '' : placeNote(row, picture)
+  const payHeight = (narrow ? 32 : 60) + (staysTall && note !== '' ? 20 : 0) + barLine(narrow, ends, note)
   const names = [
     css['row'],
     isReference ? css['reference'] : '',
@@ -63,6 +93,8 @@ export function RolePlateRow(props: RolePlateRowProps) {
     isActive ? css['active'] : '',
   ]
   const side = narrow ? 16 : 28
+  const barHeight = narrow ? (isLegend ? 44 : 30) : 60
+  const barNotes = isReference ? NO_NOTES : narrow ? (isLegend ? legendNotes() : NO_NOTES) : figureNotes(row)
   const sub = isReference ? 'in the nation, for reference' : differenceText(row, picture)
   return (
     <div {...option} className={names.join(' ')} data-role={isReference ? undefined : row.soc}>
@@ -70,7 +102,7 @@ export function RolePlateRow(props: RolePlateRowProps) {
         <span className={css['name']} title={row.title}>
           {row.name}
           {row.repeated > 0 && !isReference && <span className={css['flag']}> ⚑</span>}
-          {!isReference && (
+          {folds && (
             <span className={css['arrow']} aria-hidden="true">
               {isOpen ? '▴' : '▾'}
             </span>
@@ -106,9 +138,10 @@ export function RolePlateRow(props: RolePlateRowProps) {
         <PlateGrowth
           outlook={row.outlook}
           scale={scales.growth}
-          height={narrow ? 30 : 60}
+          height={barHeight}
           y={side}
-          hasJobs={!narrow && !isReference}
+          note={barNotes.growth}
+          narrow={narrow}
           isReference={isReference}
         />
       </div>
@@ -119,10 +152,10 @@ export function RolePlateRow(props: RolePlateRowProps) {
           <PlateOpenings
             row={row}
             scale={scales.openings}
-            height={narrow ? 30 : 60}
+            height={barHeight}
             y={side}
-            hasShare={!narrow}
-            unit={narrow ? ' openings' : ''}
+            note={barNotes.openings}
+            narrow={narrow}
           />
         )}
       </div>

@@ -20,6 +20,9 @@ export interface PlateScales {
 const FIGURE = 26
 const OPENINGS_FIGURE = 36
 
+/** Where figures stand on a phone, per cent of the column: bars end before them. */
+export const NARROW_FIGURE = 46
+
 function linear(
   domain: readonly [number, number],
   range: readonly [number, number],
@@ -33,11 +36,14 @@ function linear(
 }
 
 /** Scales for every row alike: bars from zero, with room for the figures beside them. */
-export function plateScales(axes: PlateAxes): PlateScales {
+export function plateScales(axes: PlateAxes, narrow: boolean): PlateScales {
   const [low, high] = axes.growth
+  const growth: readonly [number, number] = narrow
+    ? [1, NARROW_FIGURE - 5]
+    : [low < 0 ? FIGURE : 1, high > 0 ? 100 - FIGURE : 99]
   return {
     pay: percentScale(axes.pay, 4),
-    growth: linear([low, high === low ? 1 : high], [low < 0 ? FIGURE : 1, high > 0 ? 100 - FIGURE : 99], 3),
-    openings: linear(axes.openings, [0.5, 100 - OPENINGS_FIGURE], 3),
+    growth: linear([low, high === low ? 1 : high], growth, 3),
+    openings: linear(axes.openings, [0.5, narrow ? 25 : 100 - OPENINGS_FIGURE], 3),
   }
 }

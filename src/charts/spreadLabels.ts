@@ -5,8 +5,8 @@ export interface WantedLabel {
   readonly text: string
 }
 
-/** Width of a character of notes (12.5 px), measured generously: fallback faces are wider. */
-const CHARACTER = 7.2
+/** Width of a character of notes (12.5 px) in the widest fallback face. */
+const CHARACTER = 7.9
 const GAP = 8
 
 /** Width of a text in notes' size, px. */

@@ -134,7 +134,10 @@ export function mapHeadline(facts: HeadlineFacts): string {
   const places = pays.kind === 'metro' ? 'metro areas' : 'states'
   const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
   const when = view.rank === 'prices' ? ' after local prices' : ''
-  const second = big.length === 10 ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.` : ''
+  const second =
+    big.length === 10
+      ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.`
+      : ''
   return `${count(above(counted))} of ${count(counted.length)} ${places} pay ${what} more ${than}${when}.${second}`
 }
 

@@ -81,17 +81,16 @@ export function jobsClause(jobs: number | null, others: number | null): string |
   return `with ${count(jobs)} jobs against ${count(others)}`
 }
 
-/** Whether a place comes first both as paid and after prices among three or more that publish: worth saying. */
+/** Whether a place comes first both as paid and after prices among three or more that all have both: worth saying. */
 function isFirstInBoth(place: CompareRow, rows: readonly CompareRow[]): boolean {
-  const published = rows.filter((row) => row.slot !== null && row.paid !== null)
-  return (
-    published.length >= 3 &&
-    published.every(
-      (row) =>
-        row === place ||
-        ((row.paid ?? 0) < (place.paid ?? 0) && (row.real ?? 0) < (place.real ?? 0) && !row.floor),
-    )
-  )
+  const others = rows.filter((row) => row.slot !== null && row !== place)
+  const isBelow = (row: CompareRow) =>
+    row.paid !== null &&
+    row.real !== null &&
+    !row.floor &&
+    row.paid < (place.paid ?? 0) &&
+    row.real < (place.real ?? 0)
+  return others.length >= 2 && others.every(isBelow)
 }
 
 function silentText(rows: readonly CompareRow[]): string {

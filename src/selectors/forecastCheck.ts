@@ -19,6 +19,8 @@ export interface ForecastCheck {
   readonly tracks: ForecastTracks
   readonly headline: string
   readonly deck: string
+  /** The same for a phone. */
+  readonly shortDeck: string
   /** Why the view's round is not the one in front. Null: it is. */
   readonly notice: string | null
   /** Oldest first. */
@@ -56,13 +58,11 @@ export function breakLines(tracks: ForecastTracks): readonly string[] {
     merged: many || change.also.length > 0 ? 'codes are merged.' : 'the code is renamed.',
     none: 'the code ends.',
   }
-  return isSameContent(tracks)
-    ? [
-        `${change.year}: ${what[change.kind]}`,
-        'Added up, both sides hold',
-        'the same jobs; no line joins them.',
-      ]
-    : [`${change.year}: ${what[change.kind]}`, 'Old and new figures are not', 'the same: no line joins them.']
+  return [
+    `${change.year}: ${what[change.kind]}`,
+    isSameContent(tracks) ? 'Old codes are added up;' : 'Old and new figures differ:',
+    'no line joins them.',
+  ]
 }
 
 /** What the picture lacks. */
@@ -90,20 +90,13 @@ function missingTexts(
   ]
 }
 
-function deckText(tracks: ForecastTracks): string {
-  const known = (['old', 'narrow', 'wide'] as const)
-    .flatMap((reading) => tracks[reading]?.points ?? [])
-    .filter(({ jobs }) => jobs !== null)
-    .map(({ year }) => year)
-  const targets = tracks.rays.map(({ to }) => to)
-  const span = (all: readonly number[]) => {
-    const [first, last] = [Math.min(...all), Math.max(...all)]
-    return first === last ? String(first) : `${first} to ${last}`
-  }
+function deckText(tracks: ForecastTracks, counted: string): string {
+  const { latestYear, rays } = tracks
+  const last = Math.max(...rays.map(({ to }) => to))
   return [
-    'Jobs, employees and self-employed',
-    ...(known.length === 0 ? [] : [`● BLS’s later figure, ${span(known)}`]),
-    ...(targets.length === 0 ? [] : [`○ forecast for ${span(targets)}`]),
+    counted,
+    `● BLS’s later figure, to ${latestYear}`,
+    ...(rays.length === 0 ? [] : [`○ forecast, to ${last}`]),
   ].join(' · ')
 }
 
@@ -116,16 +109,17 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
   const names = forecastNames(tables, tracks)
   const rounds = forecastRounds(tracks)
   const chosen = chosenRound(rounds, view.round)
-  const isAsked = view.round === null || chosen?.round === view.round
+  const isOther = view.round !== null && chosen !== null && chosen.round !== view.round
   return {
     soc,
     names,
     tracks,
     headline: forecastHeadline(tracks, names, chosen),
-    deck: deckText(tracks),
-    notice: isAsked
-      ? null
-      : `No forecast ${years(view.round ?? '')} for ${names.many} is in our files; ${years(chosen?.round ?? '')} is shown.`,
+    deck: deckText(tracks, 'Jobs, employees and self-employed'),
+    shortDeck: deckText(tracks, 'Jobs'),
+    notice: isOther
+      ? `No forecast ${years(view.round)} for ${names.many} is in our files; ${years(chosen.round)} is shown.`
+      : null,
     rounds,
     chosen,
     marks: forecastMarks(tracks, names),

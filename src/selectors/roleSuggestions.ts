@@ -14,6 +14,11 @@ export function minorGroup(soc: string): string {
   return soc.slice(0, 5)
 }
 
+/** Whether it holds what fits nowhere else: nobody can take it for a next step. */
+function isRest({ title }: Occupation): boolean {
+  return /, all other$/i.test(title)
+}
+
 function broadGroup(soc: string): string {
   return soc.slice(0, 6)
 }
@@ -32,7 +37,9 @@ export function roleSuggestions(
   alsoCalled: AlsoCalled | null,
 ): readonly RoleSuggestion[] {
   const others = occupations
-    .filter((other) => other.soc !== soc && other.nation?.median != null && other.unit === 'year')
+    .filter(
+      (other) => other.soc !== soc && other.nation?.median != null && other.unit === 'year' && !isRest(other),
+    )
     .toSorted((a, b) => jobs(b) - jobs(a))
   const filed = others.filter((other) => other.soc === alsoCalled?.soc)
   const broad = others.filter((other) => broadGroup(other.soc) === broadGroup(soc))
@@ -64,7 +71,13 @@ export function betterNeighbours(
   const middle = ownStats.median
   return occupations
     .flatMap((other) => {
-      if (other.soc === soc || minorGroup(other.soc) !== minorGroup(soc) || other.unit !== own.unit) return []
+      if (
+        other.soc === soc ||
+        minorGroup(other.soc) !== minorGroup(soc) ||
+        other.unit !== own.unit ||
+        isRest(other)
+      )
+        return []
       const stats = statsOf(other)
       if (stats?.median == null || stats.median <= middle) return []
       if (stats.floors.includes('median') || !mayBeNamed(stats)) return []

@@ -63,19 +63,23 @@ export function GrowthScreen() {
     />
   )
   const rounds = check && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />
+  const teaser = isArticles && (
+    <ArticleTeaser facts={article} isInFront={check?.chosen?.round === article.round.id} />
+  )
   return (
     <>
       <div className={styles.top}>
         <GrowthSentence soc={soc} name={check?.soc === soc ? check.names.role : null} />
-        {tabs}
+        {!isNarrow && tabs}
       </div>
-      {isArticles && <ArticleTeaser facts={article} isInFront={check?.chosen?.round === article.round.id} />}
+      {!isNarrow && teaser}
       {check?.notice && <Notice>{check.notice}</Notice>}
       {problem !== null && <Notice>{problem}</Notice>}
       <div className={styles.columns}>
         <ChartFrame
           headline={check?.headline ?? 'What was forecast, and what happened?'}
-          deck={check?.deck ?? ''}
+          deck={(isNarrow ? check?.shortDeck : check?.deck) ?? ''}
+          {...(isNarrow && { controls: tabs })}
           pending={files.pending || (old && problem === null)}
           problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
           {...(check && { missing: check.missing.join(' · ') })}
@@ -101,6 +105,7 @@ export function GrowthScreen() {
               </Suspense>
               {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
               {rounds}
+              {isNarrow && teaser}
             </>
           )}
         </ChartFrame>

@@ -65,10 +65,22 @@ export function PlateScreen() {
   usePrefetch(later, !files.pending)
   useTitle(model?.headline ?? null)
   const table = useMemo(() => (model ? rolesTable(model) : NO_ROWS), [model])
+  // A single role has the room to show all that is known of it.
+  const alone = model?.chosen.length === 1 ? (model.chosen[0]?.code ?? null) : null
   const priced = model !== null && model.place.area !== null && model.place.level !== null
   return (
     <>
       <PlateSentence picture={model} />
+      {model && model.suggestions.length > 0 && (
+        <p className={css['suggestions']}>
+          To compare with it, add{' '}
+          {model.suggestions.map(({ soc, name }) => (
+            <Button key={soc} aria-label={`Add ${name}`} onClick={() => act((now) => addRole(now, soc))}>
+              + {name}
+            </Button>
+          ))}
+        </p>
+      )}
       {model?.notices.map((text) => (
         <Notice key={text}>{text}</Notice>
       ))}
@@ -104,7 +116,8 @@ export function PlateScreen() {
         {model && (
           <RolePlate
             picture={model}
-            open={view.open}
+            open={alone ?? view.open}
+            folds={alone === null}
             onOpen={(code) => act((now) => toggleRow(now, code))}
             onSort={(sort) => act((now) => setSort(now, sort))}
             detail={(code) => (
@@ -113,16 +126,6 @@ export function PlateScreen() {
               </Suspense>
             )}
           />
-        )}
-        {model && model.suggestions.length > 0 && (
-          <p className={css['suggestions']}>
-            Add to compare:{' '}
-            {model.suggestions.map(({ soc, name }) => (
-              <Button key={soc} look="outline" onClick={() => act((now) => addRole(now, soc))}>
-                + {name}
-              </Button>
-            ))}
-          </p>
         )}
         {model && model.sentences.length > 0 && (
           <div className={css['sentences']}>
