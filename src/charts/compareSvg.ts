@@ -38,7 +38,12 @@ export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
     base.real === null ? '' : rule(x(base.real), HEAD, bottom, '--ink-2'),
     base.real === null
       ? ''
-      : label(x(base.real), bottom + 18, `${base.name} ${realText(base, role.unit)}`, `text-anchor="middle" ${MUTED}`),
+      : label(
+          x(base.real),
+          bottom + 18,
+          `${base.name} ${realText(base, role.unit)}`,
+          `text-anchor="middle" ${MUTED}`,
+        ),
     label(COLUMNS.paid, 16, '○ as paid', `${END} ${MUTED}`),
     label(COLUMNS.real, 16, '● after prices', `${END} ${MUTED}`),
     label(COLUMNS.against, 16, `against ${base.name}`, `${END} ${MUTED}`),
@@ -52,7 +57,11 @@ function rowSvg(row: CompareRow, unit: 'year' | 'hour', x: (value: number) => nu
   const { paid, real, slot } = row
   const size = row.thin ? 0.6 : 1
   const look = slot === null ? null : seriesLook(slot)
-  const against = row.isBase ? 'the baseline' : row.against === null ? '–' : differenceText(row.against, unit, 'priced')
+  const against = row.isBase
+    ? 'the baseline'
+    : row.against === null
+      ? '–'
+      : differenceText(row.against, unit, 'priced')
   const parts = [
     look === null
       ? rule(7, y - 6, y + 6, '--ink-2')
@@ -61,7 +70,9 @@ function rowSvg(row: CompareRow, unit: 'year' | 'hour', x: (value: number) => nu
     label(COLUMNS.jobs, y + 5, row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null), END),
   ]
   if (paid === null)
-    return [...parts, label(COLUMNS.against, y + 5, 'not published for this role', `${END} ${MUTED}`)].join('')
+    return [...parts, label(COLUMNS.against, y + 5, 'not published for this role', `${END} ${MUTED}`)].join(
+      '',
+    )
   const link =
     real === null
       ? ''

@@ -129,7 +129,11 @@ describe('figures of a row', () => {
   })
 
   it('say the matching pay of a place that publishes none for the role', () => {
-    expect(row('38860', { metros: ['38860', '42660'] })).toMatchObject({ paid: null, real: null, against: null })
+    expect(row('38860', { metros: ['38860', '42660'] })).toMatchObject({
+      paid: null,
+      real: null,
+      against: null,
+    })
     expect(row('38860', { metros: ['38860', '42660'] }).toMatch).toBeCloseTo(92_650 * 1.019, 6)
   })
 
@@ -161,8 +165,13 @@ describe('the picture', () => {
       { ...tables, roles: { ...tables.roles, '29-1141': nurses } },
       viewOf({ roles: ['15-1254', '29-1141'], metros: FOUR, base: '19740' }),
     )
-    expect(made?.blocks.map((one) => one.headline.split(':')[0])).toEqual(['Web developers', 'Registered nurses'])
-    expect(comparedRoles(viewOf({ roles: ['11-1011', '15-1252', '15-1254', '29-1141', '27-2011'] }))).toHaveLength(4)
+    expect(made?.blocks.map((one) => one.headline.split(':')[0])).toEqual([
+      'Web developers',
+      'Registered nurses',
+    ])
+    expect(
+      comparedRoles(viewOf({ roles: ['11-1011', '15-1252', '15-1254', '29-1141', '27-2011'] })),
+    ).toHaveLength(4)
   })
 
   it('is not blank without a role: it shows the one of the bare address and says so', () => {
