@@ -18,8 +18,12 @@ function textWidth(text: string, character = CHARACTER): number {
  * Centres of labels on one line, px: in their order, none over another, none outside 0 … `width` while there is room, each as near
  * to its place as that allows.
  */
-export function spreadLabels(labels: readonly WantedLabel[], width: number): readonly number[] {
-  const halves = labels.map(({ text }) => textWidth(text) / 2)
+export function spreadLabels(
+  labels: readonly WantedLabel[],
+  width: number,
+  character = CHARACTER,
+): readonly number[] {
+  const halves = labels.map(({ text }) => textWidth(text, character) / 2)
   const centres = labels.map(({ at }, i) => Math.max(at, halves[i]!))
   for (let i = 1; i < centres.length; i += 1) {
     centres[i] = Math.max(centres[i]!, centres[i - 1]! + halves[i - 1]! + GAP + halves[i]!)
