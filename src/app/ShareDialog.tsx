@@ -126,7 +126,7 @@ function CopyField({ label, act, said, text, lines = 2 }: CopyFieldProps) {
       />
       <span className={styles.acts}>
         {copied === 'yes' && <span aria-hidden="true">✓ copied</span>}
-        <Button look="outline" data-first="" onClick={() => void copy()}>
+        <Button look="outline" onClick={() => void copy()}>
           {act}
         </Button>
       </span>

@@ -43,7 +43,7 @@ export interface PlacedLabel {
 const GAP = 4
 
 /** Estimated width of a text in px: wide for most faces, so that a fallback font fits as well. */
-export function textWidth(text: string, size: number, isBold: boolean): number {
+function textWidth(text: string, size: number, isBold: boolean): number {
   let ems = 0
   for (const letter of text) ems += /[.,:;'’ ]/.test(letter) ? 0.34 : /[mwMW%−+→]/.test(letter) ? 0.9 : 0.63
   return ems * size * (isBold ? 1.1 : 1)

@@ -31,7 +31,7 @@ function largest(rows: readonly CompareRow[], value: (row: CompareRow) => number
  * or the reader's own pay: the one that pays most after prices. Never a thin market, a repeated figure or a floor; one with a
  * price level before one without. Undefined: no such place.
  */
-export function headlinePlace({ rows, base }: Pick<CompareFacts, 'rows' | 'base'>): CompareRow | undefined {
+function headlinePlace({ rows, base }: Pick<CompareFacts, 'rows' | 'base'>): CompareRow | undefined {
   const able = rows.filter((row) => !row.isBase && isNameable(row))
   const priced = able.filter((row) => row.real !== null)
   const among = priced.length > 0 ? priced : able

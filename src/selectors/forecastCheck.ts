@@ -1,4 +1,5 @@
 import { forecastTracks, type ForecastTracks } from '#domain/forecast.ts'
+import { rowOf } from '#domain/jobsOfCodes.ts'
 import type { Projections } from '#domain/projection.ts'
 import { counted } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
@@ -7,7 +8,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { forecastHeadline } from './forecastHeadline.ts'
 import { forecastMarks, type ForecastMark } from './forecastMarks.ts'
-import { forecastNames, type ForecastNames } from './forecastNames.ts'
+import { forecastNames, roleName, type ForecastNames } from './forecastNames.ts'
 import { forecastReadings, type ForecastReadings } from './forecastReadings.ts'
 import { chosenRound, forecastRounds, type RoundForecast } from './forecastRounds.ts'
 import { forecastRows, type ForecastRow } from './forecastTable.ts'
@@ -44,6 +45,15 @@ export function growthRole(view: View): string | null {
 /** Whether the widest reading holds what the old codes held, no more and no less. */
 function isSameContent({ break: change }: ForecastTracks): boolean {
   return change !== null && change.also.length === 0 && (change.kind === 'split' || change.kind === 'merged')
+}
+
+/** Short name of that role, from whatever table is here. Null: none has it yet. */
+export function growthRoleName(tables: Tables, view: View): string | null {
+  const soc = growthRole(view)
+  if (soc === null) return null
+  const row = tables.projections?.rounds.findLast((round) => rowOf(round, soc) !== undefined)
+  const title = tables.roles[soc]?.short ?? (row === undefined ? undefined : rowOf(row, soc)?.title)
+  return roleName(tables, soc, title ?? '') || null
 }
 
 /** What the change of codes did, in short lines. */

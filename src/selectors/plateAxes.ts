@@ -33,7 +33,7 @@ export function plateAxes(
     row.nationMiddle,
   ])
   const offers = unit === 'year' ? filed.flatMap(({ p25, median, p75 }) => [p25, median, p75]) : []
-  const own = [...pays, ...offers, baseline].filter((value) => value !== null && value !== undefined)
+  const own = [...pays, ...offers, baseline].filter((value) => value !== null)
   const projected = [...rows, ...(all === null ? [] : [all])]
   const growths = [0, ...projected.flatMap((row) => (row.outlook === null ? [] : [row.outlook.growth]))]
   const parts = rows.flatMap(({ openings }) => (openings === null ? [] : [openings]))

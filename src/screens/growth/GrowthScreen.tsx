@@ -4,7 +4,7 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
-import { growthRole, forecastCheck, forecastProblem } from '#selectors/forecastCheck.ts'
+import { forecastCheck, forecastProblem, growthRole, growthRoleName } from '#selectors/forecastCheck.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import { ArticleTeaser } from '#screens/article/ArticleTeaser.tsx'
@@ -52,6 +52,7 @@ export function GrowthScreen() {
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
   const soc = growthRole(view)
   const isArticles = article !== undefined && article.soc === soc
+  const name = useSelected(growthRoleName)
   useTitle(check?.headline ?? null)
   const tabs = (
     <Segmented
@@ -64,12 +65,12 @@ export function GrowthScreen() {
   )
   const rounds = check && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />
   const teaser = isArticles && (
-    <ArticleTeaser facts={article} isInFront={check?.chosen?.round === article.round.id} />
+    <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
   )
   return (
     <>
       <div className={styles.top}>
-        <GrowthSentence soc={soc} name={check?.soc === soc ? check.names.role : null} />
+        <GrowthSentence soc={soc} name={name} />
         {!isNarrow && tabs}
       </div>
       {!isNarrow && teaser}
