@@ -79,6 +79,6 @@ describe('Compare', () => {
     expect(readAddress().view.housing).toBe(25)
     expect(window.history.length).toBe(before + 1)
     expect(screen.getAllByRole('option')[0]).toHaveAccessibleName(/^St\. Louis/)
-    expect(screen.getByText('25% moved to housing')).toBeInTheDocument()
+    expect(screen.getByText('25% to housing')).toBeInTheDocument()
   })
 })
