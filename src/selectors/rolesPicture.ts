@@ -194,7 +194,9 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     suggestions: alone ? suggestionsFor(tables, only, titles[0]?.mix) : [],
     notices: [
       place.notice ?? '',
-      unknown.length > 0 ? `This release has no ${joinList(unknown.map(unknownText))}.` : '',
+      unknown.length > 0
+        ? `This release has ${joinList(unknown.map((code) => `no ${unknownText(code)}`))}.`
+        : '',
       beyond > 0
         ? `A plate holds ${MOST_ROLES} roles; ${count(beyond)} more ${beyond === 1 ? 'is' : 'are'} kept in the link.`
         : '',
