@@ -43,7 +43,6 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
         <span className={css['unit']}>
           {axes.unit === 'hour' ? 'an hour' : 'a year'}, {periodWords.wages}
           {byPrices ? ', after local prices' : ''}
-          {place.area === null ? '' : ' · ○ the nation'}
         </span>
         <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
           {scales.pay.ticks.map((tick) => {

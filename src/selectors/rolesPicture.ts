@@ -134,7 +134,7 @@ function missingTexts(rows: readonly PlateRow[], place: RolesPlace): readonly st
 function deckText(place: RolesPlace, byPrices: boolean, unit: PlateRow['unit']): string {
   const per = unit === 'hour' ? 'Hourly' : 'Yearly'
   const prices = byPrices ? ` after local prices, ${periodWords.prices}` : ''
-  const where = place.area === null ? ' in the nation' : ` in ${place.area.short}`
+  const where = place.area === null ? ' in the nation' : ` in ${place.area.short} (○ middle in the nation)`
   return `${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}`
 }
 
