@@ -4,6 +4,7 @@ import type { AreaTable, AreaStats, NationStats, PayUnit, RoleStats, Stats } fro
 import type { Inputs } from './inputs.ts'
 import { readOews } from './oews.ts'
 import type { OewsRow } from './oews.ts'
+import { PipelineProblem } from './problem.ts'
 
 /** What OEWS publishes in this release, put together by occupation and by area. */
 export interface Wages {
@@ -37,7 +38,7 @@ const CAP = { year: 239_200, hour: 115 }
 
 /**
  * Reads the three wage files of the release.
- * Throws `PipelineProblem`: an unknown area or occupation, an area under another title, besides what `readOews` refuses.
+ * Throws `PipelineProblem`: an unknown area or occupation, an area without rows, an area under another title, besides what `readOews` refuses.
  */
 export function readWages(
   inputs: Inputs,
@@ -62,7 +63,12 @@ export function readWages(
   const units = new Map(roles.map((role) => [role.soc, role.unit]))
 
   const read = (stem: string, kind: 'metro' | 'state', known: ReadonlyMap<string, WageArea>) => {
-    const rows = readOews(inputs, inputs.find(stem), kind, ['detailed'], CAP)
+    const file = inputs.find(stem)
+    const rows = readOews(inputs, file, kind, ['detailed'], CAP)
+    const there = new Set(rows.map((row) => row.area))
+    for (const [code, { title }] of known)
+      if (!there.has(code))
+        throw new PipelineProblem({ file }, `expected rows of ${title} (${code}); found none`)
     return rows.map((row) => {
       const area = known.get(row.area)
       if (area === undefined) throw row.source.problem('area', `the code of a known ${kind}`)

@@ -17,6 +17,9 @@ export function writeRelease(target: string, id: string, files: ReadonlyMap<stri
     }
     if (existsSync(target)) renameSync(target, old)
     renameSync(fresh, target)
+  } catch (error) {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target)
+    throw error
   } finally {
     rmSync(fresh, { recursive: true, force: true })
     rmSync(old, { recursive: true, force: true })

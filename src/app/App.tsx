@@ -11,7 +11,6 @@ import type { Screen } from '#view/view.ts'
 import styles from './App.module.css'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { LinkNotice } from './LinkNotice.tsx'
 import { Tabs } from './Tabs.tsx'
 
 const QUESTIONS: Readonly<Record<Screen, string>> = {
@@ -21,6 +20,7 @@ const QUESTIONS: Readonly<Record<Screen, string>> = {
   growth: 'Is it growing?',
 }
 
+const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice.tsx')).LinkNotice }))
 const RolesScreen = lazy(async () => ({
   default: (await import('#screens/roles/RolesScreen.tsx')).RolesScreen,
 }))
@@ -39,7 +39,7 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
 }
 
 /** The page: one header, one screen, one footer. Focus goes to the screen's question when the screen changes. */
-export function App({ ignored }: { readonly ignored: ParsedAddress }) {
+export function App({ address }: { readonly address: ParsedAddress }) {
   const screen = useStore((store) => store.view.view)
   const question = useRef<HTMLHeadingElement>(null)
   const shown = useRef(screen)
@@ -57,7 +57,11 @@ export function App({ ignored }: { readonly ignored: ParsedAddress }) {
         <h1 ref={question} tabIndex={-1} className={styles.question}>
           {QUESTIONS[screen]}
         </h1>
-        <LinkNotice address={ignored} release={RELEASE} />
+        {(address.ignored.length > 0 || (address.release ?? RELEASE) !== RELEASE) && (
+          <Suspense fallback={null}>
+            <LinkNotice address={address} release={RELEASE} />
+          </Suspense>
+        )}
         <ErrorBoundary
           key={screen}
           fallback={(error, retry) => (

@@ -3,7 +3,7 @@ import { readSettings, writeSettings, type Settings } from '#store/settings.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 
 const SCHEMES = [
-  { value: 'system', text: 'As the device' },
+  { value: 'system', text: 'As device' },
   { value: 'light', text: 'Light' },
   { value: 'dark', text: 'Dark' },
 ] as const
@@ -17,5 +17,5 @@ export function SchemeChoice() {
     if (next === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = next
   }
-  return <Segmented label="Colours" showLabel options={SCHEMES} value={scheme} onChange={choose} />
+  return <Segmented label="Colors" showLabel options={SCHEMES} value={scheme} onChange={choose} />
 }

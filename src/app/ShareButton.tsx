@@ -1,14 +1,13 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 
-const importDialog = () => import('./ShareDialog.tsx')
-const ShareDialog = lazy(async () => ({ default: (await importDialog()).ShareDialog }))
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
 
 /** Opens what can be taken away from this view. */
 export function ShareButton() {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const load = () => void importDialog().catch(() => undefined)
+  const load = () => void import('./ShareDialog.tsx').catch(() => undefined)
   return (
     <>
       <Button

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { dollars } from '#format/money.ts'
-import { shareText } from '#selectors/shareText.ts'
+import { headlineOf, shareText } from '#selectors/shareText.ts'
 import { useStore } from '#store/store.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
@@ -22,12 +22,15 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
   const [isUnshared, setUnshared] = useState(false)
   const carries = withSalary && view.salary !== null
   const link = linkTo(view, { release: RELEASE, salary: carries })
-  const text = shareText(document.title, view.view, link)
+  // A difference to the reader's pay gives the pay away: said only where the link carries it.
+  const isTelling = view.base === 'mine' && view.salary !== null && !carries
+  const headline = isTelling ? null : headlineOf(document.title)
+  const text = shareText(headline, view.view, link)
   const canSend = typeof navigator.share === 'function'
 
   const send = () => {
     navigator
-      .share({ title: document.title, text })
+      .share({ title: headlineOf(document.title) ?? 'Where It Pays', text })
       .then(onClose, (error: unknown) => {
         // Closing the device's own dialog is no failure.
         setUnshared(!(error instanceof DOMException && error.name === 'AbortError'))
@@ -52,7 +55,7 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
           <p className={styles.note}>
             {carries
               ? 'Whoever has this link can read your pay in it.'
-              : 'Without your pay the link opens compared with the nation, and says so.'}
+              : 'Without your pay the link opens compared with the nation, and the text leaves out the headline: it would tell your pay.'}
           </p>
         )}
         {canSend && (
@@ -123,7 +126,7 @@ function CopyField({ label, act, said, text, lines = 2 }: CopyFieldProps) {
       />
       <span className={styles.acts}>
         {copied === 'yes' && <span aria-hidden="true">✓ copied</span>}
-        <Button look="outline" data-first="" onClick={() => void copy()}>
+        <Button look="outline" onClick={() => void copy()}>
           {act}
         </Button>
       </span>

@@ -5,20 +5,21 @@ import { createClient } from '#dataset/client.ts'
 import { loadFirst } from '#dataset/loadFirst.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
+import { DEFAULT_VIEW } from '#view/view.ts'
 import { App } from './App.tsx'
 import { RootBoundary } from './RootBoundary.tsx'
 import { start } from './start.ts'
 
 const address = start()
 const client = createClient()
-loadFirst(client, address.view)
+loadFirst(client, [...address.view.roles.slice(0, 1), ...DEFAULT_VIEW.roles])
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <RootBoundary>
       <QueryClientProvider client={client}>
-        <App ignored={address} />
+        <App address={address} />
       </QueryClientProvider>
     </RootBoundary>
   </StrictMode>,

@@ -17,6 +17,11 @@ export function CompareMarket({ block }: CompareMarketProps) {
   return (
     <div className={styles.picture}>
       <table className={styles.table} aria-label={`Jobs of ${block.role.short} and their share`}>
+        <colgroup>
+          <col className={styles.names} />
+          <col />
+          <col className={styles.shares} />
+        </colgroup>
         <thead className={styles.head}>
           <tr>
             <th scope="col">place</th>
@@ -46,7 +51,7 @@ export function CompareMarket({ block }: CompareMarketProps) {
                     <rect width="100%" height={12} />
                   </svg>
                 )}
-                <strong>{jobsText(row.stats?.jobs ?? null)}</strong>
+                <strong className={styles.count}>{jobsText(row.stats?.jobs ?? null)}</strong>
               </td>
               <td className={styles.share}>
                 {row.stats === null ? 'not published' : quotientText(row.stats.quotient)}

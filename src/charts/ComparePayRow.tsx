@@ -1,12 +1,14 @@
+import { useState } from 'react'
 import type { PayUnit } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
-import { payText } from '#format/money.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
-import { differenceText, realText } from '#selectors/payWords.ts'
+import { columnText, differenceText, realText, sizeText } from '#selectors/payWords.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
+import { TipCard } from '#ui/TipCard.tsx'
 import styles from './ComparePay.module.css'
 import { PayMark } from './PayMarks.tsx'
 import type { PercentScale } from './payScale.ts'
+import { exactFigures } from './exactFigures.ts'
 import { SeriesMark } from './SeriesMark.tsx'
 import type { OptionProps } from './useMarkList.ts'
 
@@ -19,12 +21,19 @@ interface ComparePayRowProps {
   readonly line: number | null
   readonly narrow: boolean
   readonly current: boolean
+  /** Periods and sources, the tip's last line. */
+  readonly source: string
   readonly option: OptionProps
+}
+
+/** The unit stands in the deck. */
+function short(text: string): string {
+  return text.replace(' an hour', '')
 }
 
 function againstText(row: CompareRow, base: CompareRow, unit: PayUnit): string {
   if (row.isBase) return 'the baseline'
-  if (row.against !== null) return differenceText(row.against, unit, 'priced')
+  if (row.against !== null) return short(differenceText(row.against, unit, 'priced'))
   if (row.floor || base.floor) return 'a floor: no difference'
   return 'no price level'
 }
@@ -32,6 +41,7 @@ function againstText(row: CompareRow, base: CompareRow, unit: PayUnit): string {
 /** One place: its mark, both figures, the difference, the matching pay, its jobs. */
 export function ComparePayRow(props: ComparePayRowProps) {
   const { row, base, unit, scale, line, narrow, current } = props
+  const [pointed, setPointed] = useState(false)
   const lit = useIsHovered(row.code)
   const height = narrow ? 24 : 40
   const names = [styles.row, lit ? styles.lit : '', current ? styles.current : '']
@@ -50,7 +60,13 @@ export function ComparePayRow(props: ComparePayRowProps) {
           {row.suggested && <small className={styles.suggested}>suggestion</small>}
         </span>
       </span>
-      <svg className={styles.plot} height={height} width="100%">
+      <svg
+        className={styles.plot}
+        height={height}
+        width="100%"
+        onPointerEnter={() => setPointed(true)}
+        onPointerLeave={() => setPointed(false)}
+      >
         {!narrow &&
           scale.ticks.map((tick) => (
             <line
@@ -77,21 +93,29 @@ export function ComparePayRow(props: ComparePayRowProps) {
         <span className={styles.silent}>not published for this role</span>
       ) : (
         <>
-          <span className={styles.paid}>{payText(row.paid, unit, row.floor)}</span>
+          <span className={styles.paid}>{columnText(row.paid, unit, row.floor)}</span>
           <span className={styles.arrow}>→</span>
           <span className={row.real === null ? styles.unpriced : styles.real}>
-            {realText(row.real, unit, row.floor)}
+            {short(realText(row, unit))}
           </span>
           <span className={row.against === null ? styles.noDifference : styles.against}>
             {againstText(row, base, unit)}
+            {narrow && row.against !== null && (unit === 'year' ? ' a year' : ' an hour')}
           </span>
         </>
       )}
-      <span className={styles.match}>{row.toMatch === null ? '–' : realText(row.toMatch, unit, false)}</span>
+      <span className={styles.match}>
+        {row.toMatch === null ? '–' : short(sizeText(row.toMatch, unit, 'priced'))}
+      </span>
       <span className={styles.jobs}>
         {row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null)}
         {narrow && row.stats?.jobs != null && ' jobs'}
       </span>
+      {lit && (pointed || current) && row.paid !== null && (
+        <div className={styles.tip} aria-hidden="true">
+          <TipCard title={row.title} figures={exactFigures(row, unit)} note={props.source} />
+        </div>
+      )}
     </div>
   )
 }

@@ -19,6 +19,8 @@ interface CompareSpreadProps {
 
 const ROW = 40
 const LETTER = 7
+/** Width of the plot, px, under which an axis has room for few figures. */
+const FEW_TICKS = 280
 
 function sentence(row: CompareRow, unit: 'year' | 'hour'): string {
   const { stats } = row
@@ -33,7 +35,7 @@ function sentence(row: CompareRow, unit: 'year' | 'hour'): string {
 function hasRoom({ stats }: CompareRow, scale: PercentScale, width: number): boolean {
   if (stats?.p10 == null || stats.p90 == null || stats.median == null) return false
   const px = (value: number) => (scale.percent(value) / 100) * width
-  const need = (13 * LETTER) / 2 + (8 * LETTER) / 2 + 6
+  const need = (13 * LETTER) / 2 + (8 * LETTER) / 2 + 4
   return (
     px(stats.median) - px(stats.p10) > need &&
     px(stats.p90) - px(stats.median) > need &&
@@ -49,7 +51,7 @@ export function CompareSpread({ block }: CompareSpreadProps) {
   const [ref, width] = useSize(480)
   const [active, setActive] = useState<number | null>(null)
   const hovered = useHovered()
-  const scale = percentScale(spreadExtent ?? [0, 1], 4)
+  const scale = percentScale(spreadExtent ?? [0, 1], width < FEW_TICKS ? 2 : 4)
   const explained = rows.find((row) => hasRoom(row, scale, width))
   const marks = useMarkList({
     label: `Spread of pay, as paid. ${block.headline}`,
@@ -139,12 +141,7 @@ function SpreadFigures({ row, scale, block, explained }: SpreadFiguresProps) {
     const at = scale.percent(value)
     const text = lit ? figure(value, stats.floors.includes(measure)) : words
     return (
-      <text
-        className={styles.end}
-        x={`${at}%`}
-        y={11}
-        textAnchor={at > 88 ? 'end' : at < 12 ? 'start' : 'middle'}
-      >
+      <text className={styles.end} x={`${at}%`} y={11} textAnchor="middle">
         {text}
       </text>
     )
@@ -152,8 +149,10 @@ function SpreadFigures({ row, scale, block, explained }: SpreadFiguresProps) {
   if (stats.median === null) {
     return (
       <>
-        <text className={styles.end} x="0" y={24}>
-          middle {NOT_PUBLISHED}
+        <text className={styles.silent} x="8" y={30}>
+          {PERCENTILES.every((measure) => stats[measure] === null)
+            ? NOT_PUBLISHED
+            : `middle ${NOT_PUBLISHED}`}
         </text>
         <SpreadMark row={{ stats, thin: row.thin }} scale={scale} y={26} />
       </>

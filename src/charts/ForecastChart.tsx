@@ -4,7 +4,7 @@ import type { ForecastCheck } from '#selectors/forecastCheck.ts'
 import { markText } from '#selectors/forecastMarks.ts'
 import { TipCard } from '#ui/TipCard.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { forecastAxes, type ForecastAxes } from './forecastGeometry.ts'
+import { forecastAxes, shortJobs, type ForecastAxes } from './forecastGeometry.ts'
 import styles from './ForecastChart.module.css'
 import { ForecastLayer } from './ForecastLayer.tsx'
 import { linearScale } from './scales.ts'
@@ -89,7 +89,7 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
           data={marks}
           accessibilityLayer={false}
         >
-          <CartesianGrid vertical={false} stroke="var(--grid)" />
+          <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
           <XAxis
             type="number"
             dataKey="year"
@@ -119,18 +119,12 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
             axisLine={false}
             tickLine={false}
             allowDataOverflow
-            tick={({ y, payload }) => {
-              const tick = axes.jobTicks.find(({ value }) => value === Number(payload.value))
-              return isNarrow ? (
-                <text className={styles.tick} x={0} y={Number(y) - 4}>
-                  {tick?.value === 0 ? '' : tick?.text}
-                </text>
-              ) : (
-                <text className={styles.tick} x={layout.jobs - 8} y={Number(y) + 4} textAnchor="end">
-                  {tick?.text}
-                </text>
-              )
-            }}
+            hide={isNarrow}
+            tick={({ y, payload }) => (
+              <text className={styles.tick} x={layout.jobs - 8} y={Number(y) + 4} textAnchor="end">
+                {shortJobs(Number(payload.value))}
+              </text>
+            )}
           />
           <Line
             dataKey="jobs"
@@ -140,7 +134,13 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
             isAnimationActive={false}
             legendType="none"
           />
-          <ForecastLayer check={check} isNarrow={isNarrow} startNote={startNote} active={active} />
+          <ForecastLayer
+            check={check}
+            isNarrow={isNarrow}
+            startNote={startNote}
+            ticks={axes.jobTicks}
+            active={active}
+          />
         </ComposedChart>
       </div>
       {marks.map((mark, i) => (
@@ -150,6 +150,11 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
         <div className={styles.tip} style={tipPlace(at, width, layout.height)}>
           <TipCard title={shown.title} figures={shown.figures} note={shown.note} />
         </div>
+      )}
+      {isNarrow && (
+        <p className={styles.hint} aria-hidden="true">
+          Tap a dot for its figure.
+        </p>
       )}
       <VisuallyHidden>{check.breakLines.join(' ')}</VisuallyHidden>
     </div>

@@ -1,14 +1,26 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { CODE_BREAK } from '#domain/codeBreak.ts'
 import type { ForecastCheck } from '#selectors/forecastCheck.ts'
-import { cleanRay, segments, showsBreak } from './forecastGeometry.ts'
+import {
+  cleanRay,
+  dotRadius,
+  isCleanTarget,
+  isFront,
+  missArrows,
+  segments,
+  showsBreak,
+  type ForecastPlan,
+} from './forecastGeometry.ts'
 import styles from './ForecastChart.module.css'
-import { dotRadius, forecastLabels, isFront, missArrows, type ForecastPlan } from './forecastLabels.ts'
+import { forecastLabels } from './forecastLabels.ts'
+import type { Tick } from './scales.ts'
 
 interface ForecastLayerProps {
   readonly check: ForecastCheck
   readonly isNarrow: boolean
   readonly startNote: string | null
+  /** Axis figures of jobs, for a phone. */
+  readonly ticks: readonly Tick[]
   /** Place in `check.marks` of the dot that keys or pointer are on. Null: none. */
   readonly active: number | null
 }
@@ -23,7 +35,7 @@ function usePlan(isNarrow: boolean): ForecastPlan | null {
 }
 
 /** The marks of a forecast check: shade, break, tracks, rays, misses, dots and labels. */
-export function ForecastLayer({ check, isNarrow, startNote, active }: ForecastLayerProps) {
+export function ForecastLayer({ check, isNarrow, startNote, ticks, active }: ForecastLayerProps) {
   const plan = usePlan(isNarrow)
   if (plan === null) return null
   const { x, y, plot } = plan
@@ -74,11 +86,7 @@ export function ForecastLayer({ check, isNarrow, startNote, active }: ForecastLa
       ))}
       {check.marks.map((mark, i) => {
         const look = mark.kind === 'base' ? 'base' : 'target'
-        const front = isFront(check, mark)
-          ? 'Front'
-          : clean !== null && mark.key === `narrow ${clean.round} target`
-            ? 'Strong'
-            : ''
+        const front = isFront(check, mark) ? 'Front' : isCleanTarget(check, mark) ? 'Strong' : ''
         const r = dotRadius(check, mark)
         return (
           <g key={mark.key}>
@@ -94,7 +102,7 @@ export function ForecastLayer({ check, isNarrow, startNote, active }: ForecastLa
           </g>
         )
       })}
-      {forecastLabels(check, plan, breakX, startNote).map(
+      {forecastLabels(check, plan, breakX, startNote, ticks).map(
         ({ key, lines, box, x: at, anchor, lineHeight, look }) => (
           <text key={key} className={styles[look]} textAnchor={anchor}>
             {lines.map((line, i) => (

@@ -53,7 +53,8 @@ export function HousingHandle(props: HousingHandleProps) {
           <span className={styles.more}>none: </span>BEA’s own
         </span>
         <span className={housing > 0 ? styles.chosen : styles.more}>
-          {housing > 0 ? `${housing}% moved` : '20% of the index moved to housing'}
+          {housing > 0 ? housing : MAX_HOUSING / 2}%<span className={styles.more}> of the index</span> moved
+          <span className={styles.more}> to housing</span>
         </span>
         <span>{MAX_HOUSING}%</span>
       </div>

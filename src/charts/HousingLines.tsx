@@ -46,10 +46,10 @@ export function HousingLines({ block, ...handle }: HousingLinesProps) {
     narrow,
   )
   const rows = labels.reduce((most, label) => Math.max(most, label.row + 1), 0)
-  const below = rows * LABEL_ROW + 10
+  const below = rows * LABEL_ROW + 16
   const height = (narrow ? 190 : 224) + below
   const domain = dotDomain(lined.flatMap((row) => [payAt(row, 0), payAt(row, MAX_HOUSING)]))
-  if (domain === null)
+  if (domain === null || lined.every((row) => row.slot === null))
     return <p className={styles.none}>No place here has both a figure and a price level.</p>
   const y = linearScale(domain, [height - below, TOP])
   const ticks = linearTicks(domain, 5, shortDollars)
@@ -71,7 +71,7 @@ export function HousingLines({ block, ...handle }: HousingLinesProps) {
           margin={{ top: TOP, right, bottom: below, left: 0 }}
           accessibilityLayer={false}
         >
-          <CartesianGrid vertical={false} stroke="var(--grid)" />
+          <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
           <XAxis dataKey="part" type="number" domain={[0, MAX_HOUSING]} hide />
           <YAxis
             width={left}

@@ -13,6 +13,11 @@ export const MapDots = memo(function MapDots(props: {
   return (
     <>
       <g transform={`scale(${layout.scale})`}>
+        <path
+          className={styles.coast}
+          d={shapes.states.map(({ path }) => path).join('')}
+          vectorEffect="non-scaling-stroke"
+        />
         {shapes.states.map(({ code, path }) => (
           <path key={code} className={styles.land} d={path} vectorEffect="non-scaling-stroke" />
         ))}

@@ -21,7 +21,7 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
   const below = wide ? 0 : ROW * 2 + 8
   const radius = largestRadius(map, layout)
   const sizesTop = wide ? Math.max(0, 56 - 2 * radius) : 4 * ROW + 8 + below
-  const bottom = wide ? 72 : sizesTop + 2 * radius + 24
+  const bottom = wide ? (3 + map.pay.length) * ROW + 8 : sizesTop + 2 * radius + 24
   const forms = formsOf(map)
   const lines = formLines(forms, width)
   return (
@@ -67,12 +67,16 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
             <g transform={`translate(${CLASSES.length * cell + 8},0)`}>
               <text y={ROW - 4}>metro areas</text>
               <text y={3 * ROW - 1}>{map.against}</text>
-              <text y={4 * ROW - 1}>{map.pay}</text>
+              {map.pay.map((line, i) => (
+                <text key={line} y={(4 + i) * ROW - 1}>
+                  {line}
+                </text>
+              ))}
             </g>
           ) : (
             <g transform={`translate(0,${4 * ROW + 4})`}>
               <text y={ROW}>Metro areas in each class; {map.against},</text>
-              <text y={2 * ROW}>{map.pay}</text>
+              <text y={2 * ROW}>{map.pay.join(' ')}</text>
             </g>
           )}
         </g>
@@ -97,8 +101,8 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
 }
 
 function sizesLeft(map: MapPicture, cell: number): number {
-  const texts = [map.against, map.pay].map((text) => textWidth(text, LETTERS, false))
-  return CLASSES.length * cell + 8 + Math.max(...texts) + 12
+  const texts = [map.against, ...map.pay].map((text) => textWidth(text, LETTERS, false))
+  return CLASSES.length * cell + 8 + Math.max(...texts) + 16
 }
 
 function jobsRadius(map: MapPicture, layout: MapLayout, jobs: number): number {
@@ -118,14 +122,16 @@ interface SizesProps {
 
 function Sizes({ map, layout, left, top }: SizesProps) {
   const base = top + 2 * largestRadius(map, layout)
-  let x = left
-  const circles = map.sizes.map((jobs) => {
-    const r = jobsRadius(map, layout, jobs)
-    const half = Math.max(r, textWidth(count(jobs), LETTERS, false) / 2)
-    const cx = x + half
-    x += 2 * half + 10
-    return { jobs, r, cx }
-  })
+  const radii = map.sizes.map((jobs) => jobsRadius(map, layout, jobs))
+  const widths = map.sizes.map((jobs, i) =>
+    Math.max(2 * (radii[i] ?? 0), textWidth(count(jobs), LETTERS, false)),
+  )
+  const startOf = (i: number) => widths.slice(0, i).reduce((sum, width) => sum + width + 10, left)
+  const circles = map.sizes.map((jobs, i) => ({
+    jobs,
+    r: radii[i] ?? 0,
+    cx: startOf(i) + (widths[i] ?? 0) / 2,
+  }))
   if (circles.length === 0) return null
   return (
     <g>
@@ -137,7 +143,7 @@ function Sizes({ map, layout, left, top }: SizesProps) {
           </text>
         </g>
       ))}
-      <text x={x} y={base + ROW}>
+      <text x={startOf(circles.length)} y={base + ROW}>
         jobs
       </text>
     </g>

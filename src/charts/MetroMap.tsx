@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { MapShapes } from '#domain/map.ts'
 import { signedPercent } from '#format/percent.ts'
 import { cityName } from '#selectors/baseline.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
@@ -40,9 +41,9 @@ function labelsOf(map: MapPicture, layout: MapLayout, letters: number, note: num
     const figure = dot.against === null ? '' : signedPercent(dot.against.difference)
     return [{ code, name: cityName(dot.row.area.short), figure }]
   })
-  const obstacles = map.shapes.insets.map(({ label, x, y }) => {
-    const [left, bottom] = [x * layout.scale, y * layout.scale]
-    return { left, bottom, right: left + textWidth(label, note, false), top: bottom - note }
+  const obstacles = map.shapes.insets.map((inset) => {
+    const { left, bottom, width } = insetLabel(inset, layout, note)
+    return { left, bottom, right: left + width, top: bottom - note }
   })
   return mapLabels(wishes, layout.dots, {
     width: layout.width,
@@ -101,17 +102,14 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
           }}
         >
           <MapDots shapes={map.shapes} layout={layout} />
-          {map.shapes.insets.map(({ label, x, y }) => (
-            <text
-              key={label}
-              className={styles.inset}
-              x={x * layout.scale}
-              y={y * layout.scale}
-              fontSize={note}
-            >
-              {label}
-            </text>
-          ))}
+          {map.shapes.insets.map((inset) => {
+            const { left, bottom } = insetLabel(inset, layout, note)
+            return (
+              <text key={inset.label} className={styles.inset} x={left} y={bottom} fontSize={note}>
+                {inset.label}
+              </text>
+            )
+          })}
           {opened && <MapRing dot={opened} />}
           {focused && <MapRing dot={focused} />}
           <MapNames labels={labels} letters={letters} />
@@ -122,6 +120,12 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
       <MapLegend map={map} layout={layout} />
     </div>
   )
+}
+
+/** Where an inset's label stands: at its place, or as far left as a small map needs. */
+function insetLabel({ label, x, y }: MapShapes['insets'][number], layout: MapLayout, letters: number) {
+  const width = textWidth(label, letters, false)
+  return { left: Math.min(x * layout.scale, layout.width - width), bottom: y * layout.scale, width }
 }
 
 function selectedOf(layout: MapLayout, open: string | null): number | null {

@@ -23,7 +23,7 @@ export function MiniMap({ map, open, onOpen }: MiniMapProps) {
   const { events } = useDotPointer(layout, onOpen)
   const opened = layout.dots.find((dot) => dot.code === open)
   return (
-    <figure ref={ref}>
+    <figure ref={ref} className={styles.figure}>
       <svg
         className={styles.picture}
         width={layout.width}

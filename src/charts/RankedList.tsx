@@ -77,7 +77,9 @@ export function RankedList(props: RankedListProps) {
       return placeSentence(entry.row, picture.role.unit, kept.includes(entry.row.area.code))
     },
     active,
-    selected: indexOrNull(entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open)),
+    selected: indexOrNull(
+      entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open),
+    ),
     onActive: (i) => {
       setActiveKey(i === null ? null : (entries[i]?.key ?? null))
       hover(i === null ? null : codeAt(i))

@@ -1,7 +1,10 @@
 import { CODE_BREAK } from '#domain/codeBreak.ts'
-import type { Ray, Reading } from '#domain/forecast.ts'
-import { oneDecimal } from '#format/counts.ts'
+import type { Miss, Ray, Reading } from '#domain/forecast.ts'
+import { oneDecimal, signedCount } from '#format/counts.ts'
+import { signedPercent } from '#format/percent.ts'
 import type { ForecastCheck } from '#selectors/forecastCheck.ts'
+import type { ForecastMark } from '#selectors/forecastMarks.ts'
+import type { Box } from './placeLabels.ts'
 import { barDomain, linearTicks, type Domain, type Tick } from './scales.ts'
 
 /** A point of a figure: year and jobs. */
@@ -28,6 +31,9 @@ export interface ForecastAxes {
 /** Years of room beside the first figure and after the last forecast, for their labels. */
 const ROOM = { wide: [0.8, 2.2], narrow: [0.4, 0.5] } as const
 
+/** Room above the largest figure, for its label. */
+const HEADROOM = 1.06
+
 /** Axis figure of jobs: "50k", "1.5M", "800". */
 export function shortJobs(jobs: number): string {
   const short = (value: number) => oneDecimal(value).replace(/\.0$/, '')
@@ -43,7 +49,7 @@ export function showsBreak({ tracks }: ForecastCheck): boolean {
 /** Axes of a forecast check: jobs from zero, every year from the first figure to the last forecast. Null: nothing to draw. */
 export function forecastAxes(check: ForecastCheck, isNarrow: boolean): ForecastAxes | null {
   const { marks, chosen, tracks } = check
-  const jobs = barDomain(marks.map((mark) => mark.jobs))
+  const jobs = barDomain(marks.map((mark) => mark.jobs * HEADROOM))
   if (jobs === null) return null
   const first = Math.min(...marks.map(({ year }) => year))
   const last = Math.max(...marks.map(({ year }) => year), tracks.latestYear)
@@ -94,4 +100,54 @@ export function cleanRay({ tracks }: ForecastCheck): Ray | null {
   return clean === null
     ? null
     : (tracks.rays.find(({ round, reading }) => round === clean.round && reading === 'narrow') ?? null)
+}
+
+/** Where things are on the picture. */
+export interface ForecastPlan {
+  readonly x: (year: number) => number
+  readonly y: (jobs: number) => number
+  readonly plot: Box
+  readonly isNarrow: boolean
+}
+
+/** Radius of a dot in px: the chosen round's are larger. */
+export function dotRadius(check: ForecastCheck, mark: ForecastMark): number {
+  return isFront(check, mark) ? 6 : 4
+}
+
+/** Whether a dot belongs to the round in front: the article's forecast, not its wider twin. */
+export function isFront({ chosen }: ForecastCheck, mark: Pick<ForecastMark, 'round' | 'reading'>): boolean {
+  return chosen !== null && mark.round === chosen.round && mark.reading === chosen.main.reading
+}
+
+/** An arrow from the forecast to a later figure of its year. */
+export interface MissArrow {
+  readonly reading: 'narrow' | 'wide'
+  readonly year: number
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** Both misses of the round in front. Empty: not judged. */
+export function missArrows({ chosen }: ForecastCheck): readonly MissArrow[] {
+  if (chosen === null) return []
+  const arrow = (reading: 'narrow' | 'wide', miss: Miss | null): readonly MissArrow[] =>
+    miss === null
+      ? []
+      : [
+          {
+            reading,
+            year: chosen.to,
+            from: chosen.main.target,
+            to: miss.jobs,
+            text: `${signedCount(miss.difference)}\u2002${signedPercent(miss.fraction)}`,
+          },
+        ]
+  return [...arrow('wide', chosen.main.wide), ...arrow('narrow', chosen.main.narrow)]
+}
+
+/** Whether a dot is the forecast of the case without a change of code. */
+export function isCleanTarget({ tracks }: ForecastCheck, mark: ForecastMark): boolean {
+  return mark.kind === 'target' && mark.reading === 'narrow' && mark.round === tracks.clean?.round
 }

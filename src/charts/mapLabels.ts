@@ -23,6 +23,14 @@ export interface LabelDot {
   readonly r: number
 }
 
+/** A thin line. */
+export interface Leader {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
 /** A label in its place. */
 export interface MapLabel extends LabelWish {
   /** Name and figure on lines of their own. */
@@ -63,7 +71,11 @@ const LINE = 1.2
 const BASE = 0.93
 /** East of this part of the width the ocean is near: names stand on two lines. */
 const EAST = 0.8
-const LEADER = { lengths: [22, 36, 52, 70, 90, 112], cost: 26, perPx: 0.12 }
+/** No leader is longer than this part of the width: on a small map it would lead across half the country. */
+const LONGEST = 0.12
+const LEADER = { lengths: [14, 22, 36, 52, 70, 90, 112], cost: 20, perPx: 0.3 }
+/** How far a name above or below its dot is moved to the right, in parts of its width: 0 is centred. */
+const SLIDES = [0, 0.25, -0.25, 0.5, -0.5] as const
 const DIRECTIONS = 16
 
 function overlap(a: Box, b: Box): number {
@@ -80,8 +92,15 @@ function holds(box: Box, [x, y]: Point): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom
 }
 
+/** Whether the ends of each lie on different sides of the other. */
+function cross(a: Leader, b: Leader): boolean {
+  const side = (l: Leader, x: number, y: number) =>
+    Math.sign((l.x2 - l.x1) * (y - l.y1) - (l.y2 - l.y1) * (x - l.x1))
+  return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2)
+}
+
 /** Points along a leader, near enough to find what it crosses. */
-function along({ x1, y1, x2, y2 }: NonNullable<MapLabel['leader']>): readonly Point[] {
+function along({ x1, y1, x2, y2 }: Leader): readonly Point[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4))
   return Array.from({ length: steps + 1 }, (_, i) => [
     x1 + ((x2 - x1) * i) / steps,
@@ -96,8 +115,8 @@ function hidden(candidate: MapLabel, dots: readonly LabelDot[]): number {
   for (const dot of dots) {
     if (dot.code === candidate.code) continue
     const area = overlap(candidate.box, around(dot))
-    if (area > 0) cost += 7 + Math.min(60, area * 0.3)
-    if (points.some(([x, y]) => Math.hypot(x - dot.x, y - dot.y) < dot.r)) cost += 3
+    if (area > 0) cost += 8 + Math.min(60, area * 0.4)
+    if (points.some(([x, y]) => Math.hypot(x - dot.x, y - dot.y) < dot.r + 1)) cost += 14 + 2 * dot.r
   }
   return cost
 }
@@ -125,7 +144,7 @@ function candidates(
   const east = x > EAST * all
   for (const twoLines of wish.figure === '' ? [false] : [false, true]) {
     const [width, height] = sized(wish, letters, twoLines)
-    const lines = twoLines === east ? 0 : 5
+    const lines = twoLines === east ? 0 : 4
     const add = (
       left: number,
       top: number,
@@ -149,13 +168,16 @@ function candidates(
     const diagonal = r * 0.72 + 2
     add(x + r + GAP, y - height / 2, 'start', 0)
     add(x - r - GAP - width, y - height / 2, 'end', 3)
-    add(x - width / 2, y - r - 2 - height, 'middle', 6)
-    add(x - width / 2, y + r + 2, 'middle', 6)
+    for (const slide of SLIDES) {
+      const left = x + (slide - 0.5) * width
+      add(left, y - r - 2 - height, 'middle', 6 + 4 * Math.abs(slide))
+      add(left, y + r + 2, 'middle', 6 + 4 * Math.abs(slide))
+    }
     add(x + diagonal, y - diagonal - height + 4, 'start', 4)
     add(x + diagonal, y + diagonal - 4, 'start', 4)
     add(x - diagonal - width, y - diagonal - height + 4, 'end', 7)
     add(x - diagonal - width, y + diagonal - 4, 'end', 7)
-    for (const length of LEADER.lengths) {
+    for (const length of LEADER.lengths.filter((px) => px <= LONGEST * all)) {
       for (let i = 0; i < DIRECTIONS; i += 1) {
         const turn = (2 * Math.PI * i) / DIRECTIONS
         const [dx, dy] = [Math.cos(turn), Math.sin(turn)]
@@ -179,6 +201,7 @@ function fits(candidate: MapLabel, placed: readonly MapLabel[], space: LabelSpac
     (other) =>
       overlap(box, other.box) === 0 &&
       !points.some((point) => holds(other.box, point)) &&
+      !(leader && other.leader && cross(leader, other.leader)) &&
       !(other.leader && along(other.leader).some((point) => holds(box, point))),
   )
 }

@@ -33,9 +33,13 @@ const TICK = 3
 
 /** Radius in px of a market whose share of the largest radius is `size`, on a map `scale` times its shapes. */
 export function dotRadius(size: number, scale: number): number {
-  const grown = scale ** SHRINK
-  const least = Math.max(0.7, Math.min(1, grown))
-  return size === 0 ? HOLLOW * least : Math.max(LEAST * least, size * LARGEST * grown)
+  const least = smallMark(scale)
+  return size === 0 ? HOLLOW * least : Math.max(LEAST * least, size * LARGEST * scale ** SHRINK)
+}
+
+/** Small marks shrink with the map, but stay visible. */
+function smallMark(scale: number): number {
+  return Math.max(0.7, Math.min(1, scale ** SHRINK))
 }
 
 /** Where everything stands on a map of `width` px. */
@@ -48,6 +52,7 @@ export function mapLayout(picture: MapPicture, width: number): MapLayout {
     y: dot.y * scale,
     r: dotRadius(dot.size, scale),
   }))
+  const tick = TICK * smallMark(scale)
   return {
     width,
     height: picture.shapes.height * scale,
@@ -55,7 +60,7 @@ export function mapLayout(picture: MapPicture, width: number): MapLayout {
     dots,
     painted: dots.toSorted((a, b) => Number(b.dot.size > 0) - Number(a.dot.size > 0) || b.r - a.r),
     ticks: picture.ticks
-      .map(([x, y]) => `M${(x * scale).toFixed(1)},${(y * scale - TICK / 2).toFixed(1)}v${TICK}`)
+      .map(([x, y]) => `M${(x * scale).toFixed(1)},${(y * scale - tick / 2).toFixed(1)}v${tick.toFixed(1)}`)
       .join(''),
   }
 }

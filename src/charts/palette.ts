@@ -72,8 +72,3 @@ function round(value: number): number {
 export function divergingColours(index: DivergingClass): { readonly fill: string; readonly text: string } {
   return { fill: `var(--diverging-${index})`, text: `var(--on-diverging-${index})` }
 }
-
-/** Colour of a step of a count or level, 1 (least) … 6 (most). */
-export function sequentialColour(step: 1 | 2 | 3 | 4 | 5 | 6): string {
-  return `var(--sequential-${step})`
-}

@@ -40,10 +40,10 @@ export interface PlacedLabel {
 }
 
 /** Px between two labels at least. */
-const GAP = 2
+const GAP = 4
 
 /** Estimated width of a text in px: wide for most faces, so that a fallback font fits as well. */
-export function textWidth(text: string, size: number, isBold: boolean): number {
+function textWidth(text: string, size: number, isBold: boolean): number {
   let ems = 0
   for (const letter of text) ems += /[.,:;'’ ]/.test(letter) ? 0.34 : /[mwMW%−+→]/.test(letter) ? 0.9 : 0.63
   return ems * size * (isBold ? 1.1 : 1)
@@ -95,24 +95,21 @@ export function placeLabels(
     x + width <= bounds.x + bounds.width &&
     y + height <= bounds.y + bounds.height
   for (const { key, lines, size, isBold, places } of wishes) {
-    const lineHeight = Math.round(size * 1.28)
+    const lineHeight = Math.round(size * 1.22)
     const width = Math.max(...lines.map((line) => textWidth(line, size, isBold)))
     const height = lines.length * lineHeight
-    let best: PlacedLabel | null = null
-    let least = Infinity
-    places(width, height).forEach(({ x, y, anchor }, rank) => {
+    const free = places(width, height).flatMap(({ x, y, anchor }, rank) => {
       const box = { x, y, width, height }
-      if (!isInside(box)) return
-      if (dots.some((dot) => overlap(box, dot))) return
-      if (placed.some((other) => overlap(box, other.box, GAP))) return
+      const apart = { x: x - GAP, y, width: width + 2 * GAP, height }
+      const isTaken =
+        dots.some((dot) => overlap(box, dot)) || placed.some((other) => overlap(apart, other.box))
+      if (!isInside(box) || isTaken) return []
       const crossed = strokes.reduce((sum, stroke) => sum + within(box, stroke) * stroke.weight, 0)
-      const cost = rank * 3 + crossed
-      if (cost >= least) return
-      least = cost
       const at = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2
-      best = { key, lines, box, x: at, anchor, lineHeight }
+      return [{ cost: rank * 3 + crossed, label: { key, lines, box, x: at, anchor, lineHeight } }]
     })
-    if (best !== null) placed.push(best)
+    const best = free.toSorted((a, b) => a.cost - b.cost)[0]
+    if (best !== undefined) placed.push(best.label)
   }
   return placed
 }
@@ -145,7 +142,7 @@ export function around(
     }
     const rest = (['right', 'above', 'below', 'left'] as const).filter((side) => !first.includes(side))
     const order = [...first, ...rest]
-    const near = at(4)
+    const near = at(5)
     const far = at(12)
     return [
       ...order.map((side) => near[side]),

@@ -10,7 +10,7 @@ const CHARACTER = 7.9
 const GAP = 8
 
 /** Width of a text in notes' size, px. */
-export function textWidth(text: string, character = CHARACTER): number {
+function textWidth(text: string, character = CHARACTER): number {
   return text.length * character
 }
 

@@ -5,7 +5,7 @@ import { HttpError } from './fetchText.ts'
 const MAX_RETRIES = 2
 
 /** Whether another try may help: not when the file itself is unsound or the host says there is none. */
-export function mayRetry(failures: number, error: Error): boolean {
+function mayRetry(failures: number, error: Error): boolean {
   if (error instanceof DataFileError) return false
   if (error instanceof HttpError && error.status < 500) return false
   return failures < MAX_RETRIES

@@ -82,7 +82,7 @@ export function laterQuery(file: LaterFile): FileQuery {
 }
 
 /** Path of an area's file: metro areas have digits, states letters. */
-export function areaPath(code: string): string {
+function areaPath(code: string): string {
   return /^\d/.test(code) ? `metros/${code}.json` : `states/${code}.json`
 }
 

@@ -45,7 +45,7 @@ export function usePrefetch(queries: readonly FileQuery[], when: boolean): void 
 }
 
 /** What went wrong with a file, for a reader. */
-export function problemText(error: Error): string {
+function problemText(error: Error): string {
   if (error instanceof DataFileError) return `A data file could not be read: ${error.message}.`
   if (error instanceof HttpError && error.status === 404)
     return `This release has no file ${error.path}. Choose something else, or reset the view.`

@@ -1,17 +1,17 @@
 /** Part by which a claimed figure may miss a published one and still be that figure, as a fraction. */
-export const SAME = 0.005
+const SAME = 0.005
 
 /** Distance from the nation, as a fraction, up to which a city pays hardly more than it. */
-export const HARDLY = 0.025
+const HARDLY = 0.025
 
 /** Part of the named cities that must be that near for the claim to hold hardly. */
-export const HARDLY_SHARE = 0.5
+const HARDLY_SHARE = 0.5
 
 /** Part by which the later figure may miss the forecast and still bear it out. */
-export const AS_FORECAST = 0.05
+const AS_FORECAST = 0.05
 
 /** Filings of a title below which its median is no evidence. */
-export const FEW_FILINGS = 100
+const FEW_FILINGS = 100
 
 /** What a check of one of the article's claims comes to. */
 export type Verdict =

@@ -102,7 +102,7 @@ export function repeatedFigures(stats: Stats): number {
 }
 
 /** Whether any two neighbouring percentiles are equal: flagged, left out of rankings by spread and of headlines. */
-export function isCollapsed(stats: Stats): boolean {
+function isCollapsed(stats: Stats): boolean {
   return repeatedFigures(stats) > 0
 }
 

@@ -103,7 +103,7 @@ function payClaim(facts: ArticleFacts, role: string): ArticleClaim {
 }
 
 /** How far each named city is from the nation. */
-export function cityDistances({ cities, median }: ArticleFacts): readonly CityDistance[] {
+function cityDistances({ cities, median }: ArticleFacts): readonly CityDistance[] {
   return cities.map((city) => ({
     paid: city.median / median - 1,
     real: afterPrices(city.median, city.prices) / median - 1,

@@ -26,10 +26,7 @@ const SURPRISE_AMONG_JOBS = 10
 const SURPRISE_TOP = 20
 
 /** The row with the largest value among those a headline may name. Undefined: none. */
-export function leader(
-  rows: readonly PlacePay[],
-  value: (row: PlacePay) => number | null,
-): PlacePay | undefined {
+function leader(rows: readonly PlacePay[], value: (row: PlacePay) => number | null): PlacePay | undefined {
   let best: PlacePay | undefined
   let most = -Infinity
   for (const row of rows) {
@@ -46,7 +43,7 @@ export function leader(
  * The surprise: of the ten places with most jobs, those in the top 20 as paid, the one whose rank changes most after prices.
  * Undefined: no rank changes.
  */
-export function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
+function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
   const shift = (row: PlacePay) => (row.realRank === null ? 0 : Math.abs(row.realRank - row.paidRank))
   return rows
     .filter((row) => mayBeNamed(row.stats))
@@ -134,7 +131,10 @@ export function mapHeadline(facts: HeadlineFacts): string {
   const places = pays.kind === 'metro' ? 'metro areas' : 'states'
   const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
   const when = view.rank === 'prices' ? ' after local prices' : ''
-  const second = big.length === 10 ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.` : ''
+  const second =
+    big.length === 10
+      ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.`
+      : ''
   return `${count(above(counted))} of ${count(counted.length)} ${places} pay ${what} more ${than}${when}.${second}`
 }
 

@@ -31,7 +31,7 @@ function largest(rows: readonly CompareRow[], value: (row: CompareRow) => number
  * or the reader's own pay: the one that pays most after prices. Never a thin market, a repeated figure or a floor; one with a
  * price level before one without. Undefined: no such place.
  */
-export function headlinePlace({ rows, base }: Pick<CompareFacts, 'rows' | 'base'>): CompareRow | undefined {
+function headlinePlace({ rows, base }: Pick<CompareFacts, 'rows' | 'base'>): CompareRow | undefined {
   const able = rows.filter((row) => !row.isBase && isNameable(row))
   const priced = able.filter((row) => row.real !== null)
   const among = priced.length > 0 ? priced : able
@@ -81,17 +81,16 @@ export function jobsClause(jobs: number | null, others: number | null): string |
   return `with ${count(jobs)} jobs against ${count(others)}`
 }
 
-/** Whether a place comes first both as paid and after prices among three or more that publish: worth saying. */
+/** Whether a place comes first both as paid and after prices among three or more that all have both: worth saying. */
 function isFirstInBoth(place: CompareRow, rows: readonly CompareRow[]): boolean {
-  const published = rows.filter((row) => row.slot !== null && row.paid !== null)
-  return (
-    published.length >= 3 &&
-    published.every(
-      (row) =>
-        row === place ||
-        ((row.paid ?? 0) < (place.paid ?? 0) && (row.real ?? 0) < (place.real ?? 0) && !row.floor),
-    )
-  )
+  const others = rows.filter((row) => row.slot !== null && row !== place)
+  const isBelow = (row: CompareRow) =>
+    row.paid !== null &&
+    row.real !== null &&
+    !row.floor &&
+    row.paid < (place.paid ?? 0) &&
+    row.real < (place.real ?? 0)
+  return others.length >= 2 && others.every(isBelow)
 }
 
 function silentText(rows: readonly CompareRow[]): string {

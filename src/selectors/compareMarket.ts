@@ -16,7 +16,7 @@ const BETWEEN: Readonly<Partial<Record<Percentile, string>>> = {
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'all'] as const
 
 /** Neighbouring figures that differ, but by less than 2%; lowest first. */
-export function nearFigures(stats: Stats): readonly (readonly [from: Percentile, to: Percentile])[] {
+function nearFigures(stats: Stats): readonly (readonly [from: Percentile, to: Percentile])[] {
   return PERCENTILES.flatMap((from, i) => {
     const to = PERCENTILES[i + 1]
     if (to === undefined) return []

@@ -53,8 +53,14 @@ function isOccupation(role: string): boolean {
   return /^\d/.test(role)
 }
 
+/** Room beyond the outermost marks, as a part of the range: a mark and its words stand clear of the plot's edge. */
+const ROOM = 0.06
+
 function extentOf(values: readonly number[]): readonly [number, number] | null {
-  return values.length === 0 ? null : [Math.min(...values), Math.max(...values)]
+  if (values.length === 0) return null
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = (high - low) * ROOM
+  return [Math.max(0, low - room), high + room]
 }
 
 function figures(...values: readonly (number | null | undefined)[]): readonly number[] {
@@ -63,7 +69,7 @@ function figures(...values: readonly (number | null | undefined)[]): readonly nu
 
 function deckOf(view: View, role: RoleTable): string {
   const moved = view.housing > 0 ? `, ${view.housing}% of the index moved to housing` : ''
-  return `${measureDeck(view, role)} · price levels ${periodWords.prices}${moved}. Sorted by pay after prices; differences in the nation’s prices.`
+  return `${measureDeck(view, role)} · price levels ${periodWords.prices}${moved} · differences in the nation’s prices`
 }
 
 function missingOf(rows: readonly CompareRow[]): string {
@@ -71,7 +77,7 @@ function missingOf(rows: readonly CompareRow[]): string {
   const repeated = rows.filter((row) => row.stats !== null && repeatedFigures(row.stats) > 0).length
   const thin = rows.filter((row) => row.thin && row.paid !== null).length
   return [
-    unpaid.length > 0 ? `not published for this role in ${periodWords.wages}: ${joinList(unpaid)}` : '',
+    unpaid.length > 0 ? `Not published for this role in ${periodWords.wages}: ${joinList(unpaid)}` : '',
     thin > 0 ? `∙ under 100 jobs or no count (${thin})` : '',
     repeated > 0 ? `⚑ repeated figure (${repeated})` : '',
   ]
@@ -95,7 +101,7 @@ function blockOf(
     deck: deckOf(view, role),
     rows,
     base,
-    notice,
+    notice: notice !== null && many ? `${role.short}: ${notice}` : notice,
     extent: extentOf(rows.flatMap((row) => figures(row.paid, row.real))),
     spreadExtent: extentOf(
       rows.flatMap(({ stats, paid }) => figures(paid, stats?.p10, stats?.median, stats?.p90)),

@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
  * does where prices are below the nation's (the last two with 100 jobs or more and no repeated figure), each another one. At
  * BEA's own price levels, so that the handle does not exchange them. A role that no place publishes: the most populous places.
  */
-export function suggestPlaces(
+function suggestPlaces(
   tables: Tables,
   view: View,
   role: RoleTable | undefined,

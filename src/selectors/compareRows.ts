@@ -53,7 +53,7 @@ const AT_NATIONS_PRICES = { all: 100, housing: 100 }
 type OwnRow = Omit<CompareRow, 'against' | 'toMatch' | 'isBase'>
 
 /** A role's table row of an area. Undefined: nothing is published. */
-export function statsOf(role: RoleTable, area: Pick<Area, 'code' | 'kind'>): Stats | undefined {
+function statsOf(role: RoleTable, area: Pick<Area, 'code' | 'kind'>): Stats | undefined {
   return (area.kind === 'metro' ? role.metros : role.states).find((row) => row.area === area.code)
 }
 

@@ -52,12 +52,12 @@ function rangeText(range: Range | null, text: (value: number) => string): string
 }
 
 /** The states that an area lies in: every state its title names. */
-export function statesOf(area: Area): readonly string[] {
+function statesOf(area: Area): readonly string[] {
   return area.kind === 'metro' ? area.states : [area.code]
 }
 
 /** Whether the area lies in any of the chosen states or regions. Nothing chosen: everywhere. */
-export function isWithin(area: Area, view: Pick<View, 'states' | 'regions'>): boolean {
+function isWithin(area: Area, view: Pick<View, 'states' | 'regions'>): boolean {
   if (view.states.length + view.regions.length === 0) return true
   return statesOf(area).some((code) => {
     const region = stateOf(code)?.region

@@ -3,9 +3,8 @@ import type { AreaStats, RoleTable } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import { cityName } from './baseline.ts'
 import { markMatch, plainPart, type TextPart } from './markMatch.ts'
-import { placeIndex, type PlaceIndex, type PlaceName, type PlaceNameKind } from './placeIndex.ts'
+import { placeIndex, placeWords, type PlaceIndex, type PlaceName, type PlaceNameKind } from './placeIndex.ts'
 import { coverage } from './roleEvidence.ts'
-import { searchWords } from './searchWords.ts'
 import { meantWord, textsWithAll } from './wordIndex.ts'
 
 /** What a place picker may offer. */
@@ -75,9 +74,14 @@ const BARE_COUNTY = 690
 
 /** The state behind the comma may be left out, the word "county" too: "kings" finds Kings County, NY. */
 function placeScore({ kind, text }: PlaceName, typed: readonly string[]): number {
-  const own = searchWords(text.replace(/, [A-Z-]+$/, '').replace(KINDS_OF_COUNTY, '')).map(({ word }) => word)
+  const own = placeWords(text.replace(/, [A-Z-]+$/, '').replace(KINDS_OF_COUNTY, ''))
+  const words = placeWords(text)
   const { part, whole } = coverage(own, typed)
-  if (whole) return kind === 'county' && typed.length === own.length ? BARE_COUNTY : WHOLE[kind]
+  const areWhole = typed.every((each) => words.includes(each))
+  if (whole)
+    return (
+      (kind === 'county' && typed.length === own.length ? BARE_COUNTY : WHOLE[kind]) + (areWhole ? 50 : 0)
+    )
   return part === 0 ? PART['in-state'] : PART[kind] + 30 * part
 }
 
@@ -164,7 +168,7 @@ export function findPlaces(
     prices: area.prices,
     why: current.includes(area.code) ? [...why, plainPart(' · on screen now')] : why,
   })
-  const words = searchWords(typed).map(({ word }) => word)
+  const words = placeWords(typed)
   if (words.length === 0) {
     const first = current.flatMap((code) => areas.get(code) ?? [])
     const largest = [...areas.values()]

@@ -83,7 +83,7 @@ function steadyText(places: readonly LinedRow[], flips: readonly Flip[]): string
   if (flips.length === 0)
     return places.length < 2
       ? null
-      : `The order stays the same up to ${MAX_HOUSING}%: ${joinList(order.map((row) => row.name))}.`
+      : `The order stays the same up to ${MAX_HOUSING}%: ${order.map((row) => row.name).join(', ')}.`
   const [first, last] = [order[0], order.at(-1)]
   if (places.length < 3) return null
   if (last && !turns(last)) return `${last.name} stays last.`

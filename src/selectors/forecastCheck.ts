@@ -1,4 +1,5 @@
 import { forecastTracks, type ForecastTracks } from '#domain/forecast.ts'
+import { rowOf } from '#domain/jobsOfCodes.ts'
 import type { Projections } from '#domain/projection.ts'
 import { counted } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
@@ -7,7 +8,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { forecastHeadline } from './forecastHeadline.ts'
 import { forecastMarks, type ForecastMark } from './forecastMarks.ts'
-import { forecastNames, type ForecastNames } from './forecastNames.ts'
+import { forecastNames, roleName, type ForecastNames } from './forecastNames.ts'
 import { forecastReadings, type ForecastReadings } from './forecastReadings.ts'
 import { chosenRound, forecastRounds, type RoundForecast } from './forecastRounds.ts'
 import { forecastRows, type ForecastRow } from './forecastTable.ts'
@@ -19,6 +20,8 @@ export interface ForecastCheck {
   readonly tracks: ForecastTracks
   readonly headline: string
   readonly deck: string
+  /** The same for a phone. */
+  readonly shortDeck: string
   /** Why the view's round is not the one in front. Null: it is. */
   readonly notice: string | null
   /** Oldest first. */
@@ -44,6 +47,15 @@ function isSameContent({ break: change }: ForecastTracks): boolean {
   return change !== null && change.also.length === 0 && (change.kind === 'split' || change.kind === 'merged')
 }
 
+/** Short name of that role, from whatever table is here. Null: none has it yet. */
+export function growthRoleName(tables: Tables, view: View): string | null {
+  const soc = growthRole(view)
+  if (soc === null) return null
+  const row = tables.projections?.rounds.findLast((round) => rowOf(round, soc) !== undefined)
+  const title = tables.roles[soc]?.short ?? (row === undefined ? undefined : rowOf(row, soc)?.title)
+  return roleName(tables, soc, title ?? '') || null
+}
+
 /** What the change of codes did, in short lines. */
 export function breakLines(tracks: ForecastTracks): readonly string[] {
   const change = tracks.break
@@ -56,13 +68,11 @@ export function breakLines(tracks: ForecastTracks): readonly string[] {
     merged: many || change.also.length > 0 ? 'codes are merged.' : 'the code is renamed.',
     none: 'the code ends.',
   }
-  return isSameContent(tracks)
-    ? [
-        `${change.year}: ${what[change.kind]}`,
-        'Added up, both sides hold',
-        'the same jobs; no line joins them.',
-      ]
-    : [`${change.year}: ${what[change.kind]}`, 'Old and new figures are not', 'the same: no line joins them.']
+  return [
+    `${change.year}: ${what[change.kind]}`,
+    isSameContent(tracks) ? 'Old codes are added up;' : 'Old and new figures differ:',
+    'no line joins them.',
+  ]
 }
 
 /** What the picture lacks. */
@@ -90,20 +100,13 @@ function missingTexts(
   ]
 }
 
-function deckText(tracks: ForecastTracks): string {
-  const known = (['old', 'narrow', 'wide'] as const)
-    .flatMap((reading) => tracks[reading]?.points ?? [])
-    .filter(({ jobs }) => jobs !== null)
-    .map(({ year }) => year)
-  const targets = tracks.rays.map(({ to }) => to)
-  const span = (all: readonly number[]) => {
-    const [first, last] = [Math.min(...all), Math.max(...all)]
-    return first === last ? String(first) : `${first} to ${last}`
-  }
+function deckText(tracks: ForecastTracks, counted: string): string {
+  const { latestYear, rays } = tracks
+  const last = Math.max(...rays.map(({ to }) => to))
   return [
-    'Jobs, employees and self-employed',
-    ...(known.length === 0 ? [] : [`● BLS’s later figure, ${span(known)}`]),
-    ...(targets.length === 0 ? [] : [`○ forecast for ${span(targets)}`]),
+    counted,
+    `● BLS’s later figure, to ${latestYear}`,
+    ...(rays.length === 0 ? [] : [`○ forecast, to ${last}`]),
   ].join(' · ')
 }
 
@@ -116,16 +119,17 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
   const names = forecastNames(tables, tracks)
   const rounds = forecastRounds(tracks)
   const chosen = chosenRound(rounds, view.round)
-  const isAsked = view.round === null || chosen?.round === view.round
+  const isOther = view.round !== null && chosen !== null && chosen.round !== view.round
   return {
     soc,
     names,
     tracks,
     headline: forecastHeadline(tracks, names, chosen),
-    deck: deckText(tracks),
-    notice: isAsked
-      ? null
-      : `No forecast ${years(view.round ?? '')} for ${names.many} is in our files; ${years(chosen?.round ?? '')} is shown.`,
+    deck: deckText(tracks, 'Jobs, employees and self-employed'),
+    shortDeck: deckText(tracks, 'Jobs'),
+    notice: isOther
+      ? `No forecast ${years(view.round)} for ${names.many} is in our files; ${years(chosen.round)} is shown.`
+      : null,
     rounds,
     chosen,
     marks: forecastMarks(tracks, names),

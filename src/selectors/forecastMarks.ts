@@ -14,6 +14,8 @@ export interface ForecastMark {
   /** The round that publishes it: "2014-24". */
   readonly round: string
   readonly year: number
+  /** Year from which it was made; a base's own year. */
+  readonly from: number
   readonly jobs: number
   /** "188,000 in 2024, forecast made from 2014". */
   readonly title: string
@@ -42,6 +44,7 @@ function targetMark(tracks: ForecastTracks, names: ForecastNames, ray: Ray): For
     reading,
     round,
     year: to,
+    from,
     jobs: target,
     title: `${count(target)} in ${to}, forecast made from ${from}`,
     figures: [
@@ -71,6 +74,7 @@ export function forecastMarks(tracks: ForecastTracks, names: ForecastNames): rea
           reading,
           round,
           year,
+          from: year,
           jobs,
           title: `${count(jobs)} in ${year}, BLS’s figure`,
           figures: [{ name: 'counts', value: names[reading] }, ...made],

@@ -39,8 +39,8 @@ export interface MapPicture {
   readonly bounds: readonly MapBound[]
   /** "% against the nation" */
   readonly against: string
-  /** "median yearly pay" */
-  readonly pay: string
+  /** What is compared, a line each: "median yearly pay", "after local prices". */
+  readonly pay: readonly string[]
   /** Of all places, listed or not, so that filters leave sizes alone. Null: no market is counted. */
   readonly mostJobs: number | null
   /** Round numbers of jobs for the legend, least first. */
@@ -76,10 +76,13 @@ export function legendSizes(most: number | null): readonly number[] {
 
 function boundsOf(line: number | null): readonly MapBound[] {
   if (line === null) return []
-  return DIVERGING_BOUNDS.map((bound) => ({
-    percent: `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}`,
-    dollars: shortDollars(line < 1000 ? line * (1 + bound) : Math.round((line * (1 + bound)) / 1000) * 1000),
-  }))
+  return DIVERGING_BOUNDS.map((bound) => {
+    const pay = Math.round(line * (1 + bound) * 100) / 100
+    return {
+      percent: `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}`,
+      dollars: shortDollars(pay < 1000 ? pay : Math.round(pay / 1000) * 1000),
+    }
+  })
 }
 
 /** What the map shows of a picture of metro areas; a place without a position is left out. */
@@ -100,7 +103,7 @@ export function mapPicture(
   for (const { against } of dots) if (against) counts[against.class] = (counts[against.class] ?? 0) + 1
   const largest = dots.filter((dot) => dot.size > 0).toSorted((a, b) => b.size - a.size)
   const kept = picture.kept.map((row) => row.area.code).filter((code) => picture.listed.has(code))
-  const after = view.rank === 'prices' ? ' after local prices' : ''
+  const after = view.rank === 'prices' ? 'after local prices' : ''
   return {
     shapes,
     dots,
@@ -111,7 +114,10 @@ export function mapPicture(
     counts,
     bounds: boundsOf(picture.line),
     against: `% against ${picture.base.name}`,
-    pay: `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay${after}`,
+    pay: [
+      `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay`,
+      ...(after === '' ? [] : [after]),
+    ],
     mostJobs: most,
     sizes: legendSizes(most),
     thin: dots.filter((dot) => dot.row.thin).length,
@@ -120,6 +126,6 @@ export function mapPicture(
     words:
       picture.line === null
         ? `${picture.base.name} has no figure to compare with`
-        : `blue-teal above ${picture.base.name}, ochre below${after}`,
+        : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
   }
 }

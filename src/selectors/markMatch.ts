@@ -1,4 +1,4 @@
-import { beginsWith, searchWords, singular, type SearchWord } from './searchWords.ts'
+import { allWords, beginsWith, singular, type SearchWord } from './searchWords.ts'
 
 /** A piece of a line; matched pieces are set in bold. */
 export interface TextPart {
@@ -25,7 +25,7 @@ function typedEnd(text: string, { from, to }: SearchWord, letters: number): numb
 /** Cuts a text into what was typed and the rest; matches that only a space parts are one: "**Back End Dev**eloper". */
 export function markMatch(text: string, typed: readonly string[]): readonly TextPart[] {
   const spans: { from: number; to: number }[] = []
-  for (const word of searchWords(text)) {
+  for (const word of allWords(text)) {
     const found = typed
       .filter((each) => beginsWith(singular(word.word), each) || word.word.startsWith(each))
       .sort((a, b) => b.length - a.length)[0]

@@ -12,6 +12,11 @@ export function sizeText(amount: number, unit: PayUnit, exactness: Exactness): s
   return exactness === 'published' ? dollars(size) : roundedDollars(size)
 }
 
+/** A published figure in a column whose unit is said above it: "$166,670", "$28.59". Null: "not published". */
+export function columnText(value: number | null, unit: PayUnit, floor: boolean): string {
+  return payText(value, unit, floor).replace(' an hour', '')
+}
+
 /** The sign that an amount has as it is written: 0 where it is rounded to nothing. */
 export function signOf(amount: number, unit: PayUnit, exactness: Exactness): -1 | 0 | 1 {
   const step = unit === 'hour' ? 0.01 : exactness === 'published' ? 1 : 100
@@ -25,8 +30,18 @@ export function differenceText(difference: number, unit: PayUnit, exactness: Exa
   return (sign > 0 ? '+' : sign < 0 ? MINUS : '') + sizeText(difference, unit, exactness)
 }
 
-/** Pay after local prices: "$150,900", "$150,900 or more" where the figure as paid is a floor. Null: "no price level". */
-export function realText(real: number | null, unit: PayUnit, floor: boolean): string {
+/**
+ * Pay after local prices: "$150,900", "$150,900 or more" where the figure as paid is a floor. Null: "no price level". What is
+ * paid at the nation's prices stands as published.
+ */
+export function realText(
+  {
+    real,
+    paid,
+    floor,
+  }: { readonly real: number | null; readonly paid: number | null; readonly floor: boolean },
+  unit: PayUnit,
+): string {
   if (real === null) return 'no price level'
-  return `${sizeText(real, unit, 'priced')}${floor ? ' or more' : ''}`
+  return `${sizeText(real, unit, real === paid ? 'published' : 'priced')}${floor ? ' or more' : ''}`
 }

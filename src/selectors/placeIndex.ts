@@ -1,5 +1,6 @@
 import type { Metro, State } from '#domain/area.ts'
 import type { County, PlaceAlias } from '#domain/titles.ts'
+import { allWords } from './searchWords.ts'
 import { wordIndex, type WordIndex } from './wordIndex.ts'
 
 /** What a name of a place is: the likelier it is meant, the earlier. */
@@ -65,7 +66,12 @@ function namesOf(
 const NO_PLACES = { counties: [], aliases: [] } as const
 let last: { readonly from: readonly unknown[]; readonly index: PlaceIndex } | null = null
 
-/** Built once the tables have come; names of places keep their plural ("Kings" is not "King"). */
+/** The words that find a place: all of them as they are ("Kings" is not "King", OR and IN are states). */
+export function placeWords(text: string): readonly string[] {
+  return allWords(text).map(({ word }) => word)
+}
+
+/** Built once the tables have come. */
 export function placeIndex(
   metros: readonly Metro[],
   states: readonly State[],
@@ -78,7 +84,7 @@ export function placeIndex(
     names,
     index: wordIndex(
       names.map(({ text }) => text),
-      (word) => word,
+      placeWords,
     ),
   }
   last = { from, index }

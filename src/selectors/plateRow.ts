@@ -52,7 +52,7 @@ export function openingsParts(outlook: Outlook | null): OpeningsParts | null {
 }
 
 /** The five points in local prices, or after them at a price level. Null: none is published. */
-export function payRange(stats: Stats | null, level: number | null): PayRange | null {
+function payRange(stats: Stats | null, level: number | null): PayRange | null {
   if (stats === null || PERCENTILES.every((key) => stats[key] === null)) return null
   const convert = (value: number | null) =>
     value === null || level === null ? value : afterPrices(value, level)

@@ -34,7 +34,7 @@ function meanOf(nation: NationStats | null): MeanWithError | null {
  * The pair of roles whose national means are hardest to tell apart. BLS: two estimates differ clearly where
  * |a − b| ≥ 1.645·√((a·RSEa)² + (b·RSEb)²). Undefined: fewer than two yearly means with a published error.
  */
-export function closestMeans(rows: readonly PlateRow[]): MeanDifference | undefined {
+function closestMeans(rows: readonly PlateRow[]): MeanDifference | undefined {
   const known = rows.flatMap((row) => {
     const mean = row.unit === 'year' ? meanOf(row.occupation.nation) : null
     return mean === null ? [] : [{ row, ...mean }]

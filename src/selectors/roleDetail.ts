@@ -45,7 +45,7 @@ function placesOf(tables: Tables, view: View, soc: string): RoleDetail['places']
 }
 
 /** What openings are, in a sentence: mostly people replaced, seldom growth. */
-export function openingsSentence(parts: OpeningsParts | null): string {
+function openingsSentence(parts: OpeningsParts | null): string {
   if (parts === null || parts.total <= 0) return ''
   if (parts.growth < 0)
     return `Every opening replaces someone. The role itself loses ${count(-parts.growth)} jobs a year.`

@@ -74,12 +74,12 @@ const FILED = 3000
 const EXACT = 2000
 const PART = 1000
 /** Least part of a title's filings that says where it belongs; from a half on it says it alone. */
-export const LEAST_SHARE = 0.1
+const LEAST_SHARE = 0.1
 const MAJORITY = 0.5
 const WORKING_WORDS = ['developer', 'engineer', 'programmer']
 
 /** Employers write engineer where people say developer or programmer. */
-export function fitsFiled(word: string, typed: string): boolean {
+function fitsFiled(word: string, typed: string): boolean {
   if (beginsWith(word, typed)) return true
   return (
     typed.length > 2 && WORKING_WORDS.includes(word) && WORKING_WORDS.some((one) => beginsWith(one, typed))

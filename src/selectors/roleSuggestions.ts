@@ -10,7 +10,7 @@ export interface RoleSuggestion {
 const MOST = 3
 
 /** Minor group of the SOC: "15-12". Broad groups are too small where an occupation stands alone in one. */
-export function minorGroup(soc: string): string {
+function minorGroup(soc: string): string {
   return soc.slice(0, 5)
 }
 

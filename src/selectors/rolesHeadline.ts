@@ -28,7 +28,7 @@ const MULTIPLE = 1.95
 const ALIKE = 0.05
 
 /** A difference of pay without its sign; pay after prices is rounded to the nearest hundred. */
-export function amountText(amount: number, unit: PlateRow['unit'], byPrices: boolean): string {
+function amountText(amount: number, unit: PlateRow['unit'], byPrices: boolean): string {
   const size = Math.abs(amount)
   if (unit === 'hour') return payText(size, 'hour', false)
   return byPrices ? roundedDollars(size) : dollars(size)

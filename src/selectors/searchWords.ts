@@ -49,11 +49,8 @@ function isCompound(first: string, second: string, isLast: boolean): boolean {
   return isLast && first.length > 3 && [...COMPOUNDS].some((word) => word.startsWith(both))
 }
 
-/**
- * The words of a text in its order, joining words left out unless there are no others; "back end" is one word.
- * `typed`: somebody may still be writing its last word.
- */
-export function searchWords(text: string, typed = false): readonly SearchWord[] {
+/** Every word of a text in its order; "back end" is one word. `typed`: somebody may still be writing its last word. */
+export function allWords(text: string, typed = false): readonly SearchWord[] {
   const tokens: SearchWord[] = []
   for (const match of text.matchAll(TOKEN)) {
     const word = plain(match[0])
@@ -62,14 +59,17 @@ export function searchWords(text: string, typed = false): readonly SearchWord[] 
   const words: SearchWord[] = []
   tokens.forEach((token, i) => {
     const before = words.at(-1)
-    if (
-      before?.to !== token.from &&
-      before &&
-      isCompound(before.word, token.word, typed && i === tokens.length - 1)
-    )
+    const isLast = typed && i === tokens.length - 1
+    if (before && isCompound(before.word, token.word, isLast))
       words[words.length - 1] = { word: before.word + token.word, from: before.from, to: token.to }
     else words.push(token)
   })
+  return words
+}
+
+/** The words of a title, joining words left out unless there are no others. */
+export function searchWords(text: string, typed = false): readonly SearchWord[] {
+  const words = allWords(text, typed)
   const telling = words.filter(({ word }) => !JOINING.has(word))
   return telling.length > 0 ? telling : words
 }

@@ -13,9 +13,18 @@ const PERIOD_TEXTS: Readonly<Record<Screen, string>> = {
   growth: `BLS projections up to ${periodWords.projections}.`,
 }
 
-/** What is pasted in a chat: the headline (the page's title) as a sentence, what its figures speak of, and the link. */
-export function shareText(title: string, screen: Screen, link: string): string {
-  if (title === NAME) return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
-  const sentence = /[.?!]$/.test(title) ? title : `${title}.`
+/** The headline that a page's title is. Null: the page has none (yet). */
+export function headlineOf(title: string): string | null {
+  return title === '' || title === NAME ? null : title
+}
+
+/**
+ * What is pasted in a chat: the headline as a sentence, what its figures speak of, and the link. `headline` null: only what the
+ * page is for, where there is none or where it would give away the reader's own pay.
+ */
+export function shareText(headline: string | null, screen: Screen, link: string): string {
+  if (headline === null)
+    return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
+  const sentence = /[.?!]$/.test(headline) ? headline : `${headline}.`
   return `${sentence} ${PERIOD_TEXTS[screen]} ${link}`
 }

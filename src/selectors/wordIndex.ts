@@ -9,9 +9,17 @@ export interface WordIndex {
   readonly vocabulary: readonly { readonly word: string; readonly texts: readonly number[] }[]
 }
 
-/** `fold` makes words alike that should find each other: singular for titles, none for names of places. */
-export function wordIndex(texts: readonly string[], fold: (word: string) => string = singular): WordIndex {
-  const words = texts.map((text) => searchWords(text).map(({ word }) => fold(word)))
+/** The words that find a title: in the singular, without joining ones. */
+function titleWords(text: string): readonly string[] {
+  return searchWords(text).map(({ word }) => singular(word))
+}
+
+/** `read`: the words by which a text is found. */
+export function wordIndex(
+  texts: readonly string[],
+  read: (text: string) => readonly string[] = titleWords,
+): WordIndex {
+  const words = texts.map(read)
   const byWord = new Map<string, number[]>()
   words.forEach((list, text) => {
     for (const word of new Set(list)) {

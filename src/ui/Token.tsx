@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Panel } from './Panel.tsx'
 import css from './Token.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
+
+const Panel = lazy(async () => ({ default: (await import('./Panel.tsx')).Panel }))
 
 export interface TokenProps {
   /** The present choice, as the sentence reads: "Web developers". */
@@ -44,16 +45,18 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
         </span>
       </button>
       {isOpen ? (
-        <Panel
-          id={id}
-          anchor={button}
-          label={label}
-          onClose={close}
-          {...(panelWidth === undefined ? {} : { width: panelWidth })}
-          {...(count === undefined ? {} : { count })}
-        >
-          {children(close)}
-        </Panel>
+        <Suspense fallback={null}>
+          <Panel
+            id={id}
+            anchor={button}
+            label={label}
+            onClose={close}
+            {...(panelWidth === undefined ? {} : { width: panelWidth })}
+            {...(count === undefined ? {} : { count })}
+          >
+            {children(close)}
+          </Panel>
+        </Suspense>
       ) : null}
     </>
   )

@@ -138,7 +138,10 @@ test.describe('at a desk', () => {
       'aria-label',
       /^New York, NY: \$104,820 as paid, rank 15; \$93,\d{3} after local prices/,
     )
-    await expect(page.getByRole('listbox')).toHaveAttribute('aria-activedescendant', (await active.getAttribute('id')) ?? '')
+    await expect(page.getByRole('listbox')).toHaveAttribute(
+      'aria-activedescendant',
+      (await active.getAttribute('id')) ?? '',
+    )
     await page.keyboard.press(' ')
     await expect(page).toHaveURL(/metros=35620$/)
     await page.keyboard.press('ArrowDown')

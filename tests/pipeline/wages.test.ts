@@ -49,7 +49,7 @@ describe('the wages of a release', () => {
     ])
   })
 
-  it('have a table for every area, also for one without rows', () => {
+  it('have a table for every area, also for one that publishes nothing', () => {
     const { areas } = read([{ TOT_EMP: '**', A_MEDIAN: '*' }])
     expect(areas.map(({ area, roles }) => [area, roles.length])).toEqual([
       ['41940', 0],
@@ -57,9 +57,15 @@ describe('the wages of a release', () => {
     ])
   })
 
+  it('stop the build when a known area has no row, as in a file that ends early', () => {
+    expect(() => read([{ AREA_TYPE: '6' }])).toThrow(
+      'oews/MSA_M2025_dl.csv: expected rows of San Jose-Sunnyvale-Santa Clara, CA (41940); found none',
+    )
+  })
+
   it('stop the build at an unknown area', () => {
-    expect(() => read([{ AREA: '99999' }])).toThrow(
-      'oews/MSA_M2025_dl.csv, row 2, column AREA: expected the code of a known metro; found "99999"',
+    expect(() => read([{}, { AREA: '99999' }])).toThrow(
+      'oews/MSA_M2025_dl.csv, row 3, column AREA: expected the code of a known metro; found "99999"',
     )
   })
 

@@ -30,7 +30,7 @@ describe('a token of the sentence', () => {
     render(<Sentence />)
     expect(screen.queryByRole('dialog')).toBeNull()
     await user.click(token())
-    const panel = screen.getByRole('dialog', { name: 'Role' })
+    const panel = await screen.findByRole('dialog', { name: 'Role' })
     expect(within(panel).getByRole('textbox', { name: 'Find a role' })).toHaveFocus()
     expect(within(panel).getByRole('status')).toHaveTextContent('3 answers')
     expect(token()).toHaveAttribute('aria-expanded', 'true')

@@ -5,7 +5,7 @@ export const CBSA_RANGE = { min: 10_000, max: 99_999 }
 /** Postal code of a state. */
 export const POSTAL = /^[A-Z]{2}$/
 /** SOC codes without their dash, as whole numbers. */
-export const SOC_RANGE = { min: 110_000, max: 999_999 }
+const SOC_RANGE = { min: 110_000, max: 999_999 }
 
 /** "15-1254" → 151254. */
 export function socNumber(soc: string): number {

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { DataFileError } from './dataFile.ts'
 
 /** Whole numbers that a column may hold, both ends included. */
@@ -6,12 +5,6 @@ export interface IntRange {
   readonly min: number
   readonly max: number
 }
-
-const envelope = v.looseObject({
-  kind: v.string(),
-  period: v.string(),
-  rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
-})
 
 /**
  * The columns of one section of a data file, read with their checks. Every reader throws `DataFileError` naming file, column
@@ -189,12 +182,21 @@ export function readColumns(path: string, head: { kind: string; period: string }
   } catch {
     throw new DataFileError(path, 'expected a whole JSON file; it is cut off or something else')
   }
-  const result = v.safeParse(envelope, json)
-  if (!result.success) throw new DataFileError(path, 'expected kind, period and rows')
-  const { kind, period, rows } = result.output
-  if (kind !== head.kind) throw new DataFileError(path, `expected kind ${head.kind}; found ${kind}`)
-  if (period !== head.period) throw new DataFileError(path, `expected period ${head.period}; found ${period}`)
-  return new Columns(path, result.output, rows)
+  if (!isRecord(json)) throw new DataFileError(path, 'expected an object with kind, period and rows')
+  const { kind, period, rows } = json
+  if (!isInt(rows, { min: 0, max: 1e9 })) throw new DataFileError(path, 'expected a whole number of rows')
+  if (kind !== head.kind) throw new DataFileError(path, `expected kind ${head.kind}; found ${found(kind)}`)
+  if (period !== head.period)
+    throw new DataFileError(path, `expected period ${head.period}; found ${found(period)}`)
+  return new Columns(path, json, rows)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function found(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function isInt(value: unknown, { min, max }: IntRange): value is number {

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
+import { roleQuery } from '#dataset/queries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { articleClaims, type ArticleClaim, type CityColumn } from '#selectors/articleClaims.ts'
 import { ViewLink } from '#screens/ViewLink.tsx'
-import { useSelected } from '#store/store.ts'
+import { useSelected, useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ARTICLE_ID } from './articleId.ts'
@@ -11,7 +13,11 @@ import styles from './ArticleStrip.module.css'
 
 /** The article's five claims, checked. */
 export function ArticleStrip() {
-  const queries = useMemo(() => [laterQuery('article'), laterQuery('occupations')], [])
+  const soc = useStore((store) => store.tables.article?.soc)
+  const queries = useMemo(
+    () => [laterQuery('article'), ...(soc === undefined ? [] : [roleQuery(soc)])],
+    [soc],
+  )
   const files = useFiles(queries)
   const check = useSelected(articleClaims)
   return (
@@ -78,14 +84,21 @@ function Claim({ claim }: { readonly claim: ArticleClaim }) {
   )
 }
 
+/** The cities' distance from the nation: two rows; on a phone a row a city. */
 function Cities({ cities }: { readonly cities: readonly CityColumn[] }) {
+  const isNarrow = useNarrow()
+  const kinds = [
+    { name: 'as paid', key: 'paid' },
+    { name: 'after prices', key: 'real' },
+  ] as const
+  const heads = isNarrow ? kinds.map(({ name }) => name) : cities.map(({ name }) => name)
   return (
     <table className={styles.cities}>
       <caption className={styles.hidden}>Pay against the nation’s</caption>
       <thead>
         <tr>
           <td />
-          {cities.map(({ name }) => (
+          {heads.map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -93,18 +106,24 @@ function Cities({ cities }: { readonly cities: readonly CityColumn[] }) {
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">as paid</th>
-          {cities.map(({ name, paid }) => (
-            <td key={name}>{paid}</td>
-          ))}
-        </tr>
-        <tr className={styles.real}>
-          <th scope="row">after prices</th>
-          {cities.map(({ name, real }) => (
-            <td key={name}>{real}</td>
-          ))}
-        </tr>
+        {isNarrow
+          ? cities.map(({ name, paid, real }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{paid}</td>
+                <td className={styles.real}>{real}</td>
+              </tr>
+            ))
+          : kinds.map(({ name, key }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {cities.map((city) => (
+                  <td key={city.name} className={styles[key]}>
+                    {city[key]}
+                  </td>
+                ))}
+              </tr>
+            ))}
       </tbody>
     </table>
   )

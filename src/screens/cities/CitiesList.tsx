@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { RankedHead } from '#charts/RankedHead.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
 import { Strip } from '#charts/Strip.tsx'
@@ -7,7 +8,8 @@ import { setSort, toggleKept, toggleRow } from '#store/changes.ts'
 import { clearFilters, setPay } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import styles from './CitiesList.module.css'
-import { EmptyResult } from './EmptyResult.tsx'
+
+const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.tsx')).EmptyResult }))
 
 const open = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
@@ -23,7 +25,9 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
     <>
       <Strip picture={picture} byPrices={byPrices} listed={picture.listed} onBrush={brush} onOpen={open} />
       {picture.rows.length === 0 ? (
-        <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />
+        <Suspense fallback={null}>
+          <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />
+        </Suspense>
       ) : (
         <div className={picture.role.unit === 'hour' ? styles.hourly : styles.ranking}>
           <RankedHead

@@ -13,16 +13,17 @@ import { citiesTable } from '#selectors/citiesTable.ts'
 import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
 import { CitiesList } from './CitiesList.tsx'
 import styles from './CitiesScreen.module.css'
 import { CitiesSentence } from './CitiesSentence.tsx'
-import { FilterChips } from './FilterChips.tsx'
-import { Unpublished } from './Unpublished.tsx'
 
 const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
+const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }))
+const Unpublished = lazy(async () => ({ default: (await import('./Unpublished.tsx')).Unpublished }))
 const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
 const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
@@ -74,7 +75,12 @@ export function CitiesScreen() {
     <>
       <CitiesSentence picture={model} />
       <AlsoCalledLine alsoCalled={model?.role.alsoCalled ?? null} />
-      <FilterChips picture={model} />
+      {model && model.chips.length > 0 && (
+        <Suspense fallback={null}>
+          <FilterChips picture={model} />
+        </Suspense>
+      )}
+      {model !== null && model.base.notice !== null && <Notice>{model.base.notice}</Notice>}
       <div className={styles.columns}>
         <ChartFrame
           headline={model?.headline ?? 'Where does it pay?'}
@@ -114,7 +120,9 @@ export function CitiesScreen() {
               ) : (
                 <CitiesList picture={model} />
               )}
-              <Unpublished picture={model} />
+              <Suspense fallback={null}>
+                <Unpublished picture={model} />
+              </Suspense>
             </>
           )}
         </ChartFrame>

@@ -8,8 +8,7 @@ import { Chip } from '#ui/Chip.tsx'
 import styles from './FilterChips.module.css'
 
 /** The filters that are set, each removable, and what is left. */
-export function FilterChips({ picture }: { readonly picture: CitiesPicture | null }) {
-  if (!picture || picture.chips.length === 0) return null
+export function FilterChips({ picture }: { readonly picture: CitiesPicture }) {
   return (
     <div className={styles.chips}>
       {picture.chips.map((chip) => (

@@ -4,6 +4,7 @@ import { CompareMarket } from '#charts/CompareMarket.tsx'
 import { ComparePay } from '#charts/ComparePay.tsx'
 import { ComparePrices } from '#charts/ComparePrices.tsx'
 import { CompareSpread } from '#charts/CompareSpread.tsx'
+import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { periodWords } from '#format/periods.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
@@ -24,6 +25,9 @@ const FORMS = [
   { value: 'table', text: 'Table' },
 ] as const
 
+/** Columns of prices that find room beside another picture. */
+const SIDE_BY_SIDE = 4
+
 interface CompareFrameProps {
   readonly block: CompareBlock
   /** With the first role only: prices are the places', whatever the role. */
@@ -36,42 +40,59 @@ interface CompareFrameProps {
 export function CompareFrame({ block, prices, source, pending }: CompareFrameProps) {
   const view = useStore((store) => store.view)
   const { role, rows, base } = block
-  const table = useMemo(() => compareTable(rows, base, role.unit), [rows, base, role.unit])
+  const table = useMemo(
+    () => compareTable(rows, base, role.unit, view.measure),
+    [rows, base, role.unit, view.measure],
+  )
+  const narrow = useNarrow()
   const asTable = view.show === 'table'
   const spread = (
-    <Part title="Spread" note="as paid: lowest tenth, middle half, highest tenth">
+    <Part about={role.short} title="Spread" note="as paid: lowest tenth, middle half, highest tenth">
       <CompareSpread block={block} />
     </Part>
   )
   const market = (
-    <Part title="Market" note={`jobs, ${periodWords.wages}; share of local jobs against the nation`}>
+    <Part
+      about={role.short}
+      title="Market"
+      note={`jobs, ${periodWords.wages}; share of local jobs against the nation`}
+    >
       <CompareMarket block={block} />
     </Part>
   )
+  const priceTable = prices && (
+    <Part about={role.short} title="Prices" note={`against the nation, ${periodWords.prices}`}>
+      <ComparePrices prices={prices} />
+    </Part>
+  )
+  const isCrowded = prices !== null && prices.places.length > SIDE_BY_SIDE
   return (
     <div className={styles.frame}>
       <ChartFrame
         headline={block.headline}
         deck={block.deck}
-        controls={
-          <Segmented
-            label="Form of the picture"
-            options={FORMS}
-            value={asTable ? 'table' : 'pay'}
-            onChange={(show) => act((now) => showAs(now, show))}
-          />
-        }
+        {...((!narrow || asTable) && {
+          controls: (
+            <Segmented
+              label="Form of the picture"
+              options={FORMS}
+              value={asTable ? 'table' : 'pay'}
+              onChange={(show) => act((now) => showAs(now, show))}
+            />
+          ),
+        })}
         pending={pending}
         {...(block.missing !== '' && { missing: block.missing })}
         source={source}
         table={table}
         asTable={asTable}
         csv={{ name: `where-it-pays-compare-${role.soc}`, notes: [['Role', role.title]] }}
+        toSvg={async () => (await import('#charts/compareSvg.ts')).compareSvg(block)}
         address={() => linkTo(view, { release: RELEASE })}
       >
-        <ComparePay block={block} onKeep={(code) => act((now) => toggleKept(now, code))} />
+        <ComparePay block={block} source={source} onKeep={(code) => act((now) => toggleKept(now, code))} />
         <div className={styles.columns}>
-          <Part title="What if housing weighs more for you?" note="pay after prices">
+          <Part about={role.short} title="What if housing weighs more for you?" note="pay after prices">
             <Suspense fallback={<div className={styles.wait} />}>
               <HousingLines
                 block={block}
@@ -83,21 +104,20 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
               />
             </Suspense>
           </Part>
-          {prices ? (
+          {isCrowded || !prices ? (
+            <div>
+              {market}
+              {spread}
+            </div>
+          ) : (
             <>
-              <Part title="Prices" note={`against the nation, ${periodWords.prices}`}>
-                <ComparePrices prices={prices} />
-              </Part>
+              {priceTable}
               {spread}
               {market}
             </>
-          ) : (
-            <div>
-              {spread}
-              {market}
-            </div>
           )}
         </div>
+        {isCrowded && <div className={styles.wide}>{priceTable}</div>}
       </ChartFrame>
     </div>
   )

@@ -64,8 +64,13 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
             )}
           </Token>
         </Fragment>
-      ))}{' '}
-      {kept.length < MAX_PLACES && <AddPlace />}
+      ))}
+      {kept.length < MAX_PLACES && (
+        <>
+          {' '}
+          <AddPlace />
+        </>
+      )}
     </>
   )
 }

@@ -1,6 +1,9 @@
 import type { CleanText, ForecastReadings, ReadingText } from '#selectors/forecastReadings.ts'
 import styles from './ForecastRail.module.css'
 
+/** Letters of two figures from which they are set smaller, to stand side by side. */
+const LONG = 15
+
 /** How far off the forecast was in each reading, equally large, and the case without a change of code. */
 export function ForecastRail({
   beside,
@@ -14,11 +17,13 @@ export function ForecastRail({
     <div className={isNarrow ? styles.phone : styles.rail}>
       <section className={styles.part}>
         <h3>{title}</h3>
-        <div className={styles.readings}>
-          {readings.map((reading) => (
-            <Reading key={reading.reading} reading={reading} isNarrow={isNarrow} />
-          ))}
-        </div>
+        {readings.length > 0 && (
+          <div className={styles.readings}>
+            {readings.map((reading) => (
+              <Reading key={reading.reading} reading={reading} isNarrow={isNarrow} />
+            ))}
+          </div>
+        )}
         {notes.map((note) => (
           <p key={note} className={styles.reason}>
             {note}
@@ -59,10 +64,11 @@ function Reading({ reading, isNarrow }: { readonly reading: ReadingText; readonl
 
 function Clean({ clean }: { readonly clean: CleanText }) {
   const { base, latest, from, to, change, said } = clean
+  const size = base.length + latest.length > LONG ? styles.long : ''
   return (
     <section className={styles.part}>
       <h3>The clean case: same code throughout</h3>
-      <div className={`${styles.hero} ${styles.clean}`}>
+      <div className={`${styles.hero} ${styles.clean} ${size}`}>
         <span>{base}</span>
         <span aria-hidden="true">→</span>
         <span>{latest}</span>

@@ -4,7 +4,7 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
-import { growthRole, forecastCheck, forecastProblem } from '#selectors/forecastCheck.ts'
+import { forecastCheck, forecastProblem, growthRole, growthRoleName } from '#selectors/forecastCheck.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import { ArticleTeaser } from '#screens/article/ArticleTeaser.tsx'
@@ -52,6 +52,7 @@ export function GrowthScreen() {
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
   const soc = growthRole(view)
   const isArticles = article !== undefined && article.soc === soc
+  const name = useSelected(growthRoleName)
   useTitle(check?.headline ?? null)
   const tabs = (
     <Segmented
@@ -63,19 +64,23 @@ export function GrowthScreen() {
     />
   )
   const rounds = check && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />
+  const teaser = isArticles && (
+    <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
+  )
   return (
     <>
       <div className={styles.top}>
-        <GrowthSentence soc={soc} name={check?.soc === soc ? check.names.role : null} />
-        {tabs}
+        <GrowthSentence soc={soc} name={name} />
+        {!isNarrow && tabs}
       </div>
-      {isArticles && <ArticleTeaser facts={article} isInFront={check?.chosen?.round === article.round.id} />}
+      {!isNarrow && teaser}
       {check?.notice && <Notice>{check.notice}</Notice>}
       {problem !== null && <Notice>{problem}</Notice>}
       <div className={styles.columns}>
         <ChartFrame
           headline={check?.headline ?? 'What was forecast, and what happened?'}
-          deck={check?.deck ?? ''}
+          deck={(isNarrow ? check?.shortDeck : check?.deck) ?? ''}
+          {...(isNarrow && { controls: tabs })}
           pending={files.pending || (old && problem === null)}
           problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
           {...(check && { missing: check.missing.join(' · ') })}
@@ -101,6 +106,7 @@ export function GrowthScreen() {
               </Suspense>
               {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
               {rounds}
+              {isNarrow && teaser}
             </>
           )}
         </ChartFrame>

@@ -14,21 +14,18 @@ export function RoundsTable({ check, isNarrow, onRound }: RoundsTableProps) {
   const { rows, names, chosen, tracks } = check
   const judged = judgedReadings(rows)
   const shown = (['narrow', 'wide'] as const).filter((reading) => judged[reading])
-  const title = (reading: 'narrow' | 'wide') =>
-    shown.length < 2 && tracks.wide === null
-      ? 'it became'
-      : `it became: ${reading === 'narrow' ? names.narrow : names.withOthers}`
+  const isOne = shown.length === 1 && tracks.wide === null
   if (isNarrow) return <PhoneTable check={check} isNarrow onRound={onRound} />
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>Every forecast for {names.many}</caption>
       <thead>
-        {shown.length > 0 && (
+        {shown.length > 0 && !isOne && (
           <tr>
             <td colSpan={3} />
             {shown.map((reading) => (
               <th key={reading} colSpan={3} scope="colgroup" className={styles.figure}>
-                {title(reading)}
+                it became: {reading === 'narrow' ? names.narrow : names.withOthers}
               </th>
             ))}
           </tr>
@@ -42,7 +39,7 @@ export function RoundsTable({ check, isNarrow, onRound }: RoundsTableProps) {
             they said
           </th>
           {shown.map((reading) => (
-            <Heads key={reading} />
+            <Heads key={reading} jobs={isOne ? 'it became' : 'jobs'} />
           ))}
           {shown.length === 0 && <th scope="col">it became</th>}
         </tr>
@@ -75,11 +72,11 @@ export function RoundsTable({ check, isNarrow, onRound }: RoundsTableProps) {
   )
 }
 
-function Heads() {
+function Heads({ jobs }: { readonly jobs: string }) {
   return (
     <>
       <th scope="col" className={styles.figure}>
-        jobs
+        {jobs}
       </th>
       <th scope="col" colSpan={2} className={styles.figure}>
         miss

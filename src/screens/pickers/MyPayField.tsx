@@ -37,7 +37,7 @@ export function MyPayField({ onDone }: { readonly onDone: () => void }) {
       <p className={styles.acts}>
         {isBase ? (
           <>
-            <span>✓ compared with</span>
+            <span>✓ compared with my pay</span>
             <Button onClick={onDone}>Done</Button>
           </>
         ) : (

@@ -23,7 +23,7 @@ const RolesPanel = lazy(async () => ({ default: (await import('./RolesPanel.tsx'
 const near = () => void import('#screens/pickers/RolePicker.tsx')
 
 /** Everything that the place pays: no role chosen, ranked by pay. */
-export function showEverything(): void {
+function showEverything(): void {
   act((now) => {
     const empty = setRoles({ ...now, open: null }, [])
     return empty.sort === 'pay' || empty.sort === 'jobs' || empty.sort === 'nation'

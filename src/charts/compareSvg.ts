@@ -1,0 +1,91 @@
+import { jobsText } from '#format/counts.ts'
+import { shortDollars } from '#format/money.ts'
+import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { CompareRow } from '#selectors/compareRows.ts'
+import { columnText, differenceText, realText } from '#selectors/payWords.ts'
+import { seriesLook, shapePath } from './palette.ts'
+import { percentScale } from './payScale.ts'
+
+const WIDTH = 820
+const HEAD = 30
+const ROW = 34
+const NAME = 20
+const PLOT = { left: 170, right: 415 }
+const COLUMNS = { paid: 505, real: 605, against: 735, jobs: WIDTH }
+const END = 'text-anchor="end"'
+const MUTED = 'fill="var(--ink-3)"'
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+function label(x: number, y: number, text: string, more = ''): string {
+  return `<text x="${x}" y="${y}" ${more}>${escaped(text)}</text>`
+}
+
+function rule(x: number, from: number, to: number, colour: string): string {
+  return `<line x1="${x}" x2="${x}" y1="${from}" y2="${to}" stroke="var(${colour})"/>`
+}
+
+/** The rows of a comparison as a drawing of their own, for the exported picture. */
+export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
+  const scale = percentScale(extent ?? [0, 1])
+  const x = (value: number) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
+  const bottom = HEAD + rows.length * ROW
+  const parts = [
+    ...scale.ticks
+      .filter((_, i) => scale.ticks.length < 5 || i % 2 === 0)
+      .map((tick) => label(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${MUTED}`)),
+    ...scale.ticks.map((tick) => rule(x(tick), HEAD, bottom, '--grid')),
+    base.real === null ? '' : rule(x(base.real), HEAD, bottom, '--ink-2'),
+    base.real === null
+      ? ''
+      : label(
+          x(base.real),
+          bottom + 18,
+          `${base.name} ${realText(base, role.unit)}`,
+          `text-anchor="middle" ${MUTED}`,
+        ),
+    label(COLUMNS.paid, 16, '○ as paid', `${END} ${MUTED}`),
+    label(COLUMNS.real, 16, '● after prices', `${END} ${MUTED}`),
+    label(COLUMNS.against, 16, `against ${base.name}`, `${END} ${MUTED}`),
+    label(COLUMNS.jobs, 16, 'jobs', `${END} ${MUTED}`),
+    ...rows.map((row, i) => rowSvg(row, role.unit, x, HEAD + i * ROW + ROW / 2)),
+  ]
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${bottom + 26}" viewBox="0 0 ${WIDTH} ${bottom + 26}" font-family="sans-serif" font-size="14" fill="var(--ink)">${parts.join('')}</svg>`
+}
+
+function rowSvg(row: CompareRow, unit: 'year' | 'hour', x: (value: number) => number, y: number): string {
+  const { paid, real, slot } = row
+  const size = row.thin ? 0.6 : 1
+  const look = slot === null ? null : seriesLook(slot)
+  const against = row.isBase
+    ? 'the baseline'
+    : row.against === null
+      ? '–'
+      : differenceText(row.against, unit, 'priced')
+  const parts = [
+    look === null
+      ? rule(7, y - 6, y + 6, '--ink-2')
+      : `<path transform="translate(7,${y})" d="${shapePath(look.shape, 4.5)}" fill="${look.colour}"/>`,
+    label(NAME, y + 5, row.repeated > 0 ? `${row.title} ⚑` : row.title, 'font-weight="600"'),
+    label(COLUMNS.jobs, y + 5, row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null), END),
+  ]
+  if (paid === null)
+    return [...parts, label(COLUMNS.against, y + 5, 'not published for this role', `${END} ${MUTED}`)].join(
+      '',
+    )
+  const link =
+    real === null
+      ? ''
+      : `<line x1="${x(paid)}" x2="${x(real)}" y1="${y}" y2="${y}" stroke="var(--paid)" stroke-width="1.5"/>`
+  return [
+    ...parts,
+    link,
+    `<circle cx="${x(paid)}" cy="${y}" r="${4.5 * size}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
+    real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${5 * size}" fill="var(--accent)"/>`,
+    label(COLUMNS.paid, y + 5, columnText(paid, unit, row.floor), END),
+    label(COLUMNS.real, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
+    label(COLUMNS.against, y + 5, against, END),
+  ].join('')
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CODE_BREAK } from '#domain/codeBreak.ts'
+import { forecastAxes, segments, showsBreak, type ForecastPlan } from '#charts/forecastGeometry.ts'
+import { forecastLabels } from '#charts/forecastLabels.ts'
+import { around, overlap, placeLabels, type LabelWish } from '#charts/placeLabels.ts'
+import { linearScale } from '#charts/scales.ts'
+import { forecastCheck, type ForecastCheck } from '#selectors/forecastCheck.ts'
+import { NO_TABLES } from '#store/tables.ts'
+import { DEFAULT_VIEW } from '#view/view.ts'
+import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
+
+const SOCS = [...new Set(projectionsFixture.rounds.flatMap(({ rows }) => rows.map(({ code }) => code)))]
+
+function checkOf(soc: string, round: string | null = null): ForecastCheck {
+  const view = { ...DEFAULT_VIEW, roles: [soc], round }
+  return forecastCheck({ ...NO_TABLES, projections: projectionsFixture }, view)!
+}
+
+function labelsOf(check: ForecastCheck, isNarrow: boolean) {
+  const plot = isNarrow ? { x: 0, y: 4, width: 328, height: 256 } : { x: 40, y: 4, width: 784, height: 468 }
+  const axes = forecastAxes(check, isNarrow)!
+  const x = linearScale(axes.years, [plot.x, plot.x + plot.width])
+  const y = linearScale(axes.jobs, [plot.y + plot.height, plot.y])
+  const plan: ForecastPlan = { x: (year) => x(year), y: (jobs) => y(jobs), plot, isNarrow }
+  return forecastLabels(
+    check,
+    plan,
+    showsBreak(check) ? x(CODE_BREAK) : null,
+    'the article’s start',
+    axes.jobTicks,
+  )
+}
+
+describe('labels of a forecast check', () => {
+  it.each([false, true])('never overlap, for any role and round (phone: %s)', (isNarrow) => {
+    for (const soc of SOCS) {
+      for (const { round } of checkOf(soc).rounds) {
+        const labels = labelsOf(checkOf(soc, round), isNarrow)
+        labels.forEach((label, i) => {
+          for (const other of labels.slice(i + 1)) {
+            expect(overlap(label.box, other.box), `${soc} ${round}: ${label.key}, ${other.key}`).toBe(false)
+          }
+        })
+      }
+    }
+  })
+
+  it('name every figure of web developers at full width', () => {
+    const check = checkOf('15-1254')
+    const keys = new Set(labelsOf(check, false).map(({ key }) => key))
+    expect(check.marks.filter(({ key }) => !keys.has(key)).map(({ title }) => title)).toEqual([])
+    expect([...keys]).toEqual(
+      expect.arrayContaining([
+        'track old',
+        'track narrow',
+        'track wide',
+        'miss narrow',
+        'miss wide',
+        'break',
+        'unknown',
+      ]),
+    )
+  })
+
+  it('are four figures on a phone', () => {
+    const figures = labelsOf(checkOf('15-1254'), true).filter(({ key }) => /base|target/.test(key))
+    expect(figures.map(({ lines }) => lines.join()).sort()).toEqual([
+      '148,500',
+      '188,000',
+      '214,900',
+      '86,000',
+    ])
+  })
+
+  it('always show the round in front and what became of it', () => {
+    for (const soc of ['15-1254', '29-1141', '43-4051', '31-1120', '15-1252']) {
+      for (const isNarrow of [false, true]) {
+        const { chosen, ...check } = checkOf(soc)
+        const texts = labelsOf({ ...check, chosen }, isNarrow).flatMap(({ lines }) => lines)
+        expect(texts).toContain(chosen!.main.target.toLocaleString('en-US'))
+        expect(texts).toContain(chosen!.main.base.toLocaleString('en-US'))
+      }
+    }
+  })
+})
+
+describe('lines of a forecast check', () => {
+  it('never cross the break', () => {
+    for (const soc of SOCS) {
+      const check = checkOf(soc)
+      if (!showsBreak(check)) continue
+      for (const { points } of segments(check)) {
+        const years = points.map(({ year }) => year)
+        expect(Math.max(...years) < CODE_BREAK || Math.min(...years) > CODE_BREAK, soc).toBe(true)
+      }
+    }
+  })
+
+  it('are one where the code stayed the same', () => {
+    expect(segments(checkOf('29-1141')).map(({ points }) => points.length)).toEqual([8])
+  })
+
+  it('start from zero jobs', () => {
+    for (const soc of SOCS) expect(forecastAxes(checkOf(soc), false)?.jobs[0]).toBe(0)
+  })
+})
+
+describe('placing of labels', () => {
+  it('leaves a text out rather than let it overlap', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) })
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 40 }), (points) => {
+        const wishes = points.map(({ x, y }, i): LabelWish => ({
+          key: String(i),
+          lines: ['148,500'],
+          size: 13,
+          isBold: false,
+          places: around(x, y, 4, ['right']),
+        }))
+        const placed = placeLabels(wishes, { x: 0, y: 0, width: 300, height: 200 }, [], [])
+        return placed.every((label, i) =>
+          placed.slice(i + 1).every((other) => !overlap(label.box, other.box)),
+        )
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('moves a text off a line where it can', () => {
+    const wish: LabelWish = {
+      key: 'a',
+      lines: ['1'],
+      size: 13,
+      isBold: false,
+      places: around(50, 50, 4, ['right', 'above']),
+    }
+    const line = { from: [50, 50], to: [100, 50], weight: 5 } as const
+    const [placed] = placeLabels([wish], { x: 0, y: 0, width: 100, height: 100 }, [], [line])
+    expect(placed!.box.y + placed!.box.height).toBeLessThan(50)
+  })
+})

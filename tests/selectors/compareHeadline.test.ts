@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { jobsClause } from '#selectors/compareHeadline.ts'
+import { comparePicture } from '#selectors/comparePicture.ts'
+import type { View } from '#view/view.ts'
+import { viewOf } from '../fixtures/cities.ts'
+import { compareTables } from '../fixtures/compare.ts'
+
+function headline(fields: Partial<View>): string | undefined {
+  return comparePicture(compareTables(), viewOf({ view: 'compare', ...fields }))?.blocks[0]?.headline
+}
+
+const FOUR = ['42660', '19740', '41180', '41940']
+
+describe('headline of a comparison', () => {
+  it('sets the largest other market against a place: on paper, after prices, jobs', () => {
+    expect(headline({ metros: FOUR, base: '19740' })).toBe(
+      'Seattle pays $38,380 more than Denver on paper and $30,300 more after prices, with nearly four times the jobs.',
+    )
+  })
+
+  it('sets the best pay after prices against the nation, and says where it is first in both', () => {
+    expect(headline({ metros: FOUR })).toBe(
+      'San Jose pays $74,020 more than the nation on paper and $58,300 more after prices, the most of the four.',
+    )
+  })
+
+  it('crowns no 30-job market and no repeated figure, though both pay more', () => {
+    expect(headline({ metros: ['10000', '36500', '19740'] })).toMatch(/^Denver pays/)
+  })
+
+  it('says when prices turn a difference round', () => {
+    expect(headline({ metros: ['35620', '41180'], base: '41180' })).toBe(
+      'New York pays $1,540 less than St. Louis on paper and $18,700 less after prices, with 8.6 times the jobs.',
+    )
+    expect(headline({ metros: ['35620', '38900'], housing: 40 })).toMatch(
+      /^New York pays \$12,170 more than the nation on paper, but \$10,\d00 less after prices\.$/,
+    )
+  })
+
+  it('compares on paper only where a price level lacks, and says so', () => {
+    expect(headline({ metros: ['14860', '42660'], base: '14860' })).toBe(
+      'Seattle pays $36,890 more than Bridgeport on paper; no price level is published for Bridgeport.',
+    )
+  })
+
+  it('names who publishes nothing', () => {
+    expect(headline({ metros: ['42660', '38860'], base: '42660' })).toBe(
+      'Portland publishes no figure for web developers; Seattle does.',
+    )
+    expect(headline({ metros: ['42660', '38860'] })).toMatch(/ Portland publishes no figure\.$/)
+  })
+
+  it('says that only small markets stand there where no other does', () => {
+    expect(headline({ metros: ['10000', '36500'] })).toBe(
+      'Only small markets or repeated figures stand for web developers in these places.',
+    )
+  })
+
+  it('speaks to the reader of their own pay and does not print it', () => {
+    const own = headline({ metros: FOUR, base: 'mine', salary: 92_000 })
+    expect(own).toMatch(/^San Jose pays \$74,670 more than you have on paper/)
+    expect(own).not.toContain('92,000')
+  })
+})
+
+describe('the jobs of one market against another', () => {
+  it('are a multiple from about twice up, a part below, a pair of counts where a part is small', () => {
+    expect(jobsClause(3470, 900)).toBe('with nearly four times the jobs')
+    expect(jobsClause(1350, 1000)).toBe('with 35% more jobs')
+    expect(jobsClause(1020, 1000)).toBe('with about as many jobs')
+    expect(jobsClause(700, 1000)).toBe('with 30% fewer jobs')
+    expect(jobsClause(490, 4200)).toBe('with 490 jobs against 4,200')
+    expect(jobsClause(null, 4200)).toBeNull()
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { periodWords } from '#format/periods.ts'
+import { headlineOf, shareText } from '#selectors/shareText.ts'
+
+const LINK = 'https://example.org/?roles=15-1252'
+
+describe('the text of a shared view', () => {
+  it('is the headline, what its figures speak of and the link, which ends it', () => {
+    expect(shareText('San Jose pays web developers most.', 'cities', LINK)).toBe(
+      `San Jose pays web developers most. Pay of ${periodWords.wages}, price levels of ${periodWords.prices}. ${LINK}`,
+    )
+  })
+
+  it('ends a headline as a sentence', () => {
+    expect(shareText('188,000 were forecast', 'growth', LINK)).toMatch(
+      /^188,000 were forecast\. BLS projections/,
+    )
+    expect(shareText('Which role?', 'roles', LINK)).toMatch(/^Which role\? Pay of/)
+  })
+
+  it('says what the page is for while there is no headline', () => {
+    expect(headlineOf('Where It Pays')).toBeNull()
+    expect(headlineOf('San Jose pays most.')).toBe('San Jose pays most.')
+    expect(shareText(null, 'cities', LINK)).toBe(
+      `Where It Pays: what jobs pay in US metro areas, before and after local prices. ${LINK}`,
+    )
+  })
+})
