@@ -64,7 +64,7 @@ describe('Compare', () => {
     )
     expect(document.title).toContain('Seattle pays $38,380 more')
     await userEvent.click(screen.getByRole('button', { name: /^Place: San Jose/ }))
-    await userEvent.click(screen.getByRole('button', { name: 'Take San Jose out' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Take San Jose out' }))
     expect(readAddress().view.metros).toEqual(['42660', '19740', '41180'])
   })
 
