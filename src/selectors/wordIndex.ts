@@ -69,7 +69,7 @@ export function textsWithAll(index: WordIndex, typed: readonly string[]): readon
 }
 
 /** Whether one letter more, less, other, or two neighbours exchanged make `a` into `b`. */
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let at = 0
   while (at < a.length && a[at] === b[at]) at += 1

@@ -13,6 +13,7 @@ import { citiesTable } from '#selectors/citiesTable.ts'
 import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
@@ -79,6 +80,7 @@ export function CitiesScreen() {
           <FilterChips picture={model} />
         </Suspense>
       )}
+      {model !== null && model.base.notice !== null && <Notice>{model.base.notice}</Notice>}
       <div className={styles.columns}>
         <ChartFrame
           headline={model?.headline ?? 'Where does it pay?'}
