@@ -29,7 +29,7 @@ export function ArticleTeaser({ facts, isInFront }: ArticleTeaserProps) {
           <Button onClick={() => act((now) => setRound(now, round.id))}>Show it in colour</Button>.
         </>
       )}{' '}
-      <ArticleJump />
+      <ArticleJump>The whole article, checked ↓</ArticleJump>
     </p>
   )
 }
