@@ -12,12 +12,13 @@ import { useNarrow } from './useNarrow.ts'
 
 interface ComparePayProps {
   readonly block: CompareBlock
+  readonly source: string
   /** Enter or Space on a place. */
   onKeep(code: string): void
 }
 
 /** The places on one axis, as paid ○ → ● after prices, with what they pay against the baseline; on a phone one card a place. */
-export function ComparePay({ block, onKeep }: ComparePayProps) {
+export function ComparePay({ block, source, onKeep }: ComparePayProps) {
   const { rows, base, role, extent } = block
   const [active, setActive] = useState<number | null>(null)
   const narrow = useNarrow()
@@ -53,6 +54,7 @@ export function ComparePay({ block, onKeep }: ComparePayProps) {
             line={line === null ? null : at}
             narrow={narrow}
             current={active === i}
+            source={source}
             option={marks.optionProps(i)}
           />
         ))}

@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import type { PayUnit } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
 import { columnText, differenceText, realText, sizeText } from '#selectors/payWords.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
+import { TipCard } from '#ui/TipCard.tsx'
 import styles from './ComparePay.module.css'
 import { PayMark } from './PayMarks.tsx'
 import type { PercentScale } from './payScale.ts'
+import { exactFigures } from './exactFigures.ts'
 import { SeriesMark } from './SeriesMark.tsx'
 import type { OptionProps } from './useMarkList.ts'
 
@@ -18,6 +21,8 @@ interface ComparePayRowProps {
   readonly line: number | null
   readonly narrow: boolean
   readonly current: boolean
+  /** Periods and sources, the tip's last line. */
+  readonly source: string
   readonly option: OptionProps
 }
 
@@ -36,6 +41,7 @@ function againstText(row: CompareRow, base: CompareRow, unit: PayUnit): string {
 /** One place: its mark, both figures, the difference, the matching pay, its jobs. */
 export function ComparePayRow(props: ComparePayRowProps) {
   const { row, base, unit, scale, line, narrow, current } = props
+  const [pointed, setPointed] = useState(false)
   const lit = useIsHovered(row.code)
   const height = narrow ? 24 : 40
   const names = [styles.row, lit ? styles.lit : '', current ? styles.current : '']
@@ -54,7 +60,13 @@ export function ComparePayRow(props: ComparePayRowProps) {
           {row.suggested && <small className={styles.suggested}>suggestion</small>}
         </span>
       </span>
-      <svg className={styles.plot} height={height} width="100%">
+      <svg
+        className={styles.plot}
+        height={height}
+        width="100%"
+        onPointerEnter={() => setPointed(true)}
+        onPointerLeave={() => setPointed(false)}
+      >
         {!narrow &&
           scale.ticks.map((tick) => (
             <line
@@ -99,6 +111,11 @@ export function ComparePayRow(props: ComparePayRowProps) {
         {row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null)}
         {narrow && row.stats?.jobs != null && ' jobs'}
       </span>
+      {lit && (pointed || current) && row.paid !== null && (
+        <div className={styles.tip} aria-hidden="true">
+          <TipCard title={row.title} figures={exactFigures(row, unit)} note={props.source} />
+        </div>
+      )}
     </div>
   )
 }

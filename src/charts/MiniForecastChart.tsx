@@ -4,7 +4,7 @@ import { keptInside } from './spreadLabels.ts'
 import css from './MiniForecastChart.module.css'
 import { useSize } from './useSize.ts'
 
-const HEIGHT = 150
+const HEIGHT = 158
 const ZERO = 118
 const TOP = 26
 /** Bold figures are wider. */
@@ -51,7 +51,7 @@ export function MiniForecastChart({ forecast }: { readonly forecast: MiniForecas
           {year}
         </text>
       ))}
-      <text className={css['said']} x={width} y={HEIGHT - 1}>
+      <text className={css['said']} x={width} y={HEIGHT - 8}>
         ○ was forecast
       </text>
     </svg>

@@ -10,8 +10,8 @@ const WIDTH = 820
 const HEAD = 30
 const ROW = 34
 const NAME = 20
-const PLOT = { left: 170, right: 430 }
-const COLUMNS = { paid: 520, real: 625, against: 735, jobs: WIDTH }
+const PLOT = { left: 170, right: 415 }
+const COLUMNS = { paid: 505, real: 605, against: 735, jobs: WIDTH }
 const END = 'text-anchor="end"'
 const MUTED = 'fill="var(--ink-3)"'
 
@@ -33,7 +33,9 @@ export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
   const x = (value: number) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
   const bottom = HEAD + rows.length * ROW
   const parts = [
-    ...scale.ticks.map((tick) => label(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${MUTED}`)),
+    ...scale.ticks
+      .filter((_, i) => scale.ticks.length < 5 || i % 2 === 0)
+      .map((tick) => label(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${MUTED}`)),
     ...scale.ticks.map((tick) => rule(x(tick), HEAD, bottom, '--grid')),
     base.real === null ? '' : rule(x(base.real), HEAD, bottom, '--ink-2'),
     base.real === null

@@ -101,7 +101,7 @@ function blockOf(
     deck: deckOf(view, role),
     rows,
     base,
-    notice,
+    notice: notice !== null && many ? `${role.short}: ${notice}` : notice,
     extent: extentOf(rows.flatMap((row) => figures(row.paid, row.real))),
     spreadExtent: extentOf(
       rows.flatMap(({ stats, paid }) => figures(paid, stats?.p10, stats?.median, stats?.p90)),

@@ -40,7 +40,7 @@ export function comparePrices(tables: Tables, rows: readonly CompareRow[], housi
       ? [
           {
             key: 'used' as const,
-            name: `${housing}% moved to housing`,
+            name: `${housing}% to housing`,
             differences: levels.map((one) => against(one && tiltedLevel(one, housing))),
           },
         ]

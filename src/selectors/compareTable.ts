@@ -1,4 +1,4 @@
-import { PERCENTILES, type PayUnit } from '#domain/wages.ts'
+import { PERCENTILES, type Measure, type PayUnit } from '#domain/wages.ts'
 import { jobsText, oneDecimal } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
@@ -17,16 +17,19 @@ export function compareTable(
   rows: readonly CompareRow[],
   base: CompareRow,
   unit: PayUnit,
+  measure: Measure,
 ): PictureTable<CompareRow> {
   const pay = (value: number | null, floor = false) => payText(exact(value, unit), unit, floor)
   const right = { align: 'right' } as const
-  const spread: readonly PictureColumn<CompareRow>[] = PERCENTILES.map((measure) => ({
-    ...right,
-    key: measure,
-    head: `${measureTerm(measure)}, as paid`,
-    text: ({ stats }) => pay(stats?.[measure] ?? null, stats?.floors.includes(measure) ?? false),
-    value: ({ stats }) => stats?.[measure] ?? null,
-  }))
+  const spread: readonly PictureColumn<CompareRow>[] = PERCENTILES.filter((one) => one !== measure).map(
+    (one) => ({
+      ...right,
+      key: one,
+      head: `${measureTerm(one)}, as paid`,
+      text: ({ stats }) => pay(stats?.[one] ?? null, stats?.floors.includes(one) ?? false),
+      value: ({ stats }) => stats?.[one] ?? null,
+    }),
+  )
   return {
     rows,
     columns: [
@@ -35,7 +38,7 @@ export function compareTable(
       {
         ...right,
         key: 'paid',
-        head: 'as paid',
+        head: `${measureTerm(measure)}, as paid`,
         text: (row) => pay(row.paid, row.floor),
         value: (row) => row.paid,
       },
@@ -57,14 +60,14 @@ export function compareTable(
             : row.against === null
               ? NOT_PUBLISHED
               : differenceText(exact(row.against, unit) ?? 0, unit, 'published'),
-        value: (row) => exact(row.against, unit),
+        value: (row) => (row.isBase ? 'the baseline' : exact(row.against, unit)),
       },
       {
         ...right,
         key: 'toMatch',
         head: `as paid, to match ${base.name}`,
         text: (row) => (row.isBase ? 'the baseline' : pay(row.toMatch)),
-        value: (row) => exact(row.toMatch, unit),
+        value: (row) => (row.isBase ? 'the baseline' : exact(row.toMatch, unit)),
       },
       {
         ...right,

@@ -26,7 +26,7 @@ function block(fields?: Partial<View>) {
 
 describe('pay side by side', () => {
   it('says every figure of a row exactly, with its position', () => {
-    render(<ComparePay block={block()} onKeep={() => undefined} />)
+    render(<ComparePay block={block()} source="BLS" onKeep={() => undefined} />)
     const options = screen.getAllByRole('option')
     expect(options).toHaveLength(4)
     expect(options[1]).toHaveAccessibleName(
@@ -36,7 +36,7 @@ describe('pay side by side', () => {
   })
 
   it('prints pay after prices to the hundred and the baseline on its line', () => {
-    render(<ComparePay block={block()} onKeep={() => undefined} />)
+    render(<ComparePay block={block()} source="BLS" onKeep={() => undefined} />)
     expect(screen.getByText('$117,400')).toBeInTheDocument()
     expect(screen.getByText('+$30,300')).toBeInTheDocument()
     expect(screen.getByText('Denver after prices $87,000')).toBeInTheDocument()
@@ -44,14 +44,14 @@ describe('pay side by side', () => {
 
   it('keeps a place by key, but not the nation', async () => {
     const keep = vi.fn()
-    render(<ComparePay block={block({ metros: ['42660', '41180'] })} onKeep={keep} />)
+    render(<ComparePay block={block({ metros: ['42660', '41180'] })} source="BLS" onKeep={keep} />)
     await userEvent.tab()
     await userEvent.keyboard('{Home}{Enter}{End}{Enter}')
     expect(keep.mock.calls).toEqual([['42660']])
   })
 
   it('says what is not published in place of a mark', () => {
-    render(<ComparePay block={block({ metros: ['38860', '14860'] })} onKeep={() => undefined} />)
+    render(<ComparePay block={block({ metros: ['38860', '14860'] })} source="BLS" onKeep={() => undefined} />)
     expect(screen.getByText('not published for this role')).toBeInTheDocument()
     expect(screen.getAllByText('no price level').length).toBeGreaterThan(0)
   })

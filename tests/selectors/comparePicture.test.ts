@@ -202,7 +202,7 @@ describe('the picture', () => {
   it('gives every component of prices against the nation, and what the handle makes of them', () => {
     const { prices } = picture({ metros: ['41940', '14860'], housing: 20 })
     expect(prices.lines.map((line) => line.name)).toEqual([
-      '20% moved to housing',
+      '20% to housing',
       'All items',
       'Goods',
       'Housing',

@@ -81,6 +81,7 @@ export function CitiesScreen() {
           <FilterChips picture={model} />
         </Suspense>
       )}
+      {model !== null && model.base.notice !== null && <Notice>{model.base.notice}</Notice>}
       <div className={styles.columns}>
         <ChartFrame
           headline={model?.headline ?? 'Where does it pay?'}

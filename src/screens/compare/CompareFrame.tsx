@@ -40,21 +40,28 @@ interface CompareFrameProps {
 export function CompareFrame({ block, prices, source, pending }: CompareFrameProps) {
   const view = useStore((store) => store.view)
   const { role, rows, base } = block
-  const table = useMemo(() => compareTable(rows, base, role.unit), [rows, base, role.unit])
+  const table = useMemo(
+    () => compareTable(rows, base, role.unit, view.measure),
+    [rows, base, role.unit, view.measure],
+  )
   const narrow = useNarrow()
   const asTable = view.show === 'table'
   const spread = (
-    <Part title="Spread" note="as paid: lowest tenth, middle half, highest tenth">
+    <Part about={role.short} title="Spread" note="as paid: lowest tenth, middle half, highest tenth">
       <CompareSpread block={block} />
     </Part>
   )
   const market = (
-    <Part title="Market" note={`jobs, ${periodWords.wages}; share of local jobs against the nation`}>
+    <Part
+      about={role.short}
+      title="Market"
+      note={`jobs, ${periodWords.wages}; share of local jobs against the nation`}
+    >
       <CompareMarket block={block} />
     </Part>
   )
   const priceTable = prices && (
-    <Part title="Prices" note={`against the nation, ${periodWords.prices}`}>
+    <Part about={role.short} title="Prices" note={`against the nation, ${periodWords.prices}`}>
       <ComparePrices prices={prices} />
     </Part>
   )
@@ -83,9 +90,9 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
         toSvg={async () => (await import('#charts/compareSvg.ts')).compareSvg(block)}
         address={() => linkTo(view, { release: RELEASE })}
       >
-        <ComparePay block={block} onKeep={(code) => act((now) => toggleKept(now, code))} />
+        <ComparePay block={block} source={source} onKeep={(code) => act((now) => toggleKept(now, code))} />
         <div className={styles.columns}>
-          <Part title="What if housing weighs more for you?" note="pay after prices">
+          <Part about={role.short} title="What if housing weighs more for you?" note="pay after prices">
             <Suspense fallback={<div className={styles.wait} />}>
               <HousingLines
                 block={block}

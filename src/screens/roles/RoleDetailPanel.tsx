@@ -112,7 +112,7 @@ function NeighboursBlock({ detail, chosen }: NeighboursBlockProps) {
   return (
     <section>
       <h3>Nearby roles that pay more</h3>
-      <p className={css['note']}>same group of occupations, median in {where}</p>
+      <p className={css['note']}>same group, median in {where}</p>
       <ul className={css['neighbours']}>
         {neighbours.map(({ soc, name, difference }) => (
           <li key={soc}>

@@ -1,0 +1,129 @@
+import { useRef, useState, type MouseEvent } from 'react'
+import type { PlacePicture } from '#selectors/placePicture.ts'
+import { hover } from '#store/hover.ts'
+import css from './PlaceRoles.module.css'
+import { placeRoleSentence } from './placeRoleSentence.ts'
+import { PlaceRolesRow } from './PlaceRolesRow.tsx'
+import { placeScale } from './placeScale.ts'
+import { useMarkList } from './useMarkList.ts'
+import { useNarrow } from './useNarrow.ts'
+import { useWindowRows } from './useWindowRows.ts'
+
+interface PlaceRolesProps {
+  readonly picture: PlacePicture
+  readonly open: string | null
+  /** Roles chosen for the plate. */
+  readonly taken: readonly string[]
+  onOpen(soc: string): void
+  onTake(soc: string): void
+}
+
+/** Every listed role of the place in the page's own scroll; only the rows near the screen are made. */
+export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow()
+  const [active, setActive] = useState<number | null>(null)
+  const { rows, ranks, baseName, place } = picture
+  const height = narrow ? 56 : 28
+  const shown = useWindowRows(list, rows.length, height)
+  const hasBase = baseName !== null
+  const scale = placeScale(picture.extent, hasBase || narrow ? 4 : 6)
+  const hasReal = hasBase && place.level !== null && place.area !== null
+  const columns = hasReal ? css['both'] : hasBase ? css['one'] : css['none']
+  const rankOf = (soc: string) => ranks.get(soc) ?? 0
+  const { listProps, optionProps } = useMarkList({
+    label: `${picture.headline} Enter opens a role, Space chooses it.`,
+    count: rows.length,
+    nameOf: (i) => rows[i]?.name ?? '',
+    textOf: (i) => {
+      const row = rows[i]
+      if (!row) return ''
+      return `${placeRoleSentence(row, rankOf(row.soc), baseName)}${taken.includes(row.soc) ? '; chosen' : ''}`
+    },
+    active,
+    selected: rows.findIndex(({ soc }) => soc === open),
+    onActive: (i) => {
+      setActive(i)
+      hover(i === null ? null : (rows[i]?.soc ?? null))
+      if (i !== null) scrollTo(list.current, i, height)
+    },
+    onSelect: (i, key) => {
+      const soc = rows[i]?.soc
+      if (soc !== undefined) (key === ' ' ? onTake : onOpen)(soc)
+    },
+  })
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof Element)) return
+    const star = event.target.closest('[data-star]')?.getAttribute('data-star')
+    const row = event.target.closest('[data-row]')?.getAttribute('data-row')
+    if (star) onTake(star)
+    else if (row) onOpen(row)
+  }
+  return (
+    <div className={columns}>
+      <div className={css['head']} aria-hidden="true">
+        <span />
+        <span />
+        <span className={css['name']}>role</span>
+        <span />
+        <svg className={css['axis']} width="100%" height={18}>
+          {scale.ticks.map(({ value, text }) => (
+            <text key={value} x={`${scale.percent(value)}%`} y={13}>
+              {text}
+            </text>
+          ))}
+        </svg>
+        <span className={css['right']}>middle</span>
+        {hasBase && (
+          <span className={css['compared']}>
+            <span className={css['over']}>against {baseName}</span>
+            <span>as paid</span>
+            <span>{hasReal ? 'after prices' : ''}</span>
+          </span>
+        )}
+        <span className={css['right']}>jobs</span>
+      </div>
+      <div
+        ref={list}
+        className={css['list']}
+        style={{ height: rows.length * height }}
+        {...listProps}
+        role="listbox"
+        tabIndex={0}
+        onKeyDown={listProps.onKeyDown}
+        onClick={onClick}
+      >
+        {rows.slice(shown.from, shown.to).map((row, i) => {
+          const at = shown.from + i
+          return (
+            <PlaceRolesRow
+              key={row.soc}
+              row={row}
+              rank={rankOf(row.soc)}
+              scale={scale}
+              option={optionProps(at)}
+              top={at * height}
+              narrow={narrow}
+              isActive={active === at}
+              isOpen={open === row.soc}
+              isTaken={taken.includes(row.soc)}
+              hasBase={hasBase}
+              hasReal={hasReal}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Room kept above and below for what sticks to the screen's edges, px. */
+const EDGE = 96
+
+function scrollTo(list: HTMLElement | null, index: number, height: number): void {
+  if (!list) return
+  const top = list.getBoundingClientRect().top + index * height
+  if (top < EDGE) window.scrollBy({ top: top - EDGE })
+  else if (top + height > window.innerHeight - EDGE)
+    window.scrollBy({ top: top + height - window.innerHeight + EDGE })
+}

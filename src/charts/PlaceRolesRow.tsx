@@ -1,0 +1,71 @@
+import { memo } from 'react'
+import { jobsText } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { signedPercent } from '#format/percent.ts'
+import type { PlaceRole } from '#selectors/placeRole.ts'
+import { hover, useIsHovered } from '#store/hover.ts'
+import { PlaceMarks } from './PlaceMarks.tsx'
+import css from './PlaceRoles.module.css'
+import type { PlaceScale } from './placeScale.ts'
+import type { OptionProps } from './useMarkList.ts'
+
+interface PlaceRolesRowProps {
+  readonly row: PlaceRole
+  readonly rank: number
+  readonly scale: PlaceScale
+  readonly option: OptionProps
+  readonly top: number
+  readonly narrow: boolean
+  readonly isActive: boolean
+  readonly isOpen: boolean
+  readonly isTaken: boolean
+  readonly hasBase: boolean
+  readonly hasReal: boolean
+}
+
+function difference(value: number | null): string {
+  return value === null ? 'not published' : signedPercent(value)
+}
+
+/** One role of the place. Clicks are heard by the list. */
+export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowProps) {
+  const { row, narrow, isActive, isOpen, isTaken, hasBase, hasReal } = props
+  const lit = useIsHovered(row.soc)
+  const names = [
+    css['row'],
+    lit ? css['lit'] : '',
+    isOpen ? css['open'] : '',
+    isActive ? css['active'] : '',
+    row.thin ? css['thin'] : '',
+  ]
+  return (
+    <div
+      {...props.option}
+      className={names.join(' ')}
+      style={{ transform: `translateY(${props.top}px)` }}
+      data-row={row.soc}
+      onPointerEnter={() => hover(row.soc)}
+      onPointerLeave={() => hover(null)}
+    >
+      <span className={css['rank']}>{props.rank}</span>
+      <span className={css['star']} data-star={row.soc}>
+        {isTaken ? '★' : '☆'}
+      </span>
+      <span className={css['name']} title={row.occupation.title}>
+        {row.name}
+      </span>
+      <span className={css['flag']}>{row.repeated > 0 ? '⚑' : ''}</span>
+      <span className={css['plot']}>
+        <PlaceMarks row={row} scale={props.scale} height={narrow ? 22 : 28} hasBase={hasBase} />
+      </span>
+      <span className={css['pay']}>{payText(row.paid, 'year', row.floor)}</span>
+      {hasBase && (
+        <>
+          <span className={css['against']}>{difference(row.against)}</span>
+          <span className={css['real']}>{hasReal ? difference(row.againstReal) : ''}</span>
+        </>
+      )}
+      <span className={css['jobs']}>{jobsText(row.stats.jobs)}</span>
+    </div>
+  )
+})

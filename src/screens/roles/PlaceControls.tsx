@@ -1,0 +1,123 @@
+import { THIN_JOBS } from '#domain/wages.ts'
+import { count } from '#format/counts.ts'
+import type { PlacePicture, PlaceSort } from '#selectors/placePicture.ts'
+import { preparationOf, PREPARATIONS } from '#selectors/preparation.ts'
+import { act } from '#store/act.ts'
+import { withFields } from '#store/changes.ts'
+import { clearFilters, setFind, setJobs } from '#store/filters.ts'
+import { useStore } from '#store/store.ts'
+import { useNarrow } from '#charts/useNarrow.ts'
+import { Button } from '#ui/Button.tsx'
+import { Chip } from '#ui/Chip.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { beginGesture, endGesture } from '#view/url.ts'
+import css from './PlaceControls.module.css'
+
+/** What the roles are ranked by. */
+function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
+  const narrow = useNarrow()
+  const options: readonly { readonly value: PlaceSort; readonly text: string }[] = [
+    { value: 'pay', text: 'pay' },
+    ...(picture.baseName === null ? [] : [{ value: 'nation', text: `above ${picture.baseName}` } as const]),
+    { value: 'jobs', text: 'jobs' },
+  ]
+  return (
+    <Segmented
+      label="Rank by"
+      showLabel={!narrow}
+      options={options}
+      value={picture.sort}
+      onChange={(sort) => {
+        if (sort !== picture.sort) act((now) => withFields(now, { sort, order: 'down' }))
+      }}
+    />
+  )
+}
+
+/** What the roles ask for, how many jobs, and the filters that are set. */
+export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
+  const view = useStore((store) => store.view)
+  const narrow = useNarrow()
+  const { chips, big, rows, all } = picture
+  const isBig = view.jobs?.from === THIN_JOBS && view.jobs.to === null
+  const find = (
+    <input
+      type="search"
+      className={css['find']}
+      aria-label="Find a role in the list"
+      placeholder="Find a role"
+      value={(view.find ?? '').replaceAll('-', ' ')}
+      onFocus={beginGesture}
+      onBlur={endGesture}
+      onChange={(event) => act((now) => setFind(now, event.target.value))}
+    />
+  )
+  const others = chips.filter(({ key }) => !(key === 'prep' && preparationOf(view.prep)) && key !== 'find')
+  return (
+    <>
+      <div className={css['line']}>
+        <Preparation picture={picture} />
+        {narrow && find}
+        <PlaceOrder picture={picture} />
+        <span className={css['more']}>
+          {!narrow && find}
+          {!isBig && big < rows.length && (
+            <Button onClick={() => act((now) => setJobs(now, { from: THIN_JOBS, to: null }))}>
+              {THIN_JOBS}+ jobs{narrow ? '' : ` (${count(big)})`}
+            </Button>
+          )}
+        </span>
+      </div>
+      {others.length > 0 && (
+        <div className={css['chips']}>
+          {others.map((chip) => (
+            <Chip
+              key={chip.key}
+              removeLabel={`Remove ${chip.text}`}
+              onRemove={() => act((now) => withFields(now, chip.without))}
+            >
+              {chip.text}
+            </Chip>
+          ))}
+          <Button onClick={() => act(clearFilters)}>Clear all</Button>
+        </div>
+      )}
+      {chips.length > 0 && (
+        <p className={css['left']} role="status">
+          {count(rows.length)} of {count(all.rows.length)} roles with a figure
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What a beginner needs: words in a line; on a phone the device's own list. */
+function Preparation({ picture }: { readonly picture: PlacePicture }) {
+  const prep = useStore((store) => store.view.prep)
+  const narrow = useNarrow()
+  const options = picture.preparations.map(({ key, text, count: n }) => ({
+    value: key,
+    text: key === 'any' ? text : `${text} (${count(n)})`,
+  }))
+  const chosen = preparationOf(prep)?.key ?? 'any'
+  const choose = (key: string) => {
+    const steps = PREPARATIONS.find((one) => one.key === key)?.steps ?? []
+    act((now) => withFields(now, { prep: steps }))
+  }
+  if (!narrow)
+    return <Segmented label="Asks for" showLabel options={options} value={chosen} onChange={choose} />
+  return (
+    <select
+      className={css['select']}
+      aria-label="Asks for"
+      value={chosen}
+      onChange={(event) => choose(event.target.value)}
+    >
+      {options.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {value === 'any' ? 'Asks for anything' : text}
+        </option>
+      ))}
+    </select>
+  )
+}
