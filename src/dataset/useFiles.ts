@@ -2,7 +2,7 @@ import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { DataFileError } from './files/dataFile.ts'
 import { HttpError } from './fetchText.ts'
-import type { FileQuery } from './queries.ts'
+import { noteUse, type FileQuery } from './queries.ts'
 
 /** How the files of a picture are doing. */
 export interface Files {
@@ -17,6 +17,7 @@ export interface Files {
 /** Sees to it that the files arrive in the store. */
 export function useFiles(queries: readonly FileQuery[]): Files {
   const results = useQueries({ queries })
+  useEffect(() => noteUse(queries), [queries])
   const failed = results.find((result) => result.error !== null)
   return {
     pending: results.some((result) => result.isPending),
