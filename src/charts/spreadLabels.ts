@@ -10,7 +10,7 @@ const CHARACTER = 7.9
 const GAP = 8
 
 /** Width of a text in notes' size, px. */
-function textWidth(text: string, character = CHARACTER): number {
+export function textWidth(text: string, character = CHARACTER): number {
   return text.length * character
 }
 
