@@ -14,18 +14,20 @@ export function FieldTicks({ picture, onToggle }: FieldTicksProps) {
   const { fields } = picture
   const pays = fields.flatMap((field) => field.pays)
   if (pays.length === 0) return null
-  const scale = placeScale([Math.min(...pays), Math.max(...pays)], 4)
+  const scale = placeScale([Math.min(...pays), Math.max(...pays)], 3)
   const isChoosing = fields.some(({ isChosen }) => isChosen)
   return (
     <section className={css['fields']} aria-label="By field">
       <h3>By field</h3>
       <p className={css['note']}>one tick a role, the middle one in black; press to filter</p>
       <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
-        {scale.ticks.map(({ value, text }) => (
-          <text key={value} x={`${scale.percent(value)}%`} y={13}>
-            {text}
-          </text>
-        ))}
+        {scale.ticks
+          .filter(({ value }) => scale.percent(value) < 90)
+          .map(({ value, text }) => (
+            <text key={value} x={`${scale.percent(value)}%`} y={13}>
+              {text}
+            </text>
+          ))}
       </svg>
       <ul>
         {fields.map((field) => (

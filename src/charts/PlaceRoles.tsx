@@ -26,8 +26,8 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const { rows, ranks, baseName, place } = picture
   const height = narrow ? 56 : 28
   const shown = useWindowRows(list, rows.length, height)
-  const scale = placeScale(picture.extent, 4)
   const hasBase = baseName !== null
+  const scale = placeScale(picture.extent, hasBase || narrow ? 4 : 6)
   const hasReal = hasBase && place.level !== null && place.area !== null
   const columns = hasReal ? css['both'] : hasBase ? css['one'] : css['none']
   const rankOf = (soc: string) => ranks.get(soc) ?? 0

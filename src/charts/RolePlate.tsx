@@ -23,17 +23,20 @@ interface RolePlateProps {
   detail(code: string): ReactNode
 }
 
+/** Below this width each role is a card, px; as in the style sheets. */
+const CARDS = 896
+
 /** Part of the plate's width that the pay column has, and the gap at its end, px. */
 const PAY_PART = 376 / 1200
 const PAY_GAP = 18
 
 /** One row a role on five common axes: pays, grows, hires, asks for. Titles of visa filings follow, the total of all closes it. */
 export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: RolePlateProps) {
-  const narrow = useNarrow()
-  const [ref, plateWidth] = useSize(narrow ? 328 : 1200)
+  const [ref, plateWidth] = useSize(useNarrow() ? 328 : 1200)
+  const narrow = plateWidth < CARDS
   const [active, setActive] = useState<number | null>(null)
   const { rows, filed, all, axes } = picture
-  const scales = plateScales(axes, narrow)
+  const scales = plateScales(axes, narrow ? null : plateWidth)
   const width = narrow ? plateWidth : Math.max(160, plateWidth * PAY_PART - PAY_GAP)
   const codes = [...rows.map(({ soc }) => soc), ...filed.map(({ slug }) => slug)]
   const names = [...rows.map(({ name }) => name), ...filed.map(({ name }) => name)]
@@ -67,68 +70,69 @@ export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: Role
     (row) => isOnAxis(row, axes.unit) && row.range?.p10 != null && row.range.p90 != null,
   )
   return (
-    <div
-      ref={ref}
-      className={css['plate']}
-      role="presentation"
-      onClick={onClick}
-      onPointerOver={onPointerOver}
-      onPointerLeave={() => setActive(null)}
-    >
-      <RolePlateHead picture={picture} scales={scales} onSort={onSort} />
-      {/* The rows lie beside the list, not in it: what is unfolded between them has controls of its own. */}
+    <div ref={ref} className={css['frame']}>
       <div
-        {...listProps}
-        className={css['list']}
-        aria-owns={codes.map((_, i) => optionProps(i).id).join(' ')}
-      />
-      {rows.map((row, i) => (
-        <Fragment key={row.soc}>
+        className={css['plate']}
+        role="presentation"
+        onClick={onClick}
+        onPointerOver={onPointerOver}
+        onPointerLeave={() => setActive(null)}
+      >
+        <RolePlateHead picture={picture} scales={scales} onSort={onSort} />
+        {/* The rows lie beside the list, not in it: what is unfolded between them has controls of its own. */}
+        <div
+          {...listProps}
+          className={css['list']}
+          aria-owns={codes.map((_, i) => optionProps(i).id).join(' ')}
+        />
+        {rows.map((row, i) => (
+          <Fragment key={row.soc}>
+            <RolePlateRow
+              row={row}
+              picture={picture}
+              scales={scales}
+              option={optionProps(i)}
+              narrow={narrow}
+              width={width}
+              isOpen={open === row.soc}
+              folds={folds}
+              isActive={active === i}
+              isLegend={i === legend}
+            />
+            {open === row.soc && <div className={css['detail']}>{detail(row.soc)}</div>}
+          </Fragment>
+        ))}
+        {filed.map((row, i) => (
+          <Fragment key={row.slug}>
+            <RoleFiledRow
+              row={row}
+              scale={scales.pay}
+              byPrices={picture.byPrices}
+              option={optionProps(rows.length + i)}
+              narrow={narrow}
+              width={width}
+              isOpen={open === row.slug}
+              folds={folds}
+              isActive={active === rows.length + i}
+              isLegend={i === 0}
+            />
+            {open === row.slug && <div className={css['detail']}>{detail(row.slug)}</div>}
+          </Fragment>
+        ))}
+        {all !== null && (
           <RolePlateRow
-            row={row}
+            row={all}
             picture={picture}
             scales={scales}
-            option={optionProps(i)}
             narrow={narrow}
             width={width}
-            isOpen={open === row.soc}
-            folds={folds}
-            isActive={active === i}
-            isLegend={i === legend}
+            isOpen={false}
+            folds={false}
+            isActive={false}
+            isLegend={false}
           />
-          {open === row.soc && <div className={css['detail']}>{detail(row.soc)}</div>}
-        </Fragment>
-      ))}
-      {filed.map((row, i) => (
-        <Fragment key={row.slug}>
-          <RoleFiledRow
-            row={row}
-            scale={scales.pay}
-            byPrices={picture.byPrices}
-            option={optionProps(rows.length + i)}
-            narrow={narrow}
-            width={width}
-            isOpen={open === row.slug}
-            folds={folds}
-            isActive={active === rows.length + i}
-            isLegend={i === 0}
-          />
-          {open === row.slug && <div className={css['detail']}>{detail(row.slug)}</div>}
-        </Fragment>
-      ))}
-      {all !== null && (
-        <RolePlateRow
-          row={all}
-          picture={picture}
-          scales={scales}
-          narrow={narrow}
-          width={width}
-          isOpen={false}
-          folds={false}
-          isActive={false}
-          isLegend={false}
-        />
-      )}
+        )}
+      </div>
     </div>
   )
 }

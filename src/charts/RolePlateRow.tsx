@@ -37,7 +37,7 @@ function placeNote(row: PlateRow, { place }: RolesPicture): string {
   const jobs = stats === null ? '' : stats.jobs === null ? 'no count of jobs' : `${count(stats.jobs)} jobs`
   if (againstNation === null) return jobs
   const after = againstNation.real === null ? '' : `, ${signedPercent(againstNation.real)} after prices`
-  return `${signedPercent(againstNation.paid)} against the nation${after} · ${jobs}`
+  return `against ○ ${signedPercent(againstNation.paid)}${after} · ${jobs}`
 }
 
 function unpaidText(row: PlateRow, picture: RolesPicture): string {
@@ -113,14 +113,19 @@ export function RolePlateRow(props: RolePlateRowProps) {
       <span className={css['middle']}>
         {row.range?.median == null
           ? 'not published'
-          : platePayText(row.range.median, row.unit, row.floors.includes('median'), picture.byPrices)}
+          : platePayText(
+              row.range.median,
+              row.unit,
+              row.floors.includes('median'),
+              picture.byPrices && !isReference,
+            )}
       </span>
       <div className={css['pays']}>
         {onAxis ? (
           <PlatePay
             row={row}
             scale={scales.pay}
-            byPrices={picture.byPrices}
+            byPrices={picture.byPrices && !isReference}
             baseline={isReference ? null : (picture.baseline?.pay ?? null)}
             width={width}
             height={payHeight}

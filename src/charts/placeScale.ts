@@ -25,6 +25,6 @@ export function placeScale([low, high]: readonly [number, number], most: number)
     percent: (value) => Math.round(scale(Math.min(high, Math.max(low, value))) * 100) / 100,
     beyond: (value) => (value < low ? 'below' : value > high ? 'above' : null),
     invert: (percent) => scale.invert(percent),
-    ticks: doublings.length > most ? doublings.slice(-most) : doublings,
+    ticks: doublings.filter((_, i) => i % Math.ceil(doublings.length / most) === 0),
   }
 }

@@ -16,9 +16,13 @@ export interface PlateScales {
   readonly openings: PlateScale
 }
 
-/** Per cent of the column that is kept for a figure beside a bar. */
-const FIGURE = 26
-const OPENINGS_FIGURE = 36
+/** Room kept for a figure beside a bar, px. */
+const FIGURE = 64
+const OPENINGS_FIGURE = 76
+
+/** Parts of the plate's width that the two columns have. */
+const GROWTH_PART = 248 / 1200
+const OPENINGS_PART = 252 / 1200
 
 /** Where figures stand on a phone, per cent of the column: bars end before them. */
 export const NARROW_FIGURE = 46
@@ -35,15 +39,16 @@ function linear(
   }
 }
 
-/** Scales for every row alike: bars from zero, with room for the figures beside them. */
-export function plateScales(axes: PlateAxes, narrow: boolean): PlateScales {
+/** Scales for every row alike: bars from zero, with room for the figures beside them. `width` of the plate in px; null: cards. */
+export function plateScales(axes: PlateAxes, width: number | null): PlateScales {
   const [low, high] = axes.growth
-  const growth: readonly [number, number] = narrow
-    ? [1, NARROW_FIGURE - 5]
-    : [low < 0 ? FIGURE : 1, high > 0 ? 100 - FIGURE : 99]
+  const figure = width === null ? 0 : (FIGURE / (width * GROWTH_PART)) * 100
+  const growth: readonly [number, number] =
+    width === null ? [1, NARROW_FIGURE - 5] : [low < 0 ? figure : 1, high > 0 ? 100 - figure : 99]
+  const end = width === null ? 25 : 100 - (OPENINGS_FIGURE / (width * OPENINGS_PART)) * 100
   return {
     pay: percentScale(axes.pay, 4),
     growth: linear([low, high === low ? 1 : high], growth, 3),
-    openings: linear(axes.openings, [0.5, narrow ? 25 : 100 - OPENINGS_FIGURE], 3),
+    openings: linear(axes.openings, [0.5, end], 3),
   }
 }

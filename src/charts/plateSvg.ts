@@ -22,7 +22,7 @@ const BOLD = 'font-weight="600"'
 
 /** The plate as a drawing of its own, for the exported picture: roles, titles of visa filings, the total of all. */
 export function plateSvg(picture: RolesPicture): string {
-  const scales = plateScales(picture.axes, false)
+  const scales = plateScales(picture.axes, 1200)
   const survey = picture.rows.map((row, i) => rowSvg(row, picture, scales, HEAD + i * ROW, false))
   const filedTop = HEAD + picture.rows.length * ROW
   const filed = picture.filed.map((row, i) => filedSvg(row, picture, scales, filedTop + i * ROW))
@@ -93,7 +93,7 @@ function paySvg(
     p25 === null || p75 === null ? '' : rect(x(p25), x(p75) - x(p25), y, fill),
     median === null
       ? ''
-      : `<line x1="${x(median)}" x2="${x(median)}" y1="${y - 10}" y2="${y + 10}" stroke="var(--ink)" stroke-width="2.5"/>${svgText(x(median), y - 14, platePayText(median, row.unit, row.floors.includes('median'), picture.byPrices), `${MIDDLE} ${isReference ? MUTED : BOLD}`)}`,
+      : `<line x1="${x(median)}" x2="${x(median)}" y1="${y - 10}" y2="${y + 10}" stroke="var(--ink)" stroke-width="2.5"/>${svgText(x(median), y - 14, platePayText(median, row.unit, row.floors.includes('median'), picture.byPrices && !isReference), `${MIDDLE} ${isReference ? MUTED : BOLD}`)}`,
   ].join('')
 }
 

@@ -10,7 +10,7 @@ const CHARACTER = 7.9
 const GAP = 8
 
 /** Width of a text in notes' size, px. */
-export function textWidth(text: string, character = CHARACTER): number {
+export function labelWidth(text: string, character = CHARACTER): number {
   return text.length * character
 }
 
@@ -23,7 +23,7 @@ export function spreadLabels(
   width: number,
   character = CHARACTER,
 ): readonly number[] {
-  const halves = labels.map(({ text }) => textWidth(text, character) / 2)
+  const halves = labels.map(({ text }) => labelWidth(text, character) / 2)
   const centres = labels.map(({ at }, i) => Math.max(at, halves[i]!))
   for (let i = 1; i < centres.length; i += 1) {
     centres[i] = Math.max(centres[i]!, centres[i - 1]! + halves[i - 1]! + GAP + halves[i]!)
@@ -38,6 +38,6 @@ export function spreadLabels(
 
 /** Centre of one label kept within 0 … `width`, px. */
 export function keptInside(at: number, text: string, width: number, character = CHARACTER): number {
-  const half = textWidth(text, character) / 2
+  const half = labelWidth(text, character) / 2
   return Math.max(half, Math.min(at, width - half))
 }

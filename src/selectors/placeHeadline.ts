@@ -26,7 +26,11 @@ function filterPhrase(view: View): string {
     view.jobs?.from != null && view.jobs.to === null ? ` with at least ${count(view.jobs.from)} jobs` : ''
   const isOther = others || (view.jobs !== null && jobs === '')
   return [
-    groups.length === 0 ? '' : groups.length > 2 ? ' of the chosen fields' : ` in ${joinList(groups)}`,
+    groups.length === 0
+      ? ''
+      : groups.length > 2
+        ? ' of the chosen fields'
+        : ` in ${lowerName(joinList(groups))}`,
     prep === null || prep.phrase === '' ? '' : ` ${prep.phrase}`,
     jobs,
     isOther ? ' that pass the filters' : '',

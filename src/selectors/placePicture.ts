@@ -161,8 +161,7 @@ function deckText(place: RolesPlace, all: PlaceRoles): string {
       : place.level === null
         ? ' · no price level published'
         : ` · prices ${signedPercent(place.level / 100 - 1)}, ${periodWords.prices}`
-  const where = place.area === null ? '' : `, ${place.area.short}`
-  return `Median yearly pay${where}, ${periodWords.wages}${prices} · ${count(all.rows.length)} of ${count(all.total)} roles publish a figure`
+  return `Median yearly pay, ${periodWords.wages}${prices} · ${count(all.rows.length)} of ${count(all.total)} roles publish a figure`
 }
 
 function missingText(all: PlaceRoles, place: RolesPlace): string {

@@ -23,14 +23,14 @@ export function prepStep({ outlook }: Pick<Occupation, 'outlook'>): PrepStep | n
 /** Choices of preparation as the interface offers them, with what each says in a headline. */
 export const PREPARATIONS = [
   { key: 'any', steps: [], text: 'anything', phrase: '' },
-  { key: 'none', steps: [1, 2, 3], text: 'no degree', phrase: 'that ask for no degree' },
+  { key: 'none', steps: [1, 2, 3], text: 'no degree', phrase: 'needing no degree' },
   {
     key: 'degree',
     steps: [4],
     text: 'two or four years',
-    phrase: 'that ask for two or four years of college',
+    phrase: 'needing two or four years of college',
   },
-  { key: 'more', steps: [5], text: 'more than that', phrase: 'that ask for a master’s or doctor’s degree' },
+  { key: 'more', steps: [5], text: 'more than that', phrase: 'needing a master’s or doctor’s degree' },
 ] as const
 export type PreparationKey = (typeof PREPARATIONS)[number]['key']
 

@@ -27,10 +27,6 @@ const MULTIPLE = 1.95
 /** Openings within this part of each other are "about as many". */
 const ALIKE = 0.05
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** A difference of pay without its sign; pay after prices is rounded to the nearest hundred. */
 function amountText(amount: number, unit: PlateRow['unit'], byPrices: boolean): string {
   const size = Math.abs(amount)
@@ -135,7 +131,7 @@ function noneText({ rows, filed, unknown, place }: PlateFacts): string {
     return `Employers offered ${dollars(filedRow.median ?? 0)} at the median${where} under the title ${lowerName(filedRow.name)}, in ${count(filedRow.filings ?? 0)} visa filings.`
   if (filed.length > 0)
     return `No visa filings are published${where} under ${joinList(filed.map(({ name }) => lowerName(name)))}.`
-  return capital(`this release has no ${joinList(unknown.map(unknownText))}.`)
+  return `This release has ${joinList(unknown.map((code) => `no ${unknownText(code)}`))}.`
 }
 
 /** What a code or title is that the release does not have: "occupation 99-9999", "filed title xyz". */

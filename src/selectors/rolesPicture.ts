@@ -134,7 +134,7 @@ function missingTexts(rows: readonly PlateRow[], place: RolesPlace): readonly st
 function deckText(place: RolesPlace, byPrices: boolean, unit: PlateRow['unit']): string {
   const per = unit === 'hour' ? 'Hourly' : 'Yearly'
   const prices = byPrices ? ` after local prices, ${periodWords.prices}` : ''
-  const where = place.area === null ? ' in the nation' : ` in ${place.area.short}`
+  const where = place.area === null ? ' in the nation' : ` in ${place.area.short} (○ middle in the nation)`
   return `${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}`
 }
 
@@ -194,7 +194,9 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     suggestions: alone ? suggestionsFor(tables, only, titles[0]?.mix) : [],
     notices: [
       place.notice ?? '',
-      unknown.length > 0 ? `This release has no ${joinList(unknown.map(unknownText))}.` : '',
+      unknown.length > 0
+        ? `This release has ${joinList(unknown.map((code) => `no ${unknownText(code)}`))}.`
+        : '',
       beyond > 0
         ? `A plate holds ${MOST_ROLES} roles; ${count(beyond)} more ${beyond === 1 ? 'is' : 'are'} kept in the link.`
         : '',

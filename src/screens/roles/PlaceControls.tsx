@@ -6,6 +6,7 @@ import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
 import { clearFilters, setFind, setJobs } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
+import { useNarrow } from '#charts/useNarrow.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -13,7 +14,8 @@ import { beginGesture, endGesture } from '#view/url.ts'
 import css from './PlaceControls.module.css'
 
 /** What the roles are ranked by. */
-export function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
+function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
+  const narrow = useNarrow()
   const options: readonly { readonly value: PlaceSort; readonly text: string }[] = [
     { value: 'pay', text: 'pay' },
     ...(picture.baseName === null ? [] : [{ value: 'nation', text: `above ${picture.baseName}` } as const]),
@@ -22,7 +24,7 @@ export function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
   return (
     <Segmented
       label="Rank by"
-      showLabel
+      showLabel={!narrow}
       options={options}
       value={picture.sort}
       onChange={(sort) => {
@@ -35,40 +37,33 @@ export function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
 /** What the roles ask for, how many jobs, and the filters that are set. */
 export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
   const view = useStore((store) => store.view)
-  const { preparations, chips, big, rows, all } = picture
+  const narrow = useNarrow()
+  const { chips, big, rows, all } = picture
   const isBig = view.jobs?.from === THIN_JOBS && view.jobs.to === null
+  const find = (
+    <input
+      type="search"
+      className={css['find']}
+      aria-label="Find a role in the list"
+      placeholder="Find a role"
+      value={(view.find ?? '').replaceAll('-', ' ')}
+      onFocus={beginGesture}
+      onBlur={endGesture}
+      onChange={(event) => act((now) => setFind(now, event.target.value))}
+    />
+  )
   const others = chips.filter(({ key }) => !(key === 'prep' && preparationOf(view.prep)) && key !== 'find')
   return (
     <>
       <div className={css['line']}>
-        <Segmented
-          label="Asks for"
-          showLabel
-          options={preparations.map(({ key, text, count: n }) => ({
-            value: key,
-            text: key === 'any' ? text : `${text} (${count(n)})`,
-          }))}
-          value={preparationOf(view.prep)?.key ?? 'any'}
-          onChange={(key) => {
-            const steps = PREPARATIONS.find((one) => one.key === key)?.steps ?? []
-            act((now) => withFields(now, { prep: steps }))
-          }}
-        />
+        <Preparation picture={picture} />
+        {narrow && find}
+        <PlaceOrder picture={picture} />
         <span className={css['more']}>
-          <label className={css['find']}>
-            <span>Find</span>
-            <input
-              type="search"
-              aria-label="Find a role in the list"
-              value={(view.find ?? '').replaceAll('-', ' ')}
-              onFocus={beginGesture}
-              onBlur={endGesture}
-              onChange={(event) => act((now) => setFind(now, event.target.value))}
-            />
-          </label>
-          {!isBig && (
+          {!narrow && find}
+          {!isBig && big < rows.length && (
             <Button onClick={() => act((now) => setJobs(now, { from: THIN_JOBS, to: null }))}>
-              {THIN_JOBS}+ jobs ({count(big)})
+              {THIN_JOBS}+ jobs{narrow ? '' : ` (${count(big)})`}
             </Button>
           )}
         </span>
@@ -93,5 +88,36 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
         </p>
       )}
     </>
+  )
+}
+
+/** What a beginner needs: words in a line; on a phone the device's own list. */
+function Preparation({ picture }: { readonly picture: PlacePicture }) {
+  const prep = useStore((store) => store.view.prep)
+  const narrow = useNarrow()
+  const options = picture.preparations.map(({ key, text, count: n }) => ({
+    value: key,
+    text: key === 'any' ? text : `${text} (${count(n)})`,
+  }))
+  const chosen = preparationOf(prep)?.key ?? 'any'
+  const choose = (key: string) => {
+    const steps = PREPARATIONS.find((one) => one.key === key)?.steps ?? []
+    act((now) => withFields(now, { prep: steps }))
+  }
+  if (!narrow)
+    return <Segmented label="Asks for" showLabel options={options} value={chosen} onChange={choose} />
+  return (
+    <select
+      className={css['select']}
+      aria-label="Asks for"
+      value={chosen}
+      onChange={(event) => choose(event.target.value)}
+    >
+      {options.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {value === 'any' ? 'Asks for anything' : text}
+        </option>
+      ))}
+    </select>
   )
 }

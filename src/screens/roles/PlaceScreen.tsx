@@ -23,7 +23,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { linkTo } from '#view/url.ts'
 import { EmptyRoles } from './EmptyRoles.tsx'
-import { PlaceControls, PlaceOrder } from './PlaceControls.tsx'
+import { PlaceControls } from './PlaceControls.tsx'
+import { PictureBack } from './PictureBack.tsx'
 import { PlaceSentence } from './PlaceSentence.tsx'
 import css from './PlaceScreen.module.css'
 import { RoleCard } from './RoleCard.tsx'
@@ -88,7 +89,7 @@ export function PlaceScreen() {
         <ChartFrame
           headline={model?.headline ?? 'What pays here?'}
           deck={model?.deck ?? ''}
-          controls={model ? <PlaceOrder picture={model} /> : undefined}
+          controls={<PictureBack />}
           pending={files.pending || old}
           problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
           missing={model?.missing ?? ''}

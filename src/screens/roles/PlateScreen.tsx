@@ -17,6 +17,7 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { linkTo } from '#view/url.ts'
+import { PictureBack } from './PictureBack.tsx'
 import { PlateSentence } from './PlateSentence.tsx'
 import css from './Roles.module.css'
 
@@ -88,15 +89,18 @@ export function PlateScreen() {
         headline={model?.headline ?? 'Which role?'}
         deck={model?.deck ?? ''}
         controls={
-          priced ? (
-            <Segmented
-              label="Pay"
-              showLabel
-              options={PRICES}
-              value={view.rank}
-              onChange={(rank) => act((now) => setRank(now, rank))}
-            />
-          ) : undefined
+          <>
+            {priced && (
+              <Segmented
+                label="Pay"
+                showLabel
+                options={PRICES}
+                value={view.rank}
+                onChange={(rank) => act((now) => setRank(now, rank))}
+              />
+            )}
+            <PictureBack />
+          </>
         }
         pending={files.pending || old}
         problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}

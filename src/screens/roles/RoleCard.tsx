@@ -36,10 +36,10 @@ export function RoleCard({ row, picture }: RoleCardProps) {
     ...(row.against === null || baseName === null
       ? []
       : [
-          [
-            `against ${baseName}`,
-            `${signedPercent(row.against)} as paid${row.againstReal === null || place.area === null ? '' : `, ${signedPercent(row.againstReal)} after prices`}`,
-          ] as const,
+          [`against ${baseName}, as paid`, signedPercent(row.against)] as const,
+          ...(row.againstReal === null || place.area === null
+            ? []
+            : [[`against ${baseName}, after prices`, signedPercent(row.againstReal)] as const]),
         ]),
     [
       'jobs',
@@ -62,7 +62,7 @@ export function RoleCard({ row, picture }: RoleCardProps) {
     <section className={css['card']} aria-label={row.name}>
       <h3>{row.name}</h3>
       <p className={css['note']}>
-        {occupation.title}, SOC {row.soc} · {periodWords.wages}
+        {occupation.title === row.name ? '' : `${occupation.title}, `}SOC {row.soc} · {periodWords.wages}
       </p>
       {row.repeated > 0 && (
         <p className={css['caution']}>
