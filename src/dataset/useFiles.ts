@@ -10,6 +10,8 @@ export interface Files {
   readonly pending: boolean
   /** The first failure, in words. Null: none. */
   readonly problem: string | null
+  /** The release has no such file: another try cannot help. */
+  readonly absent: boolean
   /** Ask again for what failed. */
   retry(): void
 }
@@ -22,6 +24,7 @@ export function useFiles(queries: readonly FileQuery[]): Files {
   return {
     pending: results.some((result) => result.isPending),
     problem: failed?.error ? problemText(failed.error) : null,
+    absent: results.some(({ error }) => error instanceof HttpError && error.status === 404),
     retry: () => {
       for (const result of results) if (result.error) void result.refetch()
     },

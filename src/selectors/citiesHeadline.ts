@@ -1,4 +1,4 @@
-import { mayBeNamed, type PayUnit } from '#domain/wages.ts'
+import { mayBeNamed, THIN_JOBS, type PayUnit } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { dollarsRange, payText } from '#format/money.ts'
@@ -55,8 +55,23 @@ function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
     .toSorted((a, b) => shift(b) - shift(a))[0]
 }
 
-function named(row: PlacePay): string {
-  return cityName(row.area.short)
+/** The place's city; with its state where another place that publishes is called alike (Midland in Michigan and in Texas). */
+function named(row: PlacePay, pays: PlacePays): string {
+  const city = cityName(row.area.short)
+  const twin = pays.rows.some(({ area }) => area.code !== row.area.code && cityName(area.short) === city)
+  return twin ? row.area.short : city
+}
+
+/** Who was passed over to name `first`: thin markets, or repeated figures too. Empty: nobody. */
+function amongText(first: PlacePay, rows: readonly PlacePay[], value: (row: PlacePay) => number | null): string {
+  const beyond = rows.filter((row) => (value(row) ?? -Infinity) > (value(first) ?? -Infinity))
+  if (beyond.length === 0) return ''
+  const repeated = beyond.some((row) => !row.thin && row.repeated > 0)
+  return `of markets with ${count(THIN_JOBS)} or more jobs${repeated ? ' and no repeated figure' : ''}, `
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function whereText(view: View): string {
@@ -64,9 +79,9 @@ function whereText(view: View): string {
   return chosen.length === 0 || chosen.length > 3 ? '' : `In ${joinList(chosen)}, `
 }
 
-function surpriseText(row: PlacePay): string {
+function surpriseText(row: PlacePay, pays: PlacePays): string {
   const [before, after] = [row.paidRank ?? 0, row.realRank ?? 0]
-  return `${named(row)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
+  return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
 }
 
 function noneText({ pays, rows, role, filtered }: HeadlineFacts): string {
@@ -79,16 +94,19 @@ function noneText({ pays, rows, role, filtered }: HeadlineFacts): string {
 }
 
 function leaderText(facts: HeadlineFacts): string | null {
-  const { view, rows, base, unit } = facts
+  const { view, rows, base, unit, pays } = facts
   const what = lowerName(facts.role)
   const byPaid = leader(rows, (row) => row.paid)
   const byReal = leader(rows, (row) => row.real)
   if (!byPaid) return null
   const first = view.rank === 'prices' && byReal ? byReal : byPaid
-  const where = whereText(view)
+  const value = (row: PlacePay) => (first === byReal && view.rank === 'prices' ? row.real : row.paid)
+  const among = amongText(first, rows, value)
+  const where = capital(`${whereText(view)}${among}`)
+  const name = named(first, pays)
   const alone = rows.length === 1
   if (alone)
-    return `${named(first)} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
+    return `${name} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
   const most = `pays ${what} most`
   if (base.code !== 'US' && base.code !== first.area.code && base.paid !== null) {
     const against = view.rank === 'prices' ? [first.real, base.real] : [first.paid, base.paid]
@@ -97,15 +115,15 @@ function leaderText(facts: HeadlineFacts): string | null {
       const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
       const part = plainPercent(own / other - 1)
       const when = view.rank === 'prices' ? ' after local prices' : ''
-      return `${where}${named(first)} pays ${what} most${when}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
+      return `${where}${name} pays ${what} most${when}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
     }
   }
   const same = byReal?.area.code === byPaid.area.code
-  if (!byReal) return `${where}${named(first)} ${most}.`
-  if (same) return `${where}${named(first)} ${most}, before and after prices.`
+  if (!byReal) return `${where}${name} ${most}.`
+  if (same) return `${where}${name} ${most}, before and after prices.`
   if (view.rank === 'prices')
-    return `${where}${named(first)} ${most} after local prices; as paid it is ${named(byPaid)}.`
-  return `${where}${named(first)} ${most}; after local prices ${named(byReal)} does.`
+    return `${where}${name} ${most} after local prices; as paid it is ${named(byPaid, pays)}.`
+  return `${where}${name} ${most}; after local prices ${named(byReal, pays)} does.`
 }
 
 /** Headline of the ranked list: who pays most, then the largest move among the big markets. Names no thin or collapsed market. */
@@ -113,7 +131,7 @@ export function listHeadline(facts: HeadlineFacts): string {
   const first = leaderText(facts)
   if (first === null) return noneText(facts)
   const second = surprise(facts.rows)
-  return second ? `${first} ${surpriseText(second)}` : first
+  return second ? `${first} ${surpriseText(second, facts.pays)}` : first
 }
 
 /** Headline of the map: how many places beat the baseline, and how many of the ten with most jobs do. */
@@ -142,13 +160,14 @@ export function mapHeadline(facts: HeadlineFacts): string {
 
 /** Headline of the spread: the middle half where pay is highest and where most of the jobs are. */
 export function spreadHeadline(facts: HeadlineFacts): string {
-  const { rows } = facts
+  const { rows, pays } = facts
   const isKnown = ({ stats }: PlacePay) =>
     stats.p25 !== null && stats.p75 !== null && !stats.floors.includes('p25') && !stats.floors.includes('p75')
   const able = rows.filter((row) => isKnown(row) && mayBeNamed(row.stats))
   const first = leader(able, (row) => row.paid)
-  if (!first) return noneText(facts)
   const what = lowerName(facts.role)
+  if (rows.length > 0 && !rows.some(isKnown)) return `How pay spreads is not published for ${what} here.`
+  if (!first) return noneText(facts)
   const half = ({ stats }: PlacePay) =>
     facts.unit === 'year'
       ? dollarsRange(stats.p25, stats.p75)
@@ -156,7 +175,7 @@ export function spreadHeadline(facts: HeadlineFacts): string {
   const most = able.toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))[0]
   const second =
     most && most.area.code !== first.area.code
-      ? ` In ${named(most)}, with the most jobs, it earns ${half(most)}.`
+      ? ` In ${named(most, pays)}, with the most jobs, it earns ${half(most)}.`
       : ''
-  return `In ${named(first)} the middle half of ${what} earns ${half(first)}.${second}`
+  return `In ${named(first, pays)} the middle half of ${what} earns ${half(first)}.${second}`
 }
