@@ -130,6 +130,20 @@ describe('the picture and what has arrived', () => {
     expect(citiesPicture(tables, viewOf({ measure: 'p25' }))?.pays).not.toBe(first.pays)
   })
 
+  it('knows a region by its states', () => {
+    const missouri = {
+      kind: 'state',
+      code: 'MO',
+      name: 'Missouri',
+      short: 'Missouri',
+      region: 'midwest',
+    } as const
+    const known = { ...tables, states: [{ ...missouri, prices: 91 }] }
+    const made = citiesPicture(known, viewOf({ regions: ['midwest'] }))
+    expect(made?.rows.map((row) => row.area.short)).toEqual(['St. Louis, MO'])
+    expect(citiesPicture({ ...tables, states: undefined }, viewOf({ regions: ['midwest'] }))).toBeNull()
+  })
+
   it('compares no yearly pay with pay by the hour', () => {
     const hourly = tablesOf(ALL, { unit: 'hour' })
     const made = citiesPicture(hourly, viewOf({ base: 'mine', salary: 92_000 }))
