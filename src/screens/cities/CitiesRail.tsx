@@ -1,6 +1,7 @@
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
+import { ArticleJump } from '#screens/article/ArticleJump.tsx'
 import { act } from '#store/act.ts'
 import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
@@ -58,6 +59,9 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
         />
         {details?.flip && <p className={styles.note}>{details.flip}</p>}
       </div>
+      <p>
+        <ArticleJump>An article on backend developers, checked ↓</ArticleJump>
+      </p>
     </div>
   )
 }
