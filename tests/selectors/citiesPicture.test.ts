@@ -93,10 +93,9 @@ describe('a capped figure', () => {
 
   it('is crowned by no headline and is nobody’s baseline', () => {
     expect(capped().headline).toMatch(/^San Jose pays/)
-    expect(capped({ base: '41860' }).base).toMatchObject({
-      code: 'US',
-      notice: expect.stringMatching(/floor/),
-    })
+    const { base } = capped({ base: '41860' })
+    expect(base.code).toBe('US')
+    expect(base.notice).toMatch(/is a floor/)
   })
 
   it('comes last where the spread orders the rows', () => {
