@@ -45,7 +45,7 @@ export function rolesPlace(tables: Tables, view: View): RolesPlace | null {
 const indexes = new WeakMap<AreaTable, ReadonlyMap<string, RoleStats>>()
 
 /** Rows of an area's table by SOC code. */
-function rolesOfArea(table: AreaTable): ReadonlyMap<string, RoleStats> {
+export function rolesOfArea(table: AreaTable): ReadonlyMap<string, RoleStats> {
   let index = indexes.get(table)
   if (!index) {
     index = new Map(table.roles.map((row) => [row.soc, row]))
