@@ -1,3 +1,4 @@
+import { textWidth } from './textWidth.ts'
 /** A rectangle in px. */
 export interface Box {
   readonly x: number
@@ -41,13 +42,6 @@ export interface PlacedLabel {
 
 /** Px between two labels at least. */
 const GAP = 4
-
-/** Estimated width of a text in px: wide for most faces, so that a fallback font fits as well. */
-function textWidth(text: string, size: number, isBold: boolean): number {
-  let ems = 0
-  for (const letter of text) ems += /[.,:;'’ ]/.test(letter) ? 0.34 : /[mwMW%−+→]/.test(letter) ? 0.9 : 0.63
-  return ems * size * (isBold ? 1.1 : 1)
-}
 
 /** Whether two boxes have a point in common, or come nearer than `gap`. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
