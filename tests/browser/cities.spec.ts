@@ -93,6 +93,20 @@ test.describe('at a desk', () => {
     await expect(real).toBeHidden()
   })
 
+  test('a click on a row far down opens that row and scrolls nothing', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator(rows).first()).toBeVisible()
+    await page.mouse.wheel(0, 2500)
+    const row = page.locator(rows).nth(20)
+    await expect(page.locator('[data-row="41940"]')).toHaveCount(0)
+    await row.scrollIntoViewIfNeeded()
+    const code = await row.getAttribute('data-row')
+    const before = await page.evaluate(() => window.scrollY)
+    await page.locator(`[data-row="${code ?? ''}"]`).click()
+    await expect(page).toHaveURL(new RegExp(`open=${code ?? ''}$`))
+    expect(await page.evaluate(() => window.scrollY)).toBe(before)
+  })
+
   test('moment 13: Olympia’s repeated figure is flagged in the list and in words', async ({ page }) => {
     await page.goto('?v=1&open=36500')
     await expect(page.locator('[data-row="36500"]')).toContainText('⚑')

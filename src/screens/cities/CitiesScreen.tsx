@@ -4,9 +4,8 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { linkTo } from '#view/url.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
-import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { citiesTable } from '#selectors/citiesTable.ts'
@@ -16,6 +15,7 @@ import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
+import { linkTo } from '#view/url.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
 import { CitiesList } from './CitiesList.tsx'
 import styles from './CitiesScreen.module.css'
@@ -36,6 +36,10 @@ const FORMS = [
   { value: 'table', text: 'Table' },
 ] as const
 
+/** Files of the first panels and pictures after this one. */
+const LATER = ['prices', 'states', 'occupations', 'map'] as const
+const LATER_QUERIES = LATER.map(laterQuery)
+
 const NO_ROWS: PictureTable<PlacePay> = { columns: [], rows: [] }
 
 const RANKS = [
@@ -47,18 +51,14 @@ const RANKS = [
 export function CitiesScreen() {
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
-  const needsPrices = view.housing > 0
+  const needs = useSelected(citiesNeeds).join()
   const queries = useMemo(
-    () => [metrosQuery(), roleQuery(soc), ...(needsPrices ? [laterQuery('prices')] : [])],
-    [soc, needsPrices],
+    () => [metrosQuery(), roleQuery(soc), ...LATER.filter((file) => needs.includes(file)).map(laterQuery)],
+    [soc, needs],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(citiesPicture))
-  const later = useMemo(
-    () => [laterQuery('prices'), laterQuery('states'), laterQuery('occupations'), laterQuery('map')],
-    [],
-  )
-  usePrefetch(later, !files.pending)
+  usePrefetch(LATER_QUERIES, !files.pending)
   useTitle(model?.headline ?? null)
   const narrow = useNarrow()
   const table = useMemo(() => (model ? citiesTable(model, view) : NO_ROWS), [model, view])
@@ -75,6 +75,7 @@ export function CitiesScreen() {
     <>
       <CitiesSentence picture={model} />
       <AlsoCalledLine alsoCalled={model?.role.alsoCalled ?? null} />
+      {model !== null && model.base.notice !== null && <Notice>{model.base.notice}</Notice>}
       {model && model.chips.length > 0 && (
         <Suspense fallback={null}>
           <FilterChips picture={model} />
@@ -128,14 +129,14 @@ export function CitiesScreen() {
         </ChartFrame>
         <aside className={styles.rail}>
           {!narrow && tabs}
-          {model && !files.pending && (
+          {model && (
             <Suspense fallback={null}>
               <CitiesRail picture={model} />
             </Suspense>
           )}
         </aside>
       </div>
-      {model && !files.pending && (
+      {model && (
         <Suspense fallback={null}>
           <ArticleStrip />
         </Suspense>

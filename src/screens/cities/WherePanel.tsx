@@ -1,5 +1,5 @@
 import { STATES } from '#domain/states.ts'
-import type { Region } from '#domain/area.ts'
+import { REGIONS } from '#domain/area.ts'
 import { REGION_NAMES } from '#selectors/filters.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
@@ -9,7 +9,6 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Panels.module.css'
 
-const REGIONS: readonly Region[] = ['northeast', 'midwest', 'south', 'west']
 const RADII = [50, 100, 150, 200, 300, 500]
 
 /** States and regions, and the surroundings of one metro area. */
@@ -84,9 +83,7 @@ export function WherePanel({ picture }: { readonly picture: CitiesPicture | null
       )}
       {!none && (
         <p>
-          <Button
-            onClick={() => act((now) => withFields(now, { states: [], regions: [], near: null, miles: 100 }))}
-          >
+          <Button onClick={() => act((now) => setNear(withFields(now, { states: [], regions: [] }), null))}>
             All of the country
           </Button>
         </p>
