@@ -83,7 +83,7 @@ function missingTexts(pays: PlacePays): readonly string[] {
 
 /** The source line of every picture of pay before and after prices. */
 export function sourceText(): string {
-  return `Source: BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
+  return `BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
 }
 
 const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
