@@ -6,12 +6,15 @@ import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import css from './ChartFrame.module.css'
 import type { CsvNote } from './exportCsv.ts'
+import { useNarrow } from './useNarrow.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 
 const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
 
 export interface ChartFrameProps<Row> {
   readonly headline: string
+  /** In its place on phones. */
+  readonly shortHeadline?: string
   /** What is measured, unit and the period of each input. */
   readonly deck: string
   readonly controls?: ReactNode
@@ -93,7 +96,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       aria-busy={pending}
     >
       <h2 ref={headingRef} id={id} tabIndex={-1}>
-        {headline}
+        {(useNarrow() && props.shortHeadline) || headline}
       </h2>
       <div className={css['line']}>
         <p className={css['deck']}>{deck}</p>

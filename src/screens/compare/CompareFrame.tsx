@@ -70,6 +70,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
     <div className={styles.frame}>
       <ChartFrame
         headline={block.headline}
+        shortHeadline={block.shortHeadline}
         deck={block.deck}
         {...((!narrow || asTable) && {
           controls: (
