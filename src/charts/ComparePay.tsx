@@ -62,12 +62,7 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
       {line !== null && (
         <div className={styles.foot} aria-hidden="true">
           <svg className={styles.footPlot} height={18} width="100%">
-            <text
-              x={`${at}%`}
-              y={13}
-              textAnchor={at < 20 ? 'start' : at > 80 ? 'end' : 'middle'}
-              className={styles.lineLabel}
-            >
+            <text x={`${at}%`} y={13} className={styles.lineLabel}>
               {base.real === base.paid ? base.name : `${base.name} after prices`} {realText(base, role.unit)}
             </text>
           </svg>

@@ -73,12 +73,12 @@ export function CompareSpread({ block }: CompareSpreadProps) {
         <span />
         <svg ref={ref} className={styles.axis} width="100%" height={18}>
           {scale.ticks.map((tick) => {
-            const at = scale.percent(tick)
-            return at > 3 && at < 97 ? (
-              <text key={tick} x={`${at}%`} y={13}>
+            const isLast = scale.percent(tick) > 94
+            return (
+              <text key={tick} x={scale.at(tick)} y={13} textAnchor={isLast ? 'end' : 'middle'}>
                 {shortDollars(tick)}
               </text>
-            ) : null
+            )
           })}
         </svg>
       </div>
