@@ -43,7 +43,15 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
   return (
     <div className={styles.picture}>
       <ComparePayHead block={block} scale={scale} />
-      <div className={styles.list} {...marks.listProps}>
+      <div
+        className={styles.list}
+        {...marks.listProps}
+        onClick={(event) => {
+          const star = event.target instanceof Element ? event.target.closest('[data-star]') : null
+          const code = star?.getAttribute('data-star')
+          if (code != null) onKeep(code)
+        }}
+      >
         {rows.map((row, i) => (
           <ComparePayRow
             key={row.code}

@@ -51,7 +51,7 @@ export function CompareSpread({ block }: CompareSpreadProps) {
   const [ref, width] = useSize(480)
   const [active, setActive] = useState<number | null>(null)
   const hovered = useHovered()
-  const scale = percentScale(spreadExtent ?? [0, 1], width < FEW_TICKS ? 2 : 4)
+  const scale = percentScale(spreadExtent ?? [0, 1], width < FEW_TICKS ? 3 : 4)
   const explained = rows.find((row) => hasRoom(row, scale, width))
   const marks = useMarkList({
     label: `Spread of pay, as paid. ${block.headline}`,
