@@ -6,10 +6,13 @@ import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import css from './ChartFrame.module.css'
 import { csvNotes, tableOf, type FrameFiles } from './frameFiles.ts'
+import { useNarrow } from './useNarrow.ts'
 
 const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
 
 export interface ChartFrameProps<Row> extends FrameFiles<Row> {
+  /** In the headline's place on phones. */
+  readonly shortHeadline?: string
   readonly controls?: ReactNode
   /** What the files hold where the picture shows what must not leave the device, asked for when they are saved. Null: what is shown. */
   readonly instead?: () => FrameFiles<Row> | null
@@ -82,7 +85,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       aria-busy={pending}
     >
       <h2 ref={headingRef} id={id} tabIndex={-1}>
-        {headline}
+        {(useNarrow() && props.shortHeadline) || headline}
       </h2>
       <div className={css['line']}>
         <p className={css['deck']}>{deck}</p>

@@ -43,7 +43,15 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
   return (
     <div className={styles.picture}>
       <ComparePayHead block={block} scale={scale} />
-      <div className={styles.list} {...marks.listProps}>
+      <div
+        className={styles.list}
+        {...marks.listProps}
+        onClick={(event) => {
+          const star = event.target instanceof Element ? event.target.closest('[data-star]') : null
+          const code = star?.getAttribute('data-star')
+          if (code != null) onKeep(code)
+        }}
+      >
         {rows.map((row, i) => (
           <ComparePayRow
             key={row.code}
@@ -62,12 +70,7 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
       {line !== null && (
         <div className={styles.foot} aria-hidden="true">
           <svg className={styles.footPlot} height={18} width="100%">
-            <text
-              x={`${at}%`}
-              y={13}
-              textAnchor={at < 20 ? 'start' : at > 80 ? 'end' : 'middle'}
-              className={styles.lineLabel}
-            >
+            <text x={`${at}%`} y={13} className={styles.lineLabel}>
               {base.real === base.paid ? base.name : `${base.name} after prices`} {realText(base, role.unit)}
             </text>
           </svg>

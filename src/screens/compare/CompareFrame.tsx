@@ -74,6 +74,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
       <ChartFrame
         {...shown}
         instead={instead}
+        shortHeadline={block.shortHeadline}
         {...((!narrow || asTable) && {
           controls: (
             <Segmented
