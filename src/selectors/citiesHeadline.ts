@@ -1,13 +1,13 @@
 import { mayBeNamed } from '#domain/wages.ts'
-import { joinList, lowerName } from '#format/names.ts'
+import { lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { dollars } from '#format/money.ts'
 import { count, wordCount } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
-import { REGION_NAMES } from './filters.ts'
 import type { PlacePay, PlacePays } from './placePay.ts'
+import { placesText } from './placesText.ts'
 
 /** What a Cities headline is made of. */
 export interface HeadlineFacts {
@@ -57,11 +57,6 @@ function named(row: PlacePay): string {
   return row.area.kind === 'metro' ? cityName(row.area.short) : row.area.name
 }
 
-function whereText(view: View): string {
-  const chosen = [...view.regions.map((region) => REGION_NAMES[region]), ...view.states]
-  return chosen.length === 0 || chosen.length > 3 ? '' : `In ${joinList(chosen)}, `
-}
-
 function surpriseText(row: PlacePay, after: string): string {
   const { paidRank, realRank } = row
   const verb = (realRank ?? 0) > paidRank ? 'falls' : 'climbs'
@@ -84,7 +79,8 @@ function leaderText(facts: HeadlineFacts): string | null {
   const byReal = leader(rows, (row) => row.real)
   if (!byPaid) return null
   const first = view.rank === 'prices' && byReal ? byReal : byPaid
-  const where = whereText(view)
+  const places = placesText(view)
+  const where = places === '' ? '' : `In ${places}, `
   const alone = rows.length === 1
   const most = alone ? 'is the only place here with a figure for' : `pays ${what} most`
   if (alone) return `${named(first)} ${most} ${what}: ${dollars(first.paid)}.`

@@ -1,13 +1,13 @@
-import type { Area, Metro, Region } from '#domain/area.ts'
+import type { Area, Metro } from '#domain/area.ts'
 import { milesBetween } from '#domain/distance.ts'
 import { stateOf } from '#domain/states.ts'
 import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
-import { joinList } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
 import type { Range, View } from '#view/view.ts'
 import { cityName } from './baseline.ts'
 import type { PlacePay } from './placePay.ts'
+import { placesText } from './placesText.ts'
 
 /** A filter of places by its key. */
 export type FilterKey = 'where' | 'near' | 'jobs' | 'pay' | 'find'
@@ -20,14 +20,6 @@ export interface FilterChip {
   readonly without: Partial<View>
   /** Places that would be listed without this one. */
   readonly countWithout: number
-}
-
-/** Names of the Census regions as they stand in sentences. */
-export const REGION_NAMES: Readonly<Record<Region, string>> = {
-  northeast: 'the Northeast',
-  midwest: 'the Midwest',
-  south: 'the South',
-  west: 'the West',
 }
 
 interface Filter {
@@ -87,7 +79,7 @@ const FILTERS: readonly Filter[] = [
     without: { states: [], regions: [] },
     active: (view) => view.states.length + view.regions.length > 0,
     keeps: (row, view) => isWithin(row.area, view),
-    text: (view) => joinList([...view.regions.map((region) => REGION_NAMES[region]), ...view.states]),
+    text: placesText,
   },
   {
     key: 'near',

@@ -35,6 +35,13 @@ describe('Cities headline', () => {
     expect(picture().headline).toContain('New York falls from 4th to 5th.')
   })
 
+  it('names the chosen states in full, up to three, here and in the chip', () => {
+    const { headline, chips } = picture({ states: ['CA', 'NV'] })
+    expect(headline).toMatch(/^In California and Nevada, San Jose pays/)
+    expect(chips.map(({ text }) => text)).toEqual(['California and Nevada'])
+    expect(picture({ states: ['CA', 'NV', 'NY', 'MO'] }).headline).toMatch(/^In 4 states, San Jose pays/)
+  })
+
   it('says that only small markets publish when nothing else does', () => {
     expect(picture({}, [VALLEJO, BOISE]).headline).toBe(
       'Only small markets publish a figure for web developers.',
@@ -85,7 +92,7 @@ describe('Cities rows', () => {
     const { rows, chips } = picture({ states: ['CA'], jobs: { from: 100, to: null } })
     expect(rows.map((row) => [row.area.short, row.paidRank])).toEqual([['San Jose, CA', 3]])
     expect(chips.map((chip) => [chip.text, chip.countWithout])).toEqual([
-      ['CA', 6],
+      ['California', 6],
       ['100+ jobs', 2],
     ])
   })

@@ -1,13 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { shortDollars } from '#format/money.ts'
-import { joinList } from '#format/names.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { REGION_NAMES } from '#selectors/filters.ts'
+import { placesText } from '#selectors/placesText.ts'
 import { act } from '#store/act.ts'
 import { setBase, setMeasure, setRole } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Token } from '#ui/Token.tsx'
-import type { View } from '#view/view.ts'
 import styles from './Sentence.module.css'
 import { MEASURE_NAMES } from './measureNames.ts'
 
@@ -20,12 +18,6 @@ const BasePicker = lazy(async () => ({
 const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
-
-function whereText(view: View, kind: 'metro' | 'state'): string {
-  const chosen = [...view.regions.map((region) => REGION_NAMES[region]), ...view.states]
-  if (chosen.length === 0) return kind === 'metro' ? 'all metro areas' : 'all states'
-  return chosen.length > 3 ? `${chosen.length} states and regions` : joinList(chosen)
-}
 
 /** The control bar: a sentence whose underlined words are the choices. */
 export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | null }) {
@@ -71,7 +63,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
       in{' '}
       <Token
         label="Where"
-        text={whereText(view, picture?.pays.kind ?? 'metro')}
+        text={placesText(view) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')}
         panelWidth={420}
         count={count}
       >

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { placesText } from '#selectors/placesText.ts'
+
+describe('the chosen places in a sentence', () => {
+  it.each([
+    [[], [], ''],
+    [[], ['PR'], 'Puerto Rico'],
+    [['west'], ['PR', 'DC'], 'the West, Puerto Rico and the District of Columbia'],
+    [[], ['CA', 'NV', 'OR', 'WA'], '4 states'],
+    [['west', 'south'], ['NY', 'NJ'], '4 states and regions'],
+    [['northeast', 'midwest', 'south', 'west'], [], '4 regions'],
+    [[], ['ZZ'], 'ZZ'],
+  ] as const)('of %j and %j are “%s”', (regions, states, text) => {
+    expect(placesText({ regions, states })).toBe(text)
+  })
+})
