@@ -6,6 +6,7 @@ import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, mapHeadline, spreadHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { filterPlaces, type FilterChip } from './filters.ts'
 import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
+import { placesText } from './placesText.ts'
 import { periodWords } from '#format/periods.ts'
 import type { RoleTable } from '#domain/wages.ts'
 
@@ -109,7 +110,7 @@ export function citiesNeeds(tables: Tables, view: View): readonly ('prices' | 's
   const byState = view.base !== NATION && /^[A-Z]{2}$/.test(view.base)
   return [
     ...(view.housing > 0 ? (['prices'] as const) : []),
-    ...(inStates || byState || view.regions.length > 0 ? (['states'] as const) : []),
+    ...(inStates || byState || view.regions.length + view.states.length > 0 ? (['states'] as const) : []),
   ]
 }
 
@@ -131,6 +132,7 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     base,
     pays,
     rows,
+    where: placesText(view, tables.states),
     filtered: filtered.chips.length > 0,
   }
   return {
