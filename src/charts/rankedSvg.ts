@@ -1,6 +1,7 @@
 import { jobsText } from '#format/counts.ts'
-import { payText, roundedDollars, shortDollars } from '#format/money.ts'
+import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { realText, sizeText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { payMarkSizes } from './payMarkSizes.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
@@ -24,7 +25,7 @@ function xOf(scale: PercentScale): (value: number) => number {
 
 /** The first twenty rows of the ranked list as a drawing of their own, for the exported picture. */
 export function rankedSvg(picture: CitiesPicture, byPrices: boolean): string {
-  const scale = percentScale(picture.extent)
+  const scale = percentScale(picture.pays.extent)
   const x = xOf(scale)
   const rows = picture.rows.slice(0, ROWS)
   const bottom = HEAD + rows.length * ROW
@@ -49,11 +50,9 @@ function baselineSvg(
 ): readonly string[] {
   if (line === null) return []
   const at = x(line)
-  const figure =
-    byPrices && base.real !== base.paid && role.unit === 'year'
-      ? roundedDollars(line)
-      : payText(line, role.unit, false)
-  const words = `${base.name}${byPrices && base.real !== base.paid ? ' after prices' : ''} ${figure}`
+  const isPriced = byPrices && base.real !== base.paid
+  const figure = isPriced ? sizeText(line, role.unit, 'priced') : payText(line, role.unit, false)
+  const words = `${base.name}${isPriced ? ' after prices' : ''} ${figure}`
   return [
     `<line x1="${at}" x2="${at}" y1="${HEAD}" y2="${bottom + 4}" stroke="var(--ink-2)" stroke-width="1.25"/>`,
     svgText(Math.max(NAME + 60, at), bottom + 20, words, 'text-anchor="middle" fill="var(--ink-2)"'),
@@ -78,19 +77,12 @@ function rowSvg(
     real === null
       ? ''
       : `<line x1="${x(row.paid)}" x2="${x(real)}" y1="${y}" y2="${y}" stroke="var(--paid)" stroke-width="1.5"${row.thin ? ' stroke-dasharray="1.5 2.5"' : ''}/>`,
-    `<circle cx="${x(row.paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
+    row.floor
+      ? `<path d="M${x(row.paid) - 4} ${y - 5}l9 5l-9 5Z" fill="var(--paid)"/>`
+      : `<circle cx="${x(row.paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
     real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${disc}" fill="var(--accent)"/>`,
     svgText(PAID, y + 5, payText(row.paid, unit, row.floor), END),
-    svgText(
-      REAL,
-      y + 5,
-      real === null
-        ? 'no price level'
-        : unit === 'year'
-          ? roundedDollars(real)
-          : payText(real, unit, row.floor),
-      `${END} fill="var(--accent)" font-weight="600"`,
-    ),
+    svgText(REAL, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
     svgText(JOBS, y + 5, jobsText(row.stats.jobs), `${END} fill="var(--ink-2)"`),
   ]
   return parts.join('')

@@ -5,7 +5,7 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
-import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
@@ -22,6 +22,9 @@ import { CitiesSentence } from './CitiesSentence.tsx'
 
 const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
 const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }))
+const AbsentRoleNotice = lazy(async () => ({
+  default: (await import('./AbsentRoleNotice.tsx')).AbsentRoleNotice,
+}))
 const Unpublished = lazy(async () => ({ default: (await import('./Unpublished.tsx')).Unpublished }))
 const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
 const ArticleStrip = lazy(async () => ({
@@ -46,6 +49,10 @@ function noFiles(soc: string): FrameFiles<PlacePay> {
   }
 }
 
+/** Files of the first panels and pictures after this one. */
+const LATER = ['prices', 'states', 'occupations', 'map'] as const
+const LATER_QUERIES = LATER.map(laterQuery)
+
 const RANKS = [
   { value: 'paid', text: 'as paid' },
   { value: 'prices', text: 'after prices' },
@@ -55,18 +62,19 @@ const RANKS = [
 export function CitiesScreen() {
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
-  const needsPrices = view.housing > 0
+  const needs = useSelected(citiesNeeds).join()
+  const isTitle = !/^\d/.test(soc)
   const queries = useMemo(
-    () => [metrosQuery(), roleQuery(soc), ...(needsPrices ? [laterQuery('prices')] : [])],
-    [soc, needsPrices],
+    () => [
+      metrosQuery(),
+      ...(isTitle ? [] : [roleQuery(soc)]),
+      ...LATER.filter((file) => needs.includes(file)).map(laterQuery),
+    ],
+    [soc, isTitle, needs],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(citiesPicture))
-  const later = useMemo(
-    () => [laterQuery('prices'), laterQuery('states'), laterQuery('occupations'), laterQuery('map')],
-    [],
-  )
-  usePrefetch(later, !files.pending)
+  usePrefetch(LATER_QUERIES, !files.pending)
   useTitle(model?.headline ?? null)
   const narrow = useNarrow()
   const shown = useMemo(() => (model ? citiesFiles(model, view) : noFiles(soc)), [model, view, soc])
@@ -79,6 +87,15 @@ export function CitiesScreen() {
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (isTitle || files.absent)
+    return (
+      <>
+        <CitiesSentence picture={null} />
+        <Suspense fallback={<div className={styles.wait} />}>
+          <AbsentRoleNotice code={soc} />
+        </Suspense>
+      </>
+    )
   return (
     <>
       <CitiesSentence picture={model} />
@@ -126,14 +143,14 @@ export function CitiesScreen() {
         </ChartFrame>
         <aside className={styles.rail}>
           {!narrow && tabs}
-          {model && !files.pending && (
+          {model && (
             <Suspense fallback={null}>
               <CitiesRail picture={model} />
             </Suspense>
           )}
         </aside>
       </div>
-      {model && !files.pending && (
+      {model && (
         <Suspense fallback={null}>
           <ArticleStrip />
         </Suspense>
