@@ -14,6 +14,7 @@ import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
+import { linkTo } from '#view/url.ts'
 import { citiesFiles } from './citiesFiles.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
 import { CitiesList } from './CitiesList.tsx'
@@ -45,7 +46,7 @@ function noFiles(soc: string): FrameFiles<PlacePay> {
     source: '',
     table: { columns: [], rows: [] },
     csv: { name: `where-it-pays-${soc}`, notes: [] },
-    address: () => window.location.href,
+    address: () => linkTo(useStore.getState().view),
   }
 }
 
