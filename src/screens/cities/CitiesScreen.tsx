@@ -15,7 +15,6 @@ import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { linkTo } from '#view/url.ts'
-import { DEFAULT_VIEW } from '#view/view.ts'
 import { citiesFiles } from './citiesFiles.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
 import { CitiesList } from './CitiesList.tsx'
@@ -51,7 +50,7 @@ function noFiles(soc: string): FrameFiles<PlacePay> {
     source: '',
     table: { columns: [], rows: [] },
     csv: { name: `where-it-pays-${soc}`, notes: [] },
-    address: () => linkTo(DEFAULT_VIEW),
+    address: () => linkTo(useStore.getState().view),
   }
 }
 

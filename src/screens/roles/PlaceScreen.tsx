@@ -18,6 +18,7 @@ import { setPay, toggleGroup } from '#store/filters.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { useTitle } from '#screens/useTitle.ts'
+import { linkTo } from '#view/url.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { EmptyRoles } from './EmptyRoles.tsx'
@@ -36,7 +37,7 @@ const NO_FILES: FrameFiles<PlaceRole> = {
   source: '',
   table: { columns: [], rows: [] },
   csv: { name: 'where-it-pays', notes: [] },
-  address: () => window.location.href,
+  address: () => linkTo(useStore.getState().view),
 }
 
 const open = (soc: string) => act((now) => toggleRow(now, soc))

@@ -13,6 +13,7 @@ import { addRole, setRank, setSort, toggleRow } from '#store/changes.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { useTitle } from '#screens/useTitle.ts'
+import { linkTo } from '#view/url.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -36,7 +37,7 @@ const NO_FILES: FrameFiles<RolesTableRow> = {
   source: '',
   table: { columns: [], rows: [] },
   csv: { name: 'where-it-pays', notes: [] },
-  address: () => window.location.href,
+  address: () => linkTo(useStore.getState().view),
 }
 
 /** Two to six roles on one plate: what they pay, whether they grow, how many they hire, what they ask for. */
