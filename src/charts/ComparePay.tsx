@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import { realText } from '#selectors/payWords.ts'
 import { hover } from '#store/hover.ts'
@@ -40,17 +40,21 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
     },
   })
   const at = line === null ? 0 : scale.percent(line)
+  const keepStarred = (event: MouseEvent) => {
+    const star = event.target instanceof Element ? event.target.closest('[data-star]') : null
+    const code = star?.getAttribute('data-star')
+    if (code != null) onKeep(code)
+  }
   return (
     <div className={styles.picture}>
       <ComparePayHead block={block} scale={scale} />
       <div
         className={styles.list}
         {...marks.listProps}
-        onClick={(event) => {
-          const star = event.target instanceof Element ? event.target.closest('[data-star]') : null
-          const code = star?.getAttribute('data-star')
-          if (code != null) onKeep(code)
-        }}
+        role="listbox"
+        tabIndex={0}
+        onKeyDown={marks.listProps.onKeyDown}
+        onClick={keepStarred}
       >
         {rows.map((row, i) => (
           <ComparePayRow
