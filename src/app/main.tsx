@@ -12,7 +12,9 @@ import { start } from './start.ts'
 
 const address = start()
 const client = createClient()
-loadFirst(client, [...address.view.roles.slice(0, 1), ...DEFAULT_VIEW.roles])
+const { view: screen, roles } = address.view
+const needsRole = screen === 'cities' || screen === 'compare'
+loadFirst(client, [...(needsRole ? roles.slice(0, 1) : []), ...DEFAULT_VIEW.roles])
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(

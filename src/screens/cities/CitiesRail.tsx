@@ -7,7 +7,7 @@ import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Slider } from '#ui/Slider.tsx'
-import { beginGesture, endGesture } from '#view/url.ts'
+import { useDragGesture } from '#screens/useGesture.ts'
 import { CitiesMap } from './CitiesMap.tsx'
 import styles from './CitiesRail.module.css'
 import { MapRail } from './MapRail.tsx'
@@ -17,6 +17,7 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
   const details = placeDetails(tables, view, picture)
+  const drag = useDragGesture()
   return (
     <div className={styles.rail}>
       {picture.pays.kind === 'metro' &&
@@ -42,7 +43,7 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
           </p>
         </section>
       )}
-      <div onPointerDown={beginGesture} onPointerUp={endGesture}>
+      <div {...drag}>
         <Slider
           label="Part of the index moved to housing"
           min={0}

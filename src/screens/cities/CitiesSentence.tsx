@@ -22,6 +22,7 @@ const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.
 /** The control bar: a sentence whose underlined words are the choices. */
 export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | null }) {
   const view = useStore((store) => store.view)
+  const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
   const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
   const count = picture === null ? undefined : `${picture.rows.length} places listed`
@@ -63,13 +64,13 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
       in{' '}
       <Token
         label="Where"
-        text={placesText(view) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')}
+        text={placesText(view, states) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')}
         panelWidth={420}
         count={count}
       >
-        {() => (
+        {(close) => (
           <Suspense fallback={null}>
-            <WherePanel picture={picture} />
+            <WherePanel picture={picture} onDone={close} />
           </Suspense>
         )}
       </Token>

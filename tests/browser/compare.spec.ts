@@ -1,0 +1,110 @@
+import { DESK, expect, PHONE, test } from './support/page.ts'
+import { headline, inEveryEdition, picturesStand } from './support/pictures.ts'
+
+const FOUR = '?v=1&view=compare&metros=42660.19740.41180.41940&base=19740'
+
+inEveryEdition('Compare', [
+  {
+    title: 'moment 10: opened empty it shows three sensible places, labelled as suggestions',
+    address: '?v=1&view=compare',
+    headline:
+      'San Jose pays $74,020 more than the nation on paper and $58,300 more after prices, the most of the three.',
+    says: [
+      /^Suggestions – keep one with ☆/,
+      'most jobs',
+      'pays most after prices',
+      'pays most where prices are low',
+    ],
+  },
+  {
+    title: 'four places against Denver, a part of the index moved to housing',
+    address: `${FOUR}&housing=30`,
+    headline:
+      'Seattle pays $38,380 more than Denver on paper and $28,000 more after prices, with nearly four times the jobs.',
+    says: [/^St\. Louis passes Seattle at 9%/, /30% of the index moved to housing/],
+  },
+  {
+    title: 'a state beside a metro area, for two roles',
+    address: '?v=1&view=compare&roles=15-1254.15-1252&metros=42660.TX',
+    headline:
+      'Web developers: Seattle pays $37,790 more than the nation on paper and $24,700 more after prices.',
+    says: [/^Software developers: Seattle pays \$31,300 more/],
+  },
+  {
+    title: 'hourly pay, and a place that publishes none',
+    address: '?v=1&view=compare&roles=27-2011&metros=42660.TX',
+    headline: /^Texas pays \$3\.19 an hour less than the nation on paper .* Seattle publishes no figure\.$/,
+    says: ['not published for this role', 'Not published for this role in May 2025: Seattle, WA'],
+  },
+  {
+    title: 'a place that this release does not have is named, and suggestions fill up',
+    address: '?v=1&view=compare&metros=99999.42660',
+    headline: /^San Jose pays \$74,020 more than the nation on paper/,
+    says: ['This release has no place 99999.'],
+  },
+  {
+    title: 'a role that this release does not have is named in place of the pictures',
+    address: '?v=1&view=compare&roles=99-9999&metros=42660',
+    says: [/This release has no file roles\/99-9999\.json/],
+    lacks: 'roles/99-9999.json',
+  },
+])
+
+test.describe('at a desk', () => {
+  test.use(DESK)
+
+  test('a suggestion that is kept is a choice: it counts in the navigation and is in the address', async ({
+    page,
+  }) => {
+    await page.goto('./?v=1&view=compare')
+    await page.getByRole('button', { name: 'Keep San Jose, pays most after prices' }).click()
+    await expect(page.getByRole('link', { name: 'Compare 1' })).toBeVisible()
+    await expect(page).toHaveURL(/metros=41940/)
+  })
+
+  test('moment 21: a drag of the housing handle is one act: Back undoes it whole, Forward redoes it', async ({
+    page,
+  }) => {
+    await page.goto(`./${FOUR}`)
+    await picturesStand(page)
+    const handle = page.getByRole('slider', { name: /moved to housing/ })
+    await handle.scrollIntoViewIfNeeded()
+    const entries = () => page.evaluate(() => history.length)
+    const before = await entries()
+    const box = await handle.boundingBox()
+    if (box === null) throw new Error('the handle has a place')
+    await page.mouse.move(box.x + 4, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 12 })
+    await page.mouse.up()
+    await expect(page).toHaveURL(/housing=\d\d/)
+    expect((await entries()) - before).toBe(1)
+    const moved = page.url()
+    await page.goBack()
+    await expect(page).not.toHaveURL(/housing=/)
+    await expect(handle).toHaveValue('0')
+    await page.goForward()
+    await expect(page).toHaveURL(moved)
+  })
+
+  test('the table has the pictures’ figures', async ({ page }) => {
+    await page.goto(`./${FOUR}&show=table`)
+    const row = page.getByRole('row', { name: /Seattle, WA/ })
+    await expect(row).toContainText('$130,440')
+    await expect(row).toContainText('3,470')
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  test('a card a place, each figure in view of its card', async ({ page }) => {
+    await page.goto(`./${FOUR}`)
+    await picturesStand(page)
+    const seattle = page.getByRole('option', { name: /^Seattle, WA: \$130,440 as paid/ })
+    await expect(seattle).toBeVisible()
+    for (const text of ['$130,440', '$117,400', '+$30,300'])
+      await expect(seattle.getByText(text)).toBeVisible()
+    await expect(headline(page)).toBeInViewport()
+  })
+})

@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { axe, EDITIONS, fitsItsWidth, test } from './page.ts'
+
+/** The headline of the first picture. */
+export function headline(page: Page): Locator {
+  return page.locator('figure h2').first()
+}
+
+/** Waits until the pictures stand: none is missing, none is waiting for a newer one. */
+export async function picturesStand(page: Page): Promise<void> {
+  await expect(headline(page)).toBeVisible()
+  await expect(page.locator('figure[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Takes what was complained of about a file that this release does not have, and nothing else, from the list. */
+export function forgive(wrongs: string[], file: string): void {
+  const rest = wrongs.filter(
+    (wrong) => !wrong.endsWith(file) && !/Failed to load resource.*\b404\b/.test(wrong),
+  )
+  wrongs.splice(0, wrongs.length, ...rest)
+}
+
+/** An address and what its page must say. */
+export interface Case {
+  readonly title: string
+  readonly address: string
+  /** The first picture's headline. Absent: there is no picture. */
+  readonly headline?: string | RegExp
+  /** Further texts in view of a reader who scrolls. */
+  readonly says?: readonly (string | RegExp)[]
+  /** A file of the data release that the address asks for and that is not there. */
+  readonly lacks?: string
+}
+
+/** The editions that between them have both sizes and both schemes. */
+const TWO: readonly string[] = ['1280 light', '360 dark']
+
+/**
+ * Tests each address: its words, its width, axe, and (by the fixture) the console. The first at both sizes in both schemes,
+ * the others at each size in one scheme.
+ */
+export function inEveryEdition(
+  screen: string,
+  [first, ...others]: readonly [Case, ...(readonly Case[])],
+): void {
+  for (const { name, use } of EDITIONS)
+    test.describe(`${screen} at ${name}`, () => {
+      test.use(use)
+      for (const one of TWO.includes(name) ? [first, ...others] : [first])
+        test(one.title, async ({ page, wrongs }) => {
+          await page.goto(`./${one.address}`)
+          if (one.headline !== undefined) {
+            await expect(headline(page)).toHaveText(one.headline)
+            await picturesStand(page)
+          }
+          for (const text of one.says ?? [])
+            await expect(
+              page.getByRole('main').getByText(text).filter({ visible: true }).first(),
+            ).toBeVisible()
+          await fitsItsWidth(page)
+          await axe(page)
+          if (one.lacks !== undefined) forgive(wrongs, one.lacks)
+        })
+    })
+}
