@@ -1,5 +1,5 @@
 import { jobsText } from '#format/counts.ts'
-import { payText, roundedDollars, shortDollars } from '#format/money.ts'
+import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { realText, sizeText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'

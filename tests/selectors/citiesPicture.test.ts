@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
-import { tablesOf, viewOf, type Place } from '../fixtures/cities.ts'
+import { EVERY_STATE, tablesOf, viewOf, type Place } from '../fixtures/cities.ts'
 
 const SAN_JOSE: Place = { code: '41940', short: 'San Jose, CA', median: 166_670, prices: 110, jobs: 1130 }
 const NEW_YORK: Place = { code: '35620', short: 'New York, NY', median: 105_000, prices: 113, jobs: 4200 }
@@ -21,7 +21,7 @@ const BRIDGEPORT: Place = { code: '14860', short: 'Bridgeport, CT', median: 99_0
 const ALL = [SAN_JOSE, NEW_YORK, ST_LOUIS, RENO, OLYMPIA, VALLEJO, BOISE, BRIDGEPORT]
 
 function picture(fields = {}, places: readonly Place[] = ALL) {
-  const made = citiesPicture(tablesOf(places), viewOf(fields))
+  const made = citiesPicture({ ...tablesOf(places), states: EVERY_STATE }, viewOf(fields))
   if (!made) throw new Error('the fixture has every table')
   return made
 }
@@ -39,9 +39,9 @@ describe('Cities headline', () => {
 
   it('names the chosen states in full, up to three, here and in the chip', () => {
     const { headline, chips } = picture({ states: ['CA', 'NV'] })
-    expect(headline).toMatch(/^In California and Nevada, San Jose pays/)
+    expect(headline).toMatch(/^In California and Nevada, /)
     expect(chips.map(({ text }) => text)).toEqual(['California and Nevada'])
-    expect(picture({ states: ['CA', 'NV', 'NY', 'MO'] }).headline).toMatch(/^In 4 states, San Jose pays/)
+    expect(picture({ states: ['CA', 'NV', 'NY', 'MO'] }).headline).toMatch(/^In 4 states, /)
   })
 
   it('says that only small markets publish when nothing else does', () => {
