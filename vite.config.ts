@@ -66,7 +66,7 @@ const FIRST_CHUNKS = [
   { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|zustand)\// },
   {
     name: 'first',
-    test: /src\/(view\/|store\/|format\/(counts|money|notPublished|periods|percent|names)\.|domain\/(wages|prices|periods|states|area)\.|dataset\/files\/(columns|codes|statsColumns|nationColumns|pricesFile|roleFile|metrosFile)\.)/,
+    test: /src\/(view\/|store\/|format\/(counts|money|notPublished|periods|percent|names)\.|domain\/(wages|prices|periods|area)\.|selectors\/levels\.|dataset\/fetchText\.|dataset\/files\/(columns|codes|statsColumns|nationColumns|priceUnit|roleFile|metrosFile)\.)/,
   },
 ]
 

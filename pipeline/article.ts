@@ -109,7 +109,7 @@ function quotedRound(
 
 /** The nation's median in the survey of a past year, under the role's own code or the combined code that then held it. */
 function surveyOf(inputs: Inputs, soc: string, year: number, projections: Projections): ArticleFacts['then'] {
-  const file = `oews/national_M${String(year)}_dl.xlsx`
+  const file = inputs.find(`oews/national_M${String(year)}_dl`)
   const codes = [
     soc,
     ...projections.combined.filter(({ parts }) => parts.includes(soc)).map(({ code }) => code),

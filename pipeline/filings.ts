@@ -6,9 +6,10 @@ import type { Inputs } from './inputs.ts'
 import { PipelineProblem } from './problem.ts'
 import { readTable } from './readTable.ts'
 import type { TableRow } from './readTable.ts'
+import { FILED_MIX, FILED_PAY } from './sources.ts'
 
-const PAY_FILE = 'lca/lca-titles-fy2025.csv'
-const MIX_FILE = 'lca/lca-titles-soc-mix-fy2025.csv'
+const PAY_FILE = `${FILED_PAY}.csv`
+const MIX_FILE = `${FILED_MIX}.csv`
 /** The grouping's code of the nation. */
 const NATION_CODE = '99'
 /** The grouping's word for codes it does not name. */

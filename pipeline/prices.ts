@@ -4,13 +4,14 @@ import { STATES } from '#domain/states.ts'
 import { Once } from './checks.ts'
 import type { Inputs } from './inputs.ts'
 import { readTable } from './readTable.ts'
+import { PRICE_LEVELS } from './sources.ts'
 
 /**
  * BEA's price levels: metro areas by code, then states by postal code (the file names a state by its FIPS code).
  * Throws `PipelineProblem`: another year, an area twice, a code that is neither of `metros` nor of a state.
  */
 export function readPrices(inputs: Inputs, metros: ReadonlySet<string>): readonly PriceLevels[] {
-  const table = readTable(inputs, inputs.find('places/regional-price-parities-2024'), {
+  const table = readTable(inputs, inputs.find(PRICE_LEVELS), {
     columns: {
       area: 'area',
       year: 'year',

@@ -1,9 +1,25 @@
+import { PERIODS } from '#domain/periods.ts'
 import type { Source } from '#domain/release.ts'
+import { monthYear, periodWords } from '#format/periods.ts'
 import type { Inputs } from './inputs.ts'
 import { PipelineProblem } from './problem.ts'
 
 /** What is known of a publisher's file besides its content. `file`: a pattern of its path below the inputs. */
 type KnownSource = Omit<Source, 'sha256'> & { readonly file: RegExp }
+
+const YEAR = PERIODS.wages.slice(0, 4)
+
+/** Inputs whose path names the period of the release, without their ending. */
+export const NATION_WAGES = `oews/national_M${YEAR}_dl`
+export const METRO_WAGES = `oews/MSA_M${YEAR}_dl`
+export const STATE_WAGES = `oews/state_M${YEAR}_dl`
+export const PRICE_LEVELS = `places/regional-price-parities-${PERIODS.prices}`
+export const FILED_PAY = `lca/lca-titles-fy${PERIODS.filings}`
+export const FILED_MIX = `lca/lca-titles-soc-mix-fy${PERIODS.filings}`
+
+function startsWith(stem: string): RegExp {
+  return new RegExp(`^${stem}\\.`)
+}
 
 const PUBLIC_DOMAIN = 'Public domain (United States government work)'
 const BLS = 'US Bureau of Labor Statistics'
@@ -16,13 +32,13 @@ const EP = {
 const CENSUS = { publisher: 'US Census Bureau', licence: PUBLIC_DOMAIN }
 const ONET = {
   publisher: 'US Department of Labor, Employment and Training Administration (O*NET)',
-  period: 'O*NET 29.3',
+  period: `O*NET ${PERIODS.titles}`,
   licence: 'CC BY 4.0, changed for this product',
   address: 'https://www.onetcenter.org/database.html',
 }
 const LCA = {
   publisher: 'US Department of Labor, Office of Foreign Labor Certification; grouped by TechPay Atlas',
-  period: 'Fiscal year 2025',
+  period: `Fiscal year ${PERIODS.filings}`,
   licence: PUBLIC_DOMAIN,
   address: 'https://www.dol.gov/agencies/eta/foreign-labor/performance',
 }
@@ -30,24 +46,24 @@ const LCA = {
 const FIXED: readonly KnownSource[] = [
   {
     id: 'oews-metros',
-    file: /^oews\/MSA_M2025_dl\./,
+    file: startsWith(METRO_WAGES),
     title: 'Occupational Employment and Wage Statistics, metropolitan areas',
-    period: 'May 2025',
+    period: periodWords.wages,
     ...OEWS,
   },
   {
     id: 'oews-states',
-    file: /^oews\/state_M2025_dl\./,
+    file: startsWith(STATE_WAGES),
     title: 'Occupational Employment and Wage Statistics, states',
-    period: 'May 2025',
+    period: periodWords.wages,
     ...OEWS,
   },
   {
     id: 'prices',
-    file: /^places\/regional-price-parities-2024\./,
+    file: startsWith(PRICE_LEVELS),
     title: 'Regional Price Parities by metropolitan area (MARPP) and state (SARPP)',
     publisher: 'US Bureau of Economic Analysis',
-    period: '2024',
+    period: PERIODS.prices,
     licence: PUBLIC_DOMAIN,
     address: 'https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area',
   },
@@ -64,7 +80,7 @@ const FIXED: readonly KnownSource[] = [
     file: /^places\/list1_2023\./,
     title: 'Core based statistical areas and their counties (List 1)',
     publisher: 'US Office of Management and Budget; US Census Bureau',
-    period: 'July 2023',
+    period: monthYear(PERIODS.areas),
     licence: PUBLIC_DOMAIN,
     address:
       'https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html',
@@ -87,13 +103,13 @@ const FIXED: readonly KnownSource[] = [
   },
   {
     id: 'filings-titles',
-    file: /^lca\/lca-titles-fy2025\./,
+    file: startsWith(FILED_PAY),
     title: 'H-1B labor condition applications by job title',
     ...LCA,
   },
   {
     id: 'filings-mix',
-    file: /^lca\/lca-titles-soc-mix-fy2025\./,
+    file: startsWith(FILED_MIX),
     title: 'H-1B labor condition applications: SOC codes of job titles',
     ...LCA,
   },

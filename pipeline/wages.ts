@@ -5,6 +5,7 @@ import type { Inputs } from './inputs.ts'
 import { readOews } from './oews.ts'
 import type { OewsRow } from './oews.ts'
 import { PipelineProblem } from './problem.ts'
+import { METRO_WAGES, NATION_WAGES, STATE_WAGES } from './sources.ts'
 
 /** What OEWS publishes in this release, put together by occupation and by area. */
 export interface Wages {
@@ -50,7 +51,7 @@ export function readWages(
   const knownStates = new Map(
     states.map(({ code, name }) => [stateOf(code)?.fips ?? code, { code, title: name }]),
   )
-  const nation = readOews(inputs, inputs.find('oews/national_M2025_dl'), 'nation', ['total', 'detailed'], CAP)
+  const nation = readOews(inputs, inputs.find(NATION_WAGES), 'nation', ['total', 'detailed'], CAP)
   const total = nation.find((row) => row.group === 'total')
   if (total === undefined) throw nation[0]!.source.complaint('group', 'expected a row of the group total')
   const roles = nation
@@ -78,8 +79,8 @@ export function readWages(
       return { area: area.code, soc: row.soc, stats: statsIn(row, unit) }
     })
   }
-  const metroRows = published(read('oews/MSA_M2025_dl', 'metro', knownMetros))
-  const stateRows = published(read('oews/state_M2025_dl', 'state', knownStates))
+  const metroRows = published(read(METRO_WAGES, 'metro', knownMetros))
+  const stateRows = published(read(STATE_WAGES, 'state', knownStates))
   return {
     roles,
     all: nationStats(total, 'year'),

@@ -14,8 +14,8 @@ export function Footer() {
       <p>
         Wages and jobs: BLS OEWS, {periodWords.wages}. Price levels: BEA, {periodWords.prices}. Forecasts: BLS
         Employment Projections, {periodWords.projections}. Visa filings: DOL, {periodWords.filings}, grouped
-        by TechPay Atlas. Titles: O*NET 29.3 by the US Department of Labor, CC BY 4.0, changed. Data release{' '}
-        {RELEASE}.
+        by TechPay Atlas. Titles: O*NET {periodWords.titles} by the US Department of Labor, CC BY 4.0,
+        changed. Data release {RELEASE}.
       </p>
       <Button aria-expanded={open} onClick={() => setOpen(!open)}>
         About the data

@@ -1,8 +1,6 @@
-import type { MouseEvent } from 'react'
-import { act } from '#store/act.ts'
+import { ViewLink } from '#screens/ViewLink.tsx'
 import { showScreen } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
-import { formatView } from '#view/codec.ts'
 import { SCREENS, type Screen } from '#view/view.ts'
 
 const NAMES: Readonly<Record<Screen, string>> = {
@@ -12,29 +10,21 @@ const NAMES: Readonly<Record<Screen, string>> = {
   growth: 'Growth',
 }
 
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-}
-
 /** The four screens as links: each carries the whole view, so that it opens in another tab too. */
 export function Navigation({ className }: { readonly className: string | undefined }) {
-  const view = useStore((store) => store.view)
+  const shown = useStore((store) => store.view.view)
+  const kept = useStore((store) => store.view.metros.length)
   return (
     <nav className={className} aria-label="Screens">
       {SCREENS.map((screen) => (
-        <a
+        <ViewLink
           key={screen}
-          href={formatView(showScreen(view, screen)) || '?'}
-          aria-current={view.view === screen ? 'page' : undefined}
-          onClick={(event) => {
-            if (!isPlainClick(event)) return
-            event.preventDefault()
-            act((now) => showScreen(now, screen))
-          }}
+          to={(view) => showScreen(view, screen)}
+          aria-current={shown === screen ? 'page' : undefined}
         >
           {NAMES[screen]}
-          {screen === 'compare' && view.metros.length > 0 && ` ${view.metros.length}`}
-        </a>
+          {screen === 'compare' && kept > 0 && ` ${kept}`}
+        </ViewLink>
       ))}
     </nav>
   )

@@ -32,6 +32,8 @@ export interface ChartFrameProps<Row> {
   readonly headingRef?: Ref<HTMLHeadingElement>
   /** The table stands in the picture's place. */
   readonly asTable?: boolean
+  /** What belongs to the picture but not into its PNG and SVG: stands between it and what is missing. */
+  readonly below?: ReactNode
   readonly children: ReactNode
 }
 
@@ -112,6 +114,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           <Failure {...problem} />
         )}
       </div>
+      {problem === null ? props.below : null}
       {missing === undefined ? null : <p className={css['missing']}>{missing}</p>}
       <div className={`${css['line']} ${css['foot']}`}>
         <span>{source}</span>

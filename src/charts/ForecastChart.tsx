@@ -147,7 +147,10 @@ export function ForecastChart({ check, startNote, onRound }: ForecastChartProps)
         <span key={mark.key} {...list.optionProps(i)} className={styles.option} />
       ))}
       {shown !== undefined && at !== null && (
-        <div className={styles.tip} style={tipPlace(at, width, layout.height)}>
+        <div
+          className={isNarrow ? `${styles.tip} ${styles.across}` : styles.tip}
+          style={isNarrow ? acrossPlace(at[1], layout) : tipPlace(at, width, layout.height)}
+        >
           <TipCard title={shown.title} figures={shown.figures} note={shown.note} />
         </div>
       )}
@@ -174,6 +177,11 @@ function placing(axes: ForecastAxes, width: number, { height, margin, jobs, year
 function tipPlace([x, y]: readonly [number, number], width: number, height: number) {
   const left = Math.max(0, Math.min(width - TIP_WIDTH, x > width / 2 ? x - TIP_WIDTH - 14 : x + 14))
   return y > height / 2 ? { left, bottom: height - y + 14 } : { left, top: y + 14 }
+}
+
+/** Across a phone's picture, in the half that the dot is not in. */
+function acrossPlace(y: number, { height, years }: Layout) {
+  return y > (height - years) / 2 ? { top: 0 } : { top: height / 2 }
 }
 
 interface YearTickProps {

@@ -7,8 +7,6 @@ import { useSize } from './useSize.ts'
 const HEIGHT = 158
 const ZERO = 118
 const TOP = 26
-/** Bold figures are wider. */
-const BOLD = 8
 
 /** One past forecast (dashed, open dot) beside the later figure (line, full dots), from zero. */
 export function MiniForecastChart({ forecast }: { readonly forecast: MiniForecast }) {
@@ -18,7 +16,7 @@ export function MiniForecastChart({ forecast }: { readonly forecast: MiniForecas
   const y = (jobs: number) => ZERO - (jobs / most) * (ZERO - TOP)
   const x = (year: number) => 34 + ((year - from) / Math.max(1, targetYear - from)) * (width - 84)
   const isLow = later < target
-  const label = (year: number, text: string) => keptInside(x(year), text, width, BOLD)
+  const label = (year: number, text: string) => keptInside(x(year), text, width, true)
   const years = [...new Set([from, laterYear, targetYear])]
   const words = `${count(base)} jobs in ${from}, ${count(later)} in ${laterYear}; ${count(target)} were forecast for ${targetYear}. ${forecast.sentence}`
   return (

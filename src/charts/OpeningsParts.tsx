@@ -4,9 +4,6 @@ import css from './OpeningsParts.module.css'
 import { spreadLabels } from './spreadLabels.ts'
 import { useSize } from './useSize.ts'
 
-/** Width of a character of these words, which are not figures, px. */
-const WORD = 6.9
-
 /** What a role's openings are, as one bar: growth (left of zero where it is a loss), leaving work, changing occupation. */
 export function OpeningsParts({ parts }: { readonly parts: Parts }) {
   const [ref, width] = useSize(268)
@@ -25,7 +22,6 @@ export function OpeningsParts({ parts }: { readonly parts: Parts }) {
   const centres = spreadLabels(
     shown.map(({ text }, i) => ({ at: middle(i), text })),
     width,
-    WORD,
   )
   const words = shown.map(({ value, text }) => `${count(value)} ${text}`).join(', ')
   return (

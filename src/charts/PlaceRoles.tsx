@@ -31,6 +31,7 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const hasReal = hasBase && place.level !== null && place.area !== null
   const columns = hasReal ? css['both'] : hasBase ? css['one'] : css['none']
   const rankOf = (soc: string) => ranks.get(soc) ?? 0
+  const opened = rows.findIndex(({ soc }) => soc === open)
   const { listProps, optionProps } = useMarkList({
     label: `${picture.headline} Enter opens a role, Space chooses it.`,
     count: rows.length,
@@ -41,7 +42,7 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
       return `${placeRoleSentence(row, rankOf(row.soc), baseName)}${taken.includes(row.soc) ? '; chosen' : ''}`
     },
     active,
-    selected: rows.findIndex(({ soc }) => soc === open),
+    selected: opened === -1 ? null : opened,
     onActive: (i) => {
       setActive(i)
       hover(i === null ? null : (rows[i]?.soc ?? null))

@@ -16,7 +16,7 @@ interface PlateFiledProps {
   readonly ends: 'words' | 'figures' | null
 }
 
-const BOLD = 9
+const FIGURE = 14
 
 /** Pay offered under a filed title: open diamonds around the middle half, a full one at the median, dashed between. */
 export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, ends }: PlateFiledProps) {
@@ -55,7 +55,7 @@ export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, 
           {hasFigure && (
             <text
               className={css['filedFigure']}
-              x={keptInside(px(median), text(median), width, BOLD)}
+              x={keptInside(px(median), text(median), width, true, FIGURE)}
               y={y - 13}
             >
               {text(median)}

@@ -5,8 +5,8 @@ import type { PercentScale } from './payScale.ts'
 import { keptInside, spreadLabels } from './spreadLabels.ts'
 import css from './PlateMarks.module.css'
 
-/** Width of a character of the bold figure above the median, px. */
-const BOLD = 9
+/** Size of the figure above the median, px. */
+const FIGURE = 14
 
 /** Pay as it stands on the plate: exact as published, to the nearest hundred after prices. */
 export function platePayText(value: number, unit: PayUnit, isFloor: boolean, byPrices: boolean): string {
@@ -90,7 +90,7 @@ export function PlatePay(props: PlatePayProps) {
       {props.hasFigure && median !== null && (
         <text
           className={isReference ? css['referenceFigure'] : css['figure']}
-          x={keptInside(px(median), figure, width, BOLD)}
+          x={keptInside(px(median), figure, width, !isReference, FIGURE)}
           y={y - 15}
         >
           {figure}

@@ -1,5 +1,6 @@
 import { shortDollars } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
+import { KIND_NAMES } from '#selectors/placePay.ts'
 import { percentScale } from './payScale.ts'
 import styles from './RankedHead.module.css'
 
@@ -17,7 +18,7 @@ interface RankedHeadProps {
 
 /** Column heads, each a sort, and the axis; sticks to the top of the screen. */
 export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: RankedHeadProps) {
-  const scale = percentScale(spread ? spreadExtent(picture) : picture.extent, 4)
+  const scale = percentScale(spread ? spreadExtent(picture) : picture.pays.extent, 4)
   const head = (key: HeadSort, text: string, className: string | undefined) => (
     <button
       type="button"
@@ -31,9 +32,8 @@ export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: R
   )
   return (
     <div className={styles.row}>
-      <span />
-      <span />
-      {head('name', picture.pays.kind === 'metro' ? 'metro area' : 'state', styles.name)}
+      <span className={styles.keep}>☆ keep</span>
+      {head('name', KIND_NAMES[picture.pays.kind], styles.name)}
       <svg className={styles.axis} height={18} width="100%" aria-hidden="true">
         {scale.ticks.map((tick) => {
           const at = scale.percent(tick)
@@ -44,8 +44,12 @@ export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: R
           ) : null
         })}
       </svg>
-      {head('pay', '○ as paid', styles.right)}
-      <span className={styles.real}>● after prices</span>
+      {byPrices ? <span className={styles.right}>○ as paid</span> : head('pay', '○ as paid', styles.right)}
+      {byPrices ? (
+        head('pay', '● after prices', styles.right)
+      ) : (
+        <span className={styles.right}>● after prices</span>
+      )}
       {head('shift', byPrices ? 'as paid' : 'rank', styles.right)}
       {head('jobs', 'jobs', styles.right)}
     </div>

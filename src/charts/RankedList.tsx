@@ -1,10 +1,10 @@
-import { useRef, useState, type MouseEvent } from 'react'
-import { count } from '#format/counts.ts'
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
+import { KIND_NAMES } from '#selectors/placePay.ts'
 import { hover } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
-
 import { RankedRow } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
 import { placeSentence } from './placeSentence.ts'
@@ -53,12 +53,15 @@ export function RankedList(props: RankedListProps) {
   const list = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()
   const height = narrow ? 56 : 28
-  const entries = entriesOf(picture, byPrices)
+  const entries = useMemo(() => entriesOf(picture, byPrices), [picture, byPrices])
   const shown = useWindowRows(list, entries.length, height)
-  const scale = percentScale(spread ? spreadExtent(picture) : picture.extent)
+  const { pays } = picture
+  const scale = useMemo(() => percentScale(spread ? spreadExtent({ pays }) : pays.extent), [spread, pays])
   const line = picture.line === null ? null : scale.percent(picture.line)
   // By key, not by position: keeping a place puts a row on top of all others.
   const [activeKey, setActiveKey] = useState<string | null>(null)
+  // A press focuses the list too: nothing may scroll away under it before it becomes a click.
+  const isPressed = useRef(false)
   const active = indexOrNull(entries.findIndex((entry) => entry.key === activeKey))
   const codeAt = (i: number) => {
     const entry = entries[i]
@@ -83,19 +86,30 @@ export function RankedList(props: RankedListProps) {
     onActive: (i) => {
       setActiveKey(i === null ? null : (entries[i]?.key ?? null))
       hover(i === null ? null : codeAt(i))
-      if (i !== null) scrollIntoView(list.current, i, height)
+      if (i !== null && !isPressed.current) scrollIntoView(list.current, i, height)
     },
     onSelect: (i, key) => {
       const code = codeAt(i)
       if (code !== null) (key === ' ' ? props.onKeep : props.onOpen)(code)
     },
   })
+  const openedBefore = useRef(open)
+  useEffect(() => {
+    if (open === openedBefore.current) return
+    openedBefore.current = open
+    const at = entries.findIndex((entry) => entry.key === open)
+    if (at >= 0) scrollIntoView(list.current, at, height)
+  }, [open, entries, height])
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (!(event.target instanceof Element)) return
     const star = event.target.closest('[data-star]')?.getAttribute('data-star')
     const row = event.target.closest('[data-row]')?.getAttribute('data-row')
     if (star) props.onKeep(star)
     else if (row) props.onOpen(row)
+    const at = Number(event.target.closest('[role=option]')?.getAttribute('aria-posinset')) - 1
+    if (at < 0) return
+    setActiveKey(entries[at]?.key ?? null)
+    hover(codeAt(at))
   }
   return (
     <div
@@ -105,16 +119,18 @@ export function RankedList(props: RankedListProps) {
       {...marks.listProps}
       role="listbox"
       tabIndex={0}
-      onKeyDown={marks.listProps.onKeyDown}
+      onKeyDown={(event) => {
+        isPressed.current = false
+        marks.listProps.onKeyDown(event)
+      }}
+      onPointerDown={() => {
+        isPressed.current = true
+      }}
       onClick={onClick}
     >
       {entries.slice(shown.from, shown.to).map((entry, i) => {
         const at = shown.from + i
-        const common = {
-          option: marks.optionProps(at),
-          top: at * height,
-          current: active === at,
-        }
+        const common = { ...marks.optionProps(at), top: at * height, current: active === at }
         return entry.kind === 'baseline' ? (
           <BaselineRow key={entry.key} picture={picture} {...common} />
         ) : (
@@ -141,19 +157,18 @@ function indexOrNull(index: number): number | null {
   return index < 0 ? null : index
 }
 
-interface BaselineRowProps {
+interface BaselineRowProps extends OptionProps {
   readonly picture: CitiesPicture
-  readonly option: OptionProps
   readonly top: number
   readonly current: boolean
 }
 
 function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
-  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
-  return `${base.name}, ${payText(line, role.unit, false)}: ${count(above)} ${places} above, ${count(below)} below`
+  const places = counted(above, KIND_NAMES[pays.kind])
+  return `${base.name}, ${payText(line, role.unit, false)}: ${places} above, ${count(below)} below`
 }
 
-function BaselineRow({ picture, option, top, current }: BaselineRowProps) {
+function BaselineRow({ picture, top, current, ...option }: BaselineRowProps) {
   return (
     <div
       {...option}
@@ -166,11 +181,13 @@ function BaselineRow({ picture, option, top, current }: BaselineRowProps) {
   )
 }
 
+/** What sticks to the top of the page and the bar at its bottom, with some air: rows under them count as out of sight. px */
+const COVERED = 96
+
 function scrollIntoView(list: HTMLElement | null, index: number, height: number): void {
   if (!list) return
   const top = list.getBoundingClientRect().top + index * height
-  const under = 96
-  if (top < under) window.scrollBy({ top: top - under })
-  else if (top + height > window.innerHeight - under)
-    window.scrollBy({ top: top + height - window.innerHeight + under })
+  if (top < COVERED) window.scrollBy({ top: top - COVERED })
+  else if (top + height > window.innerHeight - COVERED)
+    window.scrollBy({ top: top + height - window.innerHeight + COVERED })
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { hover, useIsHovered } from '#store/hover.ts'
 import { jobsText } from '#format/counts.ts'
-import { payText, roundedDollars } from '#format/money.ts'
+import { columnText, realText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import type { PayUnit } from '#domain/wages.ts'
 import { PayMark, SpreadMark } from './PayMarks.tsx'
@@ -9,8 +9,7 @@ import type { PercentScale } from './payScale.ts'
 import type { OptionProps } from './useMarkList.ts'
 import styles from './RankedRow.module.css'
 
-interface RankedRowProps {
-  readonly option: OptionProps
+interface RankedRowProps extends OptionProps {
   readonly row: PlacePay
   readonly unit: PayUnit
   readonly byPrices: boolean
@@ -25,9 +24,24 @@ interface RankedRowProps {
   readonly height: number
 }
 
-/** One place: its rank, both marks, both figures, its jobs. Clicks are heard by the list. */
-export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
-  const { row, unit, byPrices, kept, current, open, height } = props
+/**
+ * One place: its rank, both marks, both figures, its jobs. Clicks are heard by the list. Every prop is a plain value or lives as long
+ * as the picture's figures, so that a row is drawn anew only when something of its own changes.
+ */
+export const RankedRow = memo(function RankedRow({
+  row,
+  unit,
+  byPrices,
+  spread,
+  scale,
+  line,
+  top,
+  kept,
+  current,
+  open,
+  height,
+  ...option
+}: RankedRowProps) {
   const lit = useIsHovered(row.area.code)
   const rank = byPrices ? row.realRank : row.paidRank
   const other = byPrices ? row.paidRank : row.realRank
@@ -35,10 +49,10 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   const plotHeight = height > 40 ? 22 : height
   return (
     <div
-      {...props.option}
+      {...option}
       data-row={row.area.code}
       className={names.join(' ')}
-      style={{ transform: `translateY(${props.top}px)` }}
+      style={{ transform: `translateY(${top}px)` }}
       onPointerEnter={() => hover(row.area.code)}
       onPointerLeave={() => hover(null)}
     >
@@ -51,24 +65,18 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         {row.repeated > 0 && <span className={styles.flag}> ⚑</span>}
       </span>
       <svg className={styles.plot} height={plotHeight}>
-        {props.line !== null && (
-          <line
-            className={styles.baseline}
-            x1={`${props.line}%`}
-            x2={`${props.line}%`}
-            y1={0}
-            y2={plotHeight}
-          />
+        {line !== null && (
+          <line className={styles.baseline} x1={`${line}%`} x2={`${line}%`} y1={0} y2={plotHeight} />
         )}
-        {props.spread ? (
-          <SpreadMark row={row} scale={props.scale} y={plotHeight / 2} />
+        {spread ? (
+          <SpreadMark row={row} scale={scale} y={plotHeight / 2} />
         ) : (
-          <PayMark row={row} scale={props.scale} y={plotHeight / 2} />
+          <PayMark row={row} scale={scale} y={plotHeight / 2} />
         )}
       </svg>
-      <span className={styles.paid}>{payText(row.paid, unit, row.floor)}</span>
+      <span className={styles.paid}>{columnText(row.paid, unit, row.floor)}</span>
       <span className={styles.arrow}>→</span>
-      <span className={styles.real}>{row.real === null ? 'no price level' : roundedPay(row.real, unit)}</span>
+      <span className={styles.real}>{realText(row, unit).replace(' an hour', '')}</span>
       <span className={styles.other}>
         {other ?? '–'}
         <span className={styles.turn}>{turn(rank, other)}</span>
@@ -77,10 +85,6 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
     </div>
   )
 })
-
-function roundedPay(real: number, unit: PayUnit): string {
-  return unit === 'hour' ? payText(real, 'hour', false) : roundedDollars(real)
-}
 
 function turn(rank: number | null, other: number | null): string {
   if (rank === null || other === null || rank === other) return ''

@@ -51,7 +51,7 @@ export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: Role
     },
     active,
     onActive: setActive,
-    selected: codes.indexOf(open ?? ''),
+    selected: open !== null && codes.includes(open) ? codes.indexOf(open) : null,
     onSelect: (i) => {
       if (folds) onOpen(codes[i] ?? '')
     },

@@ -5,7 +5,8 @@ import type { PlaceRole } from '#selectors/placeRole.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import { placeScale, type PlaceScale } from './placeScale.ts'
 import css from './RolesStrip.module.css'
-import { keptInside, labelWidth } from './spreadLabels.ts'
+import { keptInside } from './spreadLabels.ts'
+import { textWidth } from './textWidth.ts'
 import { useSize } from './useSize.ts'
 
 interface RolesStripProps {
@@ -75,8 +76,9 @@ export function RolesStrip({ picture, onBrush, onOpen }: RolesStripProps) {
   }
   const payAt = (x: number) => scale.invert(Math.min(100, Math.max(0, (x / width) * 100)))
   const halfText = half === null ? '' : `half of the roles pay under ${dollars(half)}`
-  const halfAt = half === null ? 0 : keptInside((scale.percent(half) / 100) * width, halfText, width, 7)
-  const free = (x: number) => half === null || Math.abs(x - halfAt) > labelWidth(halfText, 7) / 2 + 26
+  const halfAt = half === null ? 0 : keptInside((scale.percent(half) / 100) * width, halfText, width)
+  const free = (x: number) =>
+    half === null || Math.abs(x - halfAt) > textWidth(halfText, 12.5, false) / 2 + 26
   return (
     <div ref={ref} className={css['strip']}>
       <svg

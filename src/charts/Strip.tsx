@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type PointerEvent } from 'react'
+import { useMemo, useState, type PointerEvent } from 'react'
 import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
@@ -13,6 +13,10 @@ const TOP = 10
 /** Dots nearer than this, in per cent of the width, stand above each other. */
 const NEAR = 1.15
 const STEP = 6.5
+/** An end of the axis keeps its figure while the baseline's label is at least this far from it, per cent of the width. */
+const LABEL_ROOM = 34
+/** How far beside a dot the pointer still means it, px. */
+const REACH = 16
 
 interface Dot {
   readonly row: PlacePay
@@ -55,30 +59,34 @@ interface StripProps {
 
 /** Every place on one axis. Dragging over a part of it filters by pay. */
 export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps) {
-  const svg = useRef<SVGSVGElement>(null)
   const [brush, setBrush] = useState<readonly [number, number] | null>(null)
-  const scale = useMemo(() => percentScale(picture.extent), [picture.extent])
+  const { extent, rows } = picture.pays
+  const scale = useMemo(() => percentScale(extent), [extent])
   const dots = useMemo(
-    () => pile(picture.pays.rows, (row) => (byPrices ? row.real : row.paid), scale),
-    [picture.pays, byPrices, scale],
+    () => pile(rows, (row) => (byPrices ? row.real : row.paid), scale),
+    [rows, byPrices, scale],
   )
-  const percentAt = (event: PointerEvent) => {
-    const box = svg.current?.getBoundingClientRect()
-    return box ? Math.min(100, Math.max(0, ((event.clientX - box.left) / box.width) * 100)) : 0
+  const percentAt = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return Math.min(100, Math.max(0, ((event.clientX - box.left) / box.width) * 100))
   }
-  const nearest = (event: PointerEvent) => {
-    const x = percentAt(event)
-    const box = svg.current?.getBoundingClientRect()
-    const y = box ? event.clientY - box.top : 0
-    const width = box?.width ?? 1
-    const away = (dot: Dot) => Math.hypot(((dot.x - x) / 100) * width, dot.y - y)
-    const best = dots.toSorted((a, b) => away(a) - away(b))[0]
-    return best && away(best) < 16 ? best.row.area.code : null
+  const nearest = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+    let best: Dot | null = null
+    let least = REACH
+    for (const dot of dots) {
+      const away = Math.hypot((dot.x / 100) * box.width - x, dot.y - y)
+      if (away >= least) continue
+      best = dot
+      least = away
+    }
+    return best?.row.area.code ?? null
   }
+  const lineAt = picture.line === null ? 50 : scale.percent(picture.line)
   return (
     <div className={styles.strip}>
       <svg
-        ref={svg}
         className={styles.picture}
         height={HEIGHT}
         width="100%"
@@ -130,17 +138,21 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
           />
         )}
         <Lit dots={dots} kept={picture.kept} />
-        <text className={styles.end} x="0" y={HEIGHT - 4}>
-          {shortDollars(scale.invert(0))}
-        </text>
+        {lineAt > LABEL_ROOM && (
+          <text className={styles.end} x="0" y={HEIGHT - 4}>
+            {shortDollars(scale.invert(0))}
+          </text>
+        )}
         {picture.line !== null && (
           <text className={styles.label} x={scale.at(picture.line)} y={HEIGHT - 4}>
             {picture.base.name} {payText(picture.line, picture.role.unit, false)}
           </text>
         )}
-        <text className={styles.endRight} x="100%" y={HEIGHT - 4}>
-          {shortDollars(scale.invert(100))}
-        </text>
+        {lineAt < 100 - LABEL_ROOM && (
+          <text className={styles.endRight} x="100%" y={HEIGHT - 4}>
+            {shortDollars(scale.invert(100))}
+          </text>
+        )}
       </svg>
     </div>
   )

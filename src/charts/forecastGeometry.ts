@@ -56,6 +56,7 @@ export function forecastAxes(check: ForecastCheck, isNarrow: boolean): ForecastA
   const [before, after] = isNarrow ? ROOM.narrow : ROOM.wide
   const even = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % 2 === 0)
   const front = chosen === null ? [] : [chosen.to]
+  const isApart = (year: number) => front.every((other) => Math.abs(other - year) !== 1)
   const few = [first, ...(showsBreak(check) ? [CODE_BREAK] : []), ...front, last]
   const apart = few.filter(
     (year, i) =>
@@ -66,7 +67,7 @@ export function forecastAxes(check: ForecastCheck, isNarrow: boolean): ForecastA
     years: [first - before, last + after],
     jobs,
     jobTicks: linearTicks(jobs, isNarrow ? 3 : 6, shortJobs),
-    yearTicks: [...new Set(isNarrow ? apart : [...even, ...front])].sort((a, b) => a - b),
+    yearTicks: [...new Set(isNarrow ? apart : [...even.filter(isApart), ...front])].sort((a, b) => a - b),
   }
 }
 

@@ -1,6 +1,7 @@
 import { jobsText } from '#format/counts.ts'
-import { payText, roundedDollars, shortDollars } from '#format/money.ts'
+import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { realText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { percentScale } from './payScale.ts'
 
@@ -26,7 +27,7 @@ const END = 'text-anchor="end"'
 
 /** The first twenty rows of the ranked list as a drawing of their own, for the exported picture. */
 export function rankedSvg(picture: CitiesPicture, byPrices: boolean): string {
-  const scale = percentScale(picture.extent)
+  const scale = percentScale(picture.pays.extent)
   const x = (value: number) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
   const rows = picture.rows.slice(0, ROWS)
   const height = HEAD + rows.length * ROW + 8
@@ -64,19 +65,12 @@ function rowSvg(
     real === null
       ? ''
       : `<line x1="${x(row.paid)}" x2="${x(real)}" y1="${y}" y2="${y}" stroke="var(--paid)" stroke-width="1.5"${row.thin ? ' stroke-dasharray="1.5 2.5"' : ''}/>`,
-    `<circle cx="${x(row.paid)}" cy="${y}" r="${4.5 * size}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
+    row.floor
+      ? `<path d="M${x(row.paid) - 4} ${y - 5}l9 5l-9 5Z" fill="var(--paid)"/>`
+      : `<circle cx="${x(row.paid)}" cy="${y}" r="${4.5 * size}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
     real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${5 * size}" fill="var(--accent)"/>`,
     label(PAID, y + 5, payText(row.paid, unit, row.floor), END),
-    label(
-      REAL,
-      y + 5,
-      real === null
-        ? 'no price level'
-        : unit === 'year'
-          ? roundedDollars(real)
-          : payText(real, unit, row.floor),
-      `${END} fill="var(--accent)" font-weight="600"`,
-    ),
+    label(REAL, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
     label(JOBS, y + 5, jobsText(row.stats.jobs), `${END} fill="var(--ink-2)"`),
   ]
   return parts.join('')

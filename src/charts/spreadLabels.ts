@@ -1,29 +1,22 @@
+import { textWidth } from './textWidth.ts'
+
 /** A label that wants to stand centred at a place of a line. */
-export interface WantedLabel {
+interface WantedLabel {
   /** Wanted centre, px. */
   readonly at: number
   readonly text: string
 }
 
-/** Width of a character of notes (12.5 px) in the widest fallback face. */
-const CHARACTER = 7.9
+/** Size of notes, px. */
+const NOTE = 12.5
 const GAP = 8
 
-/** Width of a text in notes' size, px. */
-export function labelWidth(text: string, character = CHARACTER): number {
-  return text.length * character
-}
-
 /**
- * Centres of labels on one line, px: in their order, none over another, none outside 0 … `width` while there is room, each as near
- * to its place as that allows.
+ * Centres of labels in notes' size on one line, px: in their order, none over another, none outside 0 … `width` while there is room,
+ * each as near to its place as that allows.
  */
-export function spreadLabels(
-  labels: readonly WantedLabel[],
-  width: number,
-  character = CHARACTER,
-): readonly number[] {
-  const halves = labels.map(({ text }) => labelWidth(text, character) / 2)
+export function spreadLabels(labels: readonly WantedLabel[], width: number): readonly number[] {
+  const halves = labels.map(({ text }) => textWidth(text, NOTE, false) / 2)
   const centres = labels.map(({ at }, i) => Math.max(at, halves[i]!))
   for (let i = 1; i < centres.length; i += 1) {
     centres[i] = Math.max(centres[i]!, centres[i - 1]! + halves[i - 1]! + GAP + halves[i]!)
@@ -37,7 +30,13 @@ export function spreadLabels(
 }
 
 /** Centre of one label kept within 0 … `width`, px. */
-export function keptInside(at: number, text: string, width: number, character = CHARACTER): number {
-  const half = labelWidth(text, character) / 2
+export function keptInside(
+  at: number,
+  text: string,
+  width: number,
+  isBold = false,
+  size: number = NOTE,
+): number {
+  const half = textWidth(text, size, isBold) / 2
   return Math.max(half, Math.min(at, width - half))
 }

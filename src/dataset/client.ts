@@ -21,6 +21,8 @@ export function createClient(): QueryClient {
         networkMode: 'always',
         retry: mayRetry,
         retryDelay: (attempt) => 250 * 2 ** attempt,
+        // What failed is asked for again by the reader, not by every picture that needs it.
+        retryOnMount: false,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },

@@ -1,11 +1,10 @@
 import type { QueryClient, UseQueryOptions } from '@tanstack/react-query'
-import type { RoleTable } from '#domain/wages.ts'
 import { useStore } from '#store/store.ts'
 import { withRecent, type Tables } from '#store/tables.ts'
 import { fetchText } from './fetchText.ts'
 import type { DataFile } from './files/dataFile.ts'
 import { metrosFile } from './files/metrosFile.ts'
-import { roleFile } from './files/roleFile.ts'
+import { roleFile, rolePath } from './files/roleFile.ts'
 
 /** What a query leaves behind: the table itself is in the store. */
 export interface Receipt {
@@ -38,12 +37,29 @@ export function putTable<K extends keyof Tables>(key: K): (table: NonNullable<Ta
   return (table) => useStore.setState(({ tables }) => ({ tables: { ...tables, [key]: table } }))
 }
 
-/** Puts the table of one role; the least recently used one goes, with its query. */
-function putRole(soc: string): (table: RoleTable, client: QueryClient) => void {
+/** Paths of files in the order in which pictures last asked for them. */
+const asked = new Set<string>()
+
+/** To be said whenever a picture asks for files: what nobody has asked for longest goes first. */
+export function noteUse(queries: readonly FileQuery[]): void {
+  for (const [path] of queries.map(({ queryKey }) => queryKey)) {
+    asked.delete(path)
+    asked.add(path)
+  }
+}
+
+/** Puts the table of one role or one area; the least recently used one goes, with its query. */
+export function putRecent<K extends 'roles' | 'areas'>(
+  kind: K,
+  code: string,
+  pathOf: (code: string) => string,
+): (table: Tables[K][string], client: QueryClient) => void {
   return (table, client) => {
-    const { record, dropped } = withRecent(useStore.getState().tables.roles, soc, table)
-    useStore.setState(({ tables }) => ({ tables: { ...tables, roles: record } }))
-    for (const other of dropped) client.removeQueries({ queryKey: [roleFile(other).path], exact: true })
+    const order = [...asked]
+    const held = useStore.getState().tables[kind] as Readonly<Record<string, Tables[K][string]>>
+    const { record, dropped } = withRecent(held, code, table, (other) => order.indexOf(pathOf(other)))
+    useStore.setState(({ tables }) => ({ tables: { ...tables, [kind]: record } }))
+    for (const other of dropped) client.removeQueries({ queryKey: [pathOf(other)], exact: true })
   }
 }
 
@@ -55,5 +71,5 @@ export function metrosQuery(): FileQuery {
 /** One occupation in every area. */
 export function roleQuery(soc: string): FileQuery {
   const file = roleFile(soc)
-  return fileQuery(file.path, () => file, putRole(soc))
+  return fileQuery(file.path, () => file, putRecent('roles', soc, rolePath))
 }

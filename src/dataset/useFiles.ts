@@ -2,7 +2,7 @@ import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { DataFileError } from './files/dataFile.ts'
 import { HttpError } from './fetchText.ts'
-import type { FileQuery } from './queries.ts'
+import { noteUse, type FileQuery } from './queries.ts'
 
 /** How the files of a picture are doing. */
 export interface Files {
@@ -10,6 +10,8 @@ export interface Files {
   readonly pending: boolean
   /** The first failure, in words. Null: none. */
   readonly problem: string | null
+  /** The release has no such file: another try cannot help. */
+  readonly absent: boolean
   /** Ask again for what failed. */
   retry(): void
 }
@@ -17,10 +19,12 @@ export interface Files {
 /** Sees to it that the files arrive in the store. */
 export function useFiles(queries: readonly FileQuery[]): Files {
   const results = useQueries({ queries })
+  useEffect(() => noteUse(queries), [queries])
   const failed = results.find((result) => result.error !== null)
   return {
     pending: results.some((result) => result.isPending),
     problem: failed?.error ? problemText(failed.error) : null,
+    absent: results.some(({ error }) => error instanceof HttpError && error.status === 404),
     retry: () => {
       for (const result of results) if (result.error) void result.refetch()
     },

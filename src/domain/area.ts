@@ -33,7 +33,8 @@ export interface State {
 export type Area = Metro | State
 
 /** The four Census regions; Puerto Rico belongs to none. */
-export type Region = 'northeast' | 'midwest' | 'south' | 'west'
+export const REGIONS = ['northeast', 'midwest', 'south', 'west'] as const
+export type Region = (typeof REGIONS)[number]
 
 /** Code of the whole country wherever an area code may stand. */
 export const NATION = 'US'

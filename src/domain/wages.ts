@@ -89,16 +89,21 @@ export function isThin(stats: Pick<Stats, 'jobs'>): boolean {
   return stats.jobs === null || stats.jobs < THIN_JOBS
 }
 
-/** How many of the five percentiles equal a published neighbour; 0 when all differ. Two equal neighbours count as 2. */
-export function repeatedFigures(stats: Stats): number {
-  let repeated = 0
-  PERCENTILES.forEach((key, i) => {
-    const value = stats[key]
-    const before = i > 0 ? stats[PERCENTILES[i - 1]!] : null
-    const after = i < PERCENTILES.length - 1 ? stats[PERCENTILES[i + 1]!] : null
-    if (value !== null && (value === before || value === after)) repeated += 1
-  })
-  return repeated
+/**
+ * How many neighbouring percentiles are one and the same figure, the longest run: 2 … 5; 0 when all differ. Floors repeat nothing:
+ * two figures of "this much or more" need not be equal.
+ */
+export function repeatedFigures(stats: Pick<Stats, Percentile | 'floors'>): number {
+  let longest = 0
+  let run = 0
+  let last: number | null = null
+  for (const key of PERCENTILES) {
+    const value = stats.floors.includes(key) ? null : stats[key]
+    run = value !== null && value === last ? run + 1 : 1
+    last = value
+    if (run > 1) longest = Math.max(longest, run)
+  }
+  return longest
 }
 
 /** Whether any two neighbouring percentiles are equal: flagged, left out of rankings by spread and of headlines. */

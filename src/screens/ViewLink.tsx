@@ -1,20 +1,20 @@
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { act } from '#store/act.ts'
 import { useStore } from '#store/store.ts'
 import { formatView } from '#view/codec.ts'
 import type { View } from '#view/view.ts'
 
-interface ViewLinkProps {
+interface ViewLinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick'> {
   readonly to: (view: View) => View
-  readonly children: ReactNode
 }
 
 /** A link to another view of the page: a plain click shows it here, at its top; any other click is the browser's. */
-export function ViewLink({ to, children }: ViewLinkProps) {
-  const view = useStore((store) => store.view)
+export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
+  const href = useStore((store) => formatView(to(store.view)) || '?')
   return (
     <a
-      href={formatView(to(view)) || '?'}
+      {...rest}
+      href={href}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()

@@ -11,7 +11,7 @@ export interface Baseline {
   readonly code: string
   /** As it stands in a sentence: "the nation", "Denver", "my pay". */
   readonly name: string
-  /** Pay as paid. Null: not published for this role. */
+  /** Pay as paid. Null: not published for this role, or a floor, which nothing can be compared with. */
   readonly paid: number | null
   /** Pay after local prices; the nation's and the reader's own pay are at the nation's prices. Null: no price level. */
   readonly real: number | null
@@ -26,9 +26,11 @@ export function cityName(short: string): string {
 
 /** The baseline of one role under a view. Falls back on the nation, and says so, where the chosen one cannot be had. */
 export function baselineOf(tables: Tables, view: View, role: RoleTable): Baseline {
-  const national = role.nation[view.measure]
+  const isFloor = role.nation.floors.includes(view.measure)
+  const national = isFloor ? null : role.nation[view.measure]
   const nation = { code: NATION, name: 'the nation', paid: national, real: national }
-  if (view.base === NATION) return { ...nation, notice: null }
+  const notice = isFloor ? 'The nation’s figure is a floor, which nothing can be compared with.' : null
+  if (view.base === NATION) return { ...nation, notice }
   if (view.base === 'mine') {
     if (view.salary === null)
       return {
@@ -36,19 +38,31 @@ export function baselineOf(tables: Tables, view: View, role: RoleTable): Baselin
         notice:
           'This link compares with somebody’s own pay, which it does not carry. Compared with the nation instead.',
       }
+    if (role.unit === 'hour')
+      return {
+        ...nation,
+        notice:
+          'This role is paid by the hour and has no yearly figure to compare with your pay. Compared with the nation instead.',
+      }
     return { code: 'mine', name: 'my pay', paid: view.salary, real: view.salary, notice: null }
   }
   const area =
     tables.metros?.find((metro) => metro.code === view.base) ??
     tables.states?.find((state) => state.code === view.base)
   const rows = /^\d/.test(view.base) ? role.metros : role.states
-  const paid = rows.find((row) => row.area === view.base)?.[view.measure] ?? null
+  const stats = rows.find((row) => row.area === view.base)
+  const paid = stats?.[view.measure] ?? null
   if (area === undefined)
     return { ...nation, notice: `This release has no area ${view.base}. Compared with the nation instead.` }
   if (paid === null)
     return {
       ...nation,
       notice: `${area.short} publishes no figure for this role. Compared with the nation instead.`,
+    }
+  if (stats?.floors.includes(view.measure))
+    return {
+      ...nation,
+      notice: `The figure of ${area.short} is a floor, which nothing can be compared with. Compared with the nation instead.`,
     }
   const level = levelOf(tables, view.housing, area)
   return {

@@ -1,19 +1,20 @@
-import { mayBeNamed } from '#domain/wages.ts'
+import { mayBeNamed, THIN_JOBS, type PayUnit } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
-import { dollars } from '#format/money.ts'
-import { count, wordCount } from '#format/counts.ts'
+import { dollarsRange, payText } from '#format/money.ts'
+import { count, counted, wordCount } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
-import { REGION_NAMES } from './filters.ts'
-import type { PlacePay, PlacePays } from './placePay.ts'
+import { chosenPlaces } from './filters.ts'
+import { KIND_NAMES, type PlacePay, type PlacePays } from './placePay.ts'
 
 /** What a Cities headline is made of. */
 export interface HeadlineFacts {
   readonly view: View
   /** Short name of the role: "Web developers". */
   readonly role: string
+  readonly unit: PayUnit
   readonly base: Baseline
   readonly pays: PlacePays
   /** Rows after the filters. */
@@ -44,28 +45,47 @@ function leader(rows: readonly PlacePay[], value: (row: PlacePay) => number | nu
  * Undefined: no rank changes.
  */
 function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
-  const shift = (row: PlacePay) => (row.realRank === null ? 0 : Math.abs(row.realRank - row.paidRank))
+  const shift = ({ paidRank, realRank }: PlacePay) =>
+    paidRank === null || realRank === null ? 0 : Math.abs(realRank - paidRank)
   return rows
     .filter((row) => mayBeNamed(row.stats))
     .toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))
     .slice(0, SURPRISE_AMONG_JOBS)
-    .filter((row) => row.paidRank <= SURPRISE_TOP && shift(row) > 0)
+    .filter((row) => (row.paidRank ?? Infinity) <= SURPRISE_TOP && shift(row) > 0)
     .toSorted((a, b) => shift(b) - shift(a))[0]
 }
 
-function named(row: PlacePay): string {
-  return row.area.kind === 'metro' ? cityName(row.area.short) : row.area.name
+/** The place's city; with its state where another place that publishes is called alike (Midland in Michigan and in Texas). */
+function named(row: PlacePay, pays: PlacePays): string {
+  const city = cityName(row.area.short)
+  const twin = pays.rows.some(({ area }) => area.code !== row.area.code && cityName(area.short) === city)
+  return twin ? row.area.short : city
+}
+
+/** Who was passed over to name `first`: thin markets, or repeated figures too. Empty: nobody. */
+function amongText(
+  first: PlacePay,
+  rows: readonly PlacePay[],
+  value: (row: PlacePay) => number | null,
+): string {
+  const beyond = rows.filter((row) => (value(row) ?? -Infinity) > (value(first) ?? -Infinity))
+  if (beyond.length === 0) return ''
+  const repeated = beyond.some((row) => !row.thin && row.repeated > 0)
+  return `of markets with ${count(THIN_JOBS)} or more jobs${repeated ? ' and no repeated figure' : ''}, `
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function whereText(view: View): string {
-  const chosen = [...view.regions.map((region) => REGION_NAMES[region]), ...view.states]
+  const chosen = chosenPlaces(view)
   return chosen.length === 0 || chosen.length > 3 ? '' : `In ${joinList(chosen)}, `
 }
 
-function surpriseText(row: PlacePay, after: string): string {
-  const { paidRank, realRank } = row
-  const verb = (realRank ?? 0) > paidRank ? 'falls' : 'climbs'
-  return `${named(row)} ${verb} from ${ordinal(paidRank)} to ${ordinal(realRank ?? 0)}${after}.`
+function surpriseText(row: PlacePay, pays: PlacePays): string {
+  const [before, after] = [row.paidRank ?? 0, row.realRank ?? 0]
+  return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
 }
 
 function noneText({ pays, rows, role, filtered }: HeadlineFacts): string {
@@ -78,16 +98,20 @@ function noneText({ pays, rows, role, filtered }: HeadlineFacts): string {
 }
 
 function leaderText(facts: HeadlineFacts): string | null {
-  const { view, rows, base, pays } = facts
+  const { view, rows, base, unit, pays } = facts
   const what = lowerName(facts.role)
   const byPaid = leader(rows, (row) => row.paid)
   const byReal = leader(rows, (row) => row.real)
   if (!byPaid) return null
   const first = view.rank === 'prices' && byReal ? byReal : byPaid
-  const where = whereText(view)
+  const value = (row: PlacePay) => (first === byReal && view.rank === 'prices' ? row.real : row.paid)
+  const among = amongText(first, rows, value)
+  const where = capital(`${whereText(view)}${among}`)
+  const name = named(first, pays)
   const alone = rows.length === 1
-  const most = alone ? 'is the only place here with a figure for' : `pays ${what} most`
-  if (alone) return `${named(first)} ${most} ${what}: ${dollars(first.paid)}.`
+  if (alone)
+    return `${name} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
+  const most = `pays ${what} most`
   if (base.code !== 'US' && base.code !== first.area.code && base.paid !== null) {
     const against = view.rank === 'prices' ? [first.real, base.real] : [first.paid, base.paid]
     const [own, other] = against
@@ -95,18 +119,15 @@ function leaderText(facts: HeadlineFacts): string | null {
       const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
       const part = plainPercent(own / other - 1)
       const when = view.rank === 'prices' ? ' after local prices' : ''
-      return `${where}${named(first)} pays ${what} most${when}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
+      return `${where}${name} pays ${what} most${when}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
     }
   }
-  const same = byReal !== undefined && byReal.area.code === byPaid.area.code
-  const priced = pays.kind === 'metro' || byReal !== undefined
-  if (!priced) return `${where}${named(first)} ${most}.`
-  if (same) return `${where}${named(first)} ${most}, before and after prices.`
+  const same = byReal?.area.code === byPaid.area.code
+  if (!byReal) return `${where}${name} ${most}.`
+  if (same) return `${where}${name} ${most}, before and after prices.`
   if (view.rank === 'prices')
-    return `${where}${named(first)} ${most} after local prices; as paid it is ${named(byPaid)}.`
-  return byReal
-    ? `${where}${named(first)} ${most}; after local prices ${named(byReal)} does.`
-    : `${where}${named(first)} ${most}.`
+    return `${where}${name} ${most} after local prices; as paid it is ${named(byPaid, pays)}.`
+  return `${where}${name} ${most}; after local prices ${named(byReal, pays)} does.`
 }
 
 /** Headline of the ranked list: who pays most, then the largest move among the big markets. Names no thin or collapsed market. */
@@ -114,7 +135,7 @@ export function listHeadline(facts: HeadlineFacts): string {
   const first = leaderText(facts)
   if (first === null) return noneText(facts)
   const second = surprise(facts.rows)
-  return second ? `${first} ${surpriseText(second, '')}` : first
+  return second ? `${first} ${surpriseText(second, facts.pays)}` : first
 }
 
 /** Headline of the map: how many places beat the baseline, and how many of the ten with most jobs do. */
@@ -124,33 +145,41 @@ export function mapHeadline(facts: HeadlineFacts): string {
   const what = lowerName(facts.role)
   const own = (row: PlacePay) => (view.rank === 'prices' ? row.real : row.paid)
   const line = view.rank === 'prices' ? base.real : base.paid
-  const above = (list: readonly PlacePay[]) =>
-    list.filter((row) => line !== null && (own(row) ?? -Infinity) > line).length
-  const counted = rows.filter((row) => own(row) !== null)
-  const big = counted.toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0)).slice(0, 10)
-  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
+  const priced = rows.filter((row) => own(row) !== null)
+  const places = counted(priced.length, KIND_NAMES[pays.kind])
+  if (line === null) return `${places} ${priced.length === 1 ? 'publishes' : 'publish'} what ${what} earn.`
+  const above = (list: readonly PlacePay[]) => list.filter((row) => (own(row) ?? -Infinity) > line).length
+  const big = priced
+    .filter((row) => row.stats.jobs !== null)
+    .toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))
+    .slice(0, 10)
   const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
   const when = view.rank === 'prices' ? ' after local prices' : ''
   const second =
     big.length === 10
       ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.`
       : ''
-  return `${count(above(counted))} of ${count(counted.length)} ${places} pay ${what} more ${than}${when}.${second}`
+  return `${count(above(priced))} of ${places} pay ${what} more ${than}${when}.${second}`
 }
 
 /** Headline of the spread: the middle half where pay is highest and where most of the jobs are. */
 export function spreadHeadline(facts: HeadlineFacts): string {
-  const { rows } = facts
-  const open = (row: PlacePay) => row.stats.p25 !== null && row.stats.p75 !== null
-  const able = rows.filter((row) => open(row) && mayBeNamed(row.stats))
+  const { rows, pays } = facts
+  const isKnown = ({ stats }: PlacePay) =>
+    stats.p25 !== null && stats.p75 !== null && !stats.floors.includes('p25') && !stats.floors.includes('p75')
+  const able = rows.filter((row) => isKnown(row) && mayBeNamed(row.stats))
   const first = leader(able, (row) => row.paid)
-  if (!first) return noneText(facts)
   const what = lowerName(facts.role)
-  const half = (row: PlacePay) => `${dollars(row.stats.p25 ?? 0)}–${dollars(row.stats.p75 ?? 0)}`
+  if (rows.length > 0 && !rows.some(isKnown)) return `How pay spreads is not published for ${what} here.`
+  if (!first) return noneText(facts)
+  const half = ({ stats }: PlacePay) =>
+    facts.unit === 'year'
+      ? dollarsRange(stats.p25, stats.p75)
+      : `${payText(stats.p25, 'hour', false)} to ${payText(stats.p75, 'hour', false)}`
   const most = able.toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))[0]
   const second =
     most && most.area.code !== first.area.code
-      ? ` In ${named(most)}, with the most jobs, it earns ${half(most)}.`
+      ? ` In ${named(most, pays)}, with the most jobs, it earns ${half(most)}.`
       : ''
-  return `In ${named(first)} the middle half of ${what} earns ${half(first)}.${second}`
+  return `In ${named(first, pays)} the middle half of ${what} earns ${half(first)}.${second}`
 }

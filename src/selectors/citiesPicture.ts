@@ -1,10 +1,11 @@
-import { count } from '#format/counts.ts'
+import { NATION } from '#domain/area.ts'
+import { count, counted } from '#format/counts.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, mapHeadline, spreadHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { filterPlaces, type FilterChip } from './filters.ts'
-import { placePays, type PlacePay, type PlacePays } from './placePay.ts'
+import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { periodWords } from '#format/periods.ts'
 import type { RoleTable } from '#domain/wages.ts'
 
@@ -20,8 +21,6 @@ export interface CitiesPicture {
   /** Kept places that publish a figure, in order of keeping, whatever the filters. */
   readonly kept: readonly PlacePay[]
   readonly chips: readonly FilterChip[]
-  /** Range of the common axis: as-paid and after-prices figures of every place. */
-  readonly extent: readonly [number, number]
   /** Listed places above and below the baseline, in the ranking's prices; `line` null: no baseline figure. */
   readonly above: number
   readonly below: number
@@ -47,9 +46,12 @@ function order(view: View, rows: readonly PlacePay[]): readonly PlacePay[] {
       case 'share':
         return row.stats.quotient
       case 'shift':
-        return row.realRank === null ? null : row.paidRank - row.realRank
+        return row.paidRank === null || row.realRank === null ? null : row.paidRank - row.realRank
       case 'spread':
-        return row.repeated > 0 || row.stats.p75 === null || row.stats.p25 === null
+        return row.repeated > 0 ||
+          row.stats.p75 === null ||
+          row.stats.p25 === null ||
+          row.stats.floors.includes('p75')
           ? null
           : row.stats.p75 - row.stats.p25
       default:
@@ -68,9 +70,11 @@ function order(view: View, rows: readonly PlacePay[]): readonly PlacePay[] {
 function missingTexts(pays: PlacePays): readonly string[] {
   const thin = pays.rows.filter((row) => row.thin).length
   const repeated = pays.rows.filter((row) => row.repeated > 0).length
-  const places = pays.kind === 'metro' ? 'metro areas' : 'states'
+  const silent = pays.unpublished.length
   return [
-    pays.unpublished.length > 0 ? `${count(pays.unpublished.length)} ${places} publish no figure` : '',
+    silent > 0
+      ? `${counted(silent, KIND_NAMES[pays.kind])} ${silent === 1 ? 'publishes' : 'publish'} no figure`
+      : '',
     pays.unpriced > 0 ? `${count(pays.unpriced)} ${pays.unpriced === 1 ? 'has' : 'have'} no price level` : '',
     thin > 0 ? `∙ under 100 jobs or no count (${count(thin)})` : '',
     repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
@@ -88,17 +92,31 @@ const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
 }
 
 /** Range of the published percentiles of every place: the axis of the spread. */
-export function spreadExtent(picture: CitiesPicture): readonly [number, number] {
+export function spreadExtent(picture: Pick<CitiesPicture, 'pays'>): readonly [number, number] {
   const ends = picture.pays.rows.flatMap(({ stats }) =>
     [stats.p10, stats.median, stats.p90].filter((value) => value !== null),
   )
   return [Math.min(...ends), Math.max(...ends)]
 }
 
-/** What Cities shows. Null while the role or the areas are not here. */
+/**
+ * Files that the picture needs besides the metro areas and the role: components of prices for the housing handle; states for a role
+ * that no metro area publishes, as the baseline, and to know what lies in a region.
+ */
+export function citiesNeeds(tables: Tables, view: View): readonly ('prices' | 'states')[] {
+  const role = tables.roles[view.roles[0] ?? '']
+  const inStates = role !== undefined && !isInMetros(role, view.measure)
+  const byState = view.base !== NATION && /^[A-Z]{2}$/.test(view.base)
+  return [
+    ...(view.housing > 0 ? (['prices'] as const) : []),
+    ...(inStates || byState || view.regions.length > 0 ? (['states'] as const) : []),
+  ]
+}
+
+/** What Cities shows. Null while the role, the areas or what else it needs are not here. */
 export function citiesPicture(tables: Tables, view: View): CitiesPicture | null {
   const role = tables.roles[view.roles[0] ?? '']
-  if (!role) return null
+  if (!role || citiesNeeds(tables, view).some((file) => !tables[file])) return null
   const pays = placePays(tables, view, role)
   if (!pays) return null
   const base = baselineOf(tables, view, role)
@@ -106,10 +124,10 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   const rows = order(view, filtered.rows)
   const line = view.rank === 'prices' ? base.real : base.paid
   const paid = (row: PlacePay) => rankedPay(view, row)
-  const figures = pays.rows.flatMap((row) => (row.real === null ? [row.paid] : [row.paid, row.real]))
   const facts: HeadlineFacts = {
     view,
     role: role.short,
+    unit: role.unit,
     base,
     pays,
     rows,
@@ -124,9 +142,8 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     rows,
     kept: view.metros.flatMap((code) => pays.rows.find((row) => row.area.code === code) ?? []),
     chips: filtered.chips,
-    extent: [Math.min(...figures), Math.max(...figures)],
     above: line === null ? 0 : rows.filter((row) => (paid(row) ?? -Infinity) > line).length,
-    below: line === null ? 0 : rows.filter((row) => (paid(row) ?? Infinity) < line).length,
+    below: line === null ? 0 : rows.filter((row) => !row.floor && (paid(row) ?? Infinity) < line).length,
     line,
     missing: missingTexts(pays),
     listed: new Set(rows.map((row) => row.area.code)),

@@ -6,7 +6,7 @@ import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import type { PictureColumn, PictureTable } from './pictureTable.ts'
-import type { PlacePay } from './placePay.ts'
+import { KIND_NAMES, type PlacePay } from './placePay.ts'
 
 /** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
 export function citiesTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {
@@ -26,7 +26,7 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
     columns: [
       {
         key: 'area',
-        head: picture.pays.kind === 'metro' ? 'metro area' : 'state',
+        head: KIND_NAMES[picture.pays.kind],
         text: (row) => row.area.short,
         value: (row) => row.area.name,
       },
@@ -40,14 +40,19 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         key: 'paidRank',
         head: 'rank as paid',
         align: 'right',
-        text: (row) => String(row.paidRank),
+        text: (row) => (row.paidRank === null ? 'a floor: not ranked' : String(row.paidRank)),
         value: (row) => row.paidRank,
       },
       {
         key: 'realRank',
         head: 'rank after prices',
         align: 'right',
-        text: (row) => (row.realRank === null ? 'no price level' : String(row.realRank)),
+        text: (row) =>
+          row.realRank === null
+            ? row.floor
+              ? 'a floor: not ranked'
+              : 'no price level'
+            : String(row.realRank),
         value: (row) => row.realRank,
       },
       ...spread,

@@ -1,11 +1,11 @@
-import type { Area, Metro, Region } from '#domain/area.ts'
+import type { Area, Metro, Region, State } from '#domain/area.ts'
 import { milesBetween } from '#domain/distance.ts'
-import { stateOf } from '#domain/states.ts'
 import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
 import { joinList } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
-import type { Range, View } from '#view/view.ts'
+import { plainWords } from '#view/codes.ts'
+import { DEFAULT_VIEW, type Range, type View } from '#view/view.ts'
 import { cityName } from './baseline.ts'
 import type { PlacePay } from './placePay.ts'
 
@@ -30,11 +30,16 @@ export const REGION_NAMES: Readonly<Record<Region, string>> = {
   west: 'the West',
 }
 
+/** The chosen regions and states as sentences name them: "the West", "CA". Empty: everywhere. */
+export function chosenPlaces(view: Pick<View, 'states' | 'regions'>): readonly string[] {
+  return [...view.regions.map((region) => REGION_NAMES[region]), ...view.states]
+}
+
 interface Filter {
   readonly key: FilterKey
   readonly without: Partial<View>
   active(view: View): boolean
-  keeps(row: PlacePay, view: View, centre: Metro | undefined): boolean
+  keeps(row: PlacePay, view: View, centre: Metro | undefined, states: readonly State[]): boolean
   text(view: View, centre: Metro | undefined): string
 }
 
@@ -57,27 +62,18 @@ function statesOf(area: Area): readonly string[] {
 }
 
 /** Whether the area lies in any of the chosen states or regions. Nothing chosen: everywhere. */
-function isWithin(area: Area, view: Pick<View, 'states' | 'regions'>): boolean {
-  if (view.states.length + view.regions.length === 0) return true
+function isWithin(area: Area, view: Pick<View, 'states' | 'regions'>, states: readonly State[]): boolean {
+  if (chosenPlaces(view).length === 0) return true
   return statesOf(area).some((code) => {
-    const region = stateOf(code)?.region
-    return view.states.includes(code) || (region != null && view.regions.includes(region))
+    if (view.states.includes(code)) return true
+    const region = states.find((state) => state.code === code)?.region
+    return region ? view.regions.includes(region) : false
   })
-}
-
-/** Lower-case ASCII words of a name, for searching: "Cañon City" → "canon city". */
-function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 /** Whether every word of `find` begins a word of the area's name. */
 export function isNamed(area: Area, find: string): boolean {
-  const words = plainWords(`${area.name} ${area.short}`).split(' ')
+  const words = plainWords(`${area.name} ${area.short}`)
   return find.split('-').every((part) => words.some((word) => word.startsWith(part)))
 }
 
@@ -85,13 +81,13 @@ const FILTERS: readonly Filter[] = [
   {
     key: 'where',
     without: { states: [], regions: [] },
-    active: (view) => view.states.length + view.regions.length > 0,
-    keeps: (row, view) => isWithin(row.area, view),
-    text: (view) => joinList([...view.regions.map((region) => REGION_NAMES[region]), ...view.states]),
+    active: (view) => chosenPlaces(view).length > 0,
+    keeps: (row, view, _, states) => isWithin(row.area, view, states),
+    text: (view) => joinList(chosenPlaces(view)),
   },
   {
     key: 'near',
-    without: { near: null, miles: 100 },
+    without: { near: null, miles: DEFAULT_VIEW.miles },
     active: (view) => view.near !== null,
     keeps: (row, view, centre) =>
       centre === undefined || (row.area.kind === 'metro' && milesBetween(row.area, centre) <= view.miles),
@@ -130,7 +126,7 @@ export function filterPlaces(
   const active = FILTERS.filter((filter) => filter.active(view))
   const centre = tables.metros?.find((metro) => metro.code === view.near)
   const passing = (filters: readonly Filter[]) =>
-    rows.filter((row) => filters.every((filter) => filter.keeps(row, view, centre)))
+    rows.filter((row) => filters.every((filter) => filter.keeps(row, view, centre, tables.states ?? [])))
   return {
     rows: active.length === 0 ? rows : passing(active),
     chips: active.map((filter) => ({

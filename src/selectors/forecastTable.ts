@@ -66,53 +66,41 @@ export function missCells(miss: Miss | null): readonly [jobs: string, difference
   return [count(miss.jobs), signedCount(miss.difference), signedPercent(miss.fraction)]
 }
 
+/** "2014–24", "2021–31 with designers". */
+function roundText({ years: span, group }: ForecastRow): string {
+  return group === null ? span : `${span} ${group}`
+}
+
 /** Every forecast as a table and as CSV; jobs exact as published. */
 export function forecastTable(rows: readonly ForecastRow[], names: ForecastNames): PictureTable<ForecastRow> {
   const judged = judgedReadings(rows)
-  const groups = rows.some(({ group }) => group !== null)
   const outcome = (reading: 'narrow' | 'wide'): readonly PictureColumn<ForecastRow>[] => {
     if (!judged[reading]) return []
-    const name = judged.narrow && judged.wide ? (reading === 'narrow' ? names.narrow : names.withOthers) : ''
-    const head = (text: string) => (name === '' ? text : `${text}: ${name}`)
-    const pending = (row: ForecastRow) => row.open ?? 'no such figure'
+    const group = reading === 'wide' ? names.withOthers : judged.wide ? 'alone' : ''
+    const isSecond = reading === 'wide' && judged.narrow
     return [
       {
         key: reading,
-        head: head('it became'),
+        head: group === '' ? 'it became' : group,
         align: 'right',
-        text: (row) => (row[reading] === null ? pending(row) : count(row[reading].jobs)),
-        value: (row) => row[reading]?.jobs ?? null,
+        text: (row) =>
+          row[reading] === null ? (isSecond ? '' : (row.open ?? '')) : count(row[reading].jobs),
+        value: (row) => row[reading]?.jobs ?? row.open ?? '',
       },
       {
         key: `${reading} miss`,
-        head: head('miss'),
+        head: group === '' ? 'miss' : `miss, ${group}`,
         align: 'right',
-        text: (row) => missCells(row[reading])[1],
-        value: (row) => row[reading]?.difference ?? null,
-      },
-      {
-        key: `${reading} percent`,
-        head: head('miss, %'),
-        align: 'right',
-        text: (row) => missCells(row[reading])[2],
-        value: (row) => (row[reading] === null ? null : Math.round(row[reading].fraction * 1000) / 10),
+        text: ({ [reading]: miss }) =>
+          miss === null ? '' : `${signedCount(miss.difference)} (${signedPercent(miss.fraction)})`,
+        value: (row) => row[reading]?.difference ?? '',
       },
     ]
   }
   return {
     rows,
     columns: [
-      { key: 'round', head: 'every forecast', text: (row) => row.years, value: (row) => row.years },
-      ...(groups
-        ? [
-            {
-              key: 'group',
-              head: 'whom it counts',
-              text: (row: ForecastRow) => row.group ?? (row.reading === 'old' ? names.old : names.narrow),
-              value: (row: ForecastRow) => row.group ?? (row.reading === 'old' ? names.old : names.narrow),
-            },
-          ]
-        : []),
+      { key: 'round', head: 'every forecast', text: roundText, value: roundText },
       {
         key: 'base',
         head: 'from',

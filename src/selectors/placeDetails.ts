@@ -1,7 +1,9 @@
 import { flipPoint, MAX_HOUSING } from '#domain/prices.ts'
+import type { PayUnit, Percentile } from '#domain/wages.ts'
 import { count, oneDecimal, wordCount } from '#format/counts.ts'
-import { dollars, dollarsRange, payText } from '#format/money.ts'
+import { dollarsRange, payText } from '#format/money.ts'
 import { signedPercent } from '#format/percent.ts'
+import { periodWords } from '#format/periods.ts'
 import { quotientText } from '#format/sentences.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
@@ -27,16 +29,15 @@ export interface PlaceDetails {
   readonly flip: string | null
 }
 
-function spreadLines({ stats }: PlacePay, unit: 'year' | 'hour'): readonly string[] {
-  const text = (value: number | null) => payText(value, unit, false)
+function spreadLines({ stats }: PlacePay, unit: PayUnit): readonly string[] {
+  const text = (measure: Percentile) => payText(stats[measure], unit, stats.floors.includes(measure))
+  const isPlain = unit === 'year' && !stats.floors.includes('p75')
   return [
     stats.p25 !== null && stats.p75 !== null
-      ? unit === 'year'
-        ? `Half earn ${dollarsRange(stats.p25, stats.p75)}`
-        : `Half earn ${text(stats.p25)} to ${text(stats.p75)}`
+      ? `Half earn ${isPlain ? dollarsRange(stats.p25, stats.p75) : `${text('p25')} to ${text('p75')}`}`
       : '',
     stats.p10 !== null && stats.p90 !== null
-      ? `1 in 10 under ${text(stats.p10)}, 1 in 10 above ${text(stats.p90)}`
+      ? `1 in 10 under ${text('p10')}, 1 in 10 above ${text('p90')}`
       : '',
   ]
 }
@@ -50,23 +51,27 @@ function priceLine(tables: Tables, row: PlacePay): string {
 
 function flipText(tables: Tables, row: PlacePay, base: Baseline): string | null {
   const levels = pricesOf(tables, row.area.code)
-  if (!levels || base.paid === null || base.code === row.area.code) return null
+  if (!levels || row.floor || base.paid === null || base.code === row.area.code) return null
   const baseLevels = pricesOf(tables, base.code) ?? { all: 100, housing: 100 }
   const at = flipPoint({ pay: row.paid, levels }, { pay: base.paid, levels: baseLevels })
   const isAbove = row.paid / levels.all >= base.paid / baseLevels.all
   const city = cityName(row.area.short)
   const side = isAbove ? 'above' : 'below'
-  if (at === null) return `${city} stays ${side} ${base.name} up to ${MAX_HOUSING}% moved.`
-  return `${city} stays ${side} ${base.name} only up to ${oneDecimal(at)}% moved.`
+  if (at === null) return `${city} stays ${side} ${base.name}, however much is moved up to ${MAX_HOUSING}%.`
+  return `${city} stays ${side} ${base.name} only up to ${oneDecimal(at)}% of the index moved.`
 }
 
 /** Neighbouring percentiles within this fraction of each other are noted as nearly one figure. */
 const NEARLY = 0.02
 
-function cautionLines(row: PlacePay, unit: 'year' | 'hour'): readonly string[] {
+function cautionLines(row: PlacePay, unit: PayUnit): readonly string[] {
   const { stats } = row
   const nearly =
-    row.repeated === 0 && stats.median !== null && stats.p75 !== null && stats.p75 / stats.median - 1 < NEARLY
+    row.repeated === 0 &&
+    stats.median !== null &&
+    stats.p75 !== null &&
+    !stats.floors.includes('p75') &&
+    stats.p75 / stats.median - 1 < NEARLY
   return [
     row.repeated > 0
       ? `⚑ ${row.repeated === 5 ? 'All' : sentenceCase(wordCount(row.repeated))} of five figures are the same`
@@ -92,9 +97,9 @@ export function placeDetails(tables: Tables, view: View, picture: CitiesPicture)
     ...spreadLines(row, unit),
     stats.jobs === null ? '' : `${count(stats.jobs)} jobs, ${quotientText(stats.quotient)}`,
     priceLine(tables, row),
-    row.real === null || unit === 'hour'
+    row.real === null
       ? ''
-      : `${dollars(row.real)} after local prices, rank ${row.realRank ?? ''}`,
+      : `${payText(unit === 'year' ? Math.round(row.real) : row.real, unit, row.floor)} after local prices${row.realRank === null ? '' : `, rank ${row.realRank}`} (pay ${periodWords.wages}, prices ${periodWords.prices})`,
   ]
   return {
     code: row.area.code,

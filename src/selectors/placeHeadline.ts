@@ -66,7 +66,10 @@ export function placeHeadline(facts: PlaceFacts): string {
   const own = base.name === 'my pay'
   const name = place.area === null ? 'The nation' : place.name
   const than = own ? 'than you have now' : `than ${base.name} does`
-  const after = place.area === null || real.length === 0 ? '' : `, and ${count(moreReal)} after local prices`
+  const after =
+    place.area === null || real.length === 0
+      ? ''
+      : `, and ${moreReal === 0 ? 'none' : count(moreReal)} after local prices`
   return `${name} pays ${count(more)} of ${count(compared.length)} roles${phrase} more ${than}${after}.`
 }
 

@@ -17,13 +17,13 @@ export interface PlacePay {
   readonly level: number | null
   /** Pay after local prices. Null: no price level. */
   readonly real: number | null
-  /** Rank among all places that publish a figure, most first; equal figures share a rank. */
-  readonly paidRank: number
-  /** Rank among all that also have a price level. Null: has none. */
+  /** Rank among all places that publish a figure, most first; equal figures share a rank. Null: the figure is a floor. */
+  readonly paidRank: number | null
+  /** Rank among all that also have a price level. Null: has none, or the figure is a floor. */
   readonly realRank: number | null
   /** Under 100 jobs or no count. */
   readonly thin: boolean
-  /** How many of the five figures repeat a neighbour; 0: none. */
+  /** How many neighbouring ones of the five figures are the same; 0: all differ. */
   readonly repeated: number
 }
 
@@ -38,7 +38,12 @@ export interface PlacePays {
   readonly total: number
   /** Rows without a price level. */
   readonly unpriced: number
+  /** Range of all figures as paid and after prices: the common axis. */
+  readonly extent: readonly [number, number]
 }
+
+/** What the rows are, one of them. */
+export const KIND_NAMES = { metro: 'metro area', state: 'state' } as const
 
 /** Rank of each value, largest first, equal values alike: [30, 20, 20, 10] → [1, 2, 2, 4]. */
 function ranksOf(values: readonly number[]): ReadonlyMap<number, number> {
@@ -51,11 +56,40 @@ function ranksOf(values: readonly number[]): ReadonlyMap<number, number> {
   return ranks
 }
 
-/** The role's pay in every place, unfiltered. Null while the areas are not here. */
+/** Whether any metro area publishes the role's figure; otherwise its states are shown. */
+export function isInMetros(role: RoleTable, measure: View['measure']): boolean {
+  return role.metros.some((row) => row[measure] !== null)
+}
+
+interface Made {
+  readonly areas: readonly Area[]
+  readonly prices: Tables['prices']
+  readonly measure: View['measure']
+  readonly housing: number
+  readonly pays: PlacePays
+}
+
+const latest = new WeakMap<RoleTable, Made>()
+
+/**
+ * The role's pay in every place, unfiltered. Null while the areas are not here. The same object again until what it is made of
+ * changes: a filter, the ranking or the shortlist leaves every row the one that is already drawn.
+ */
 export function placePays(tables: Tables, view: View, role: RoleTable): PlacePays | null {
-  const inMetros = role.metros.some((row) => row[view.measure] !== null)
-  const areas: readonly Area[] | undefined = inMetros ? tables.metros : tables.states
+  const { measure, housing } = view
+  const areas: readonly Area[] | undefined = isInMetros(role, measure) ? tables.metros : tables.states
   if (!areas) return null
+  const prices = housing === 0 ? undefined : tables.prices
+  const made = latest.get(role)
+  if (made?.areas === areas && made.prices === prices && made.measure === measure && made.housing === housing)
+    return made.pays
+  const pays = makePays(tables, view, role, areas)
+  latest.set(role, { areas, prices, measure, housing, pays })
+  return pays
+}
+
+function makePays(tables: Tables, view: View, role: RoleTable, areas: readonly Area[]): PlacePays {
+  const inMetros = areas === tables.metros
   const stats = new Map((inMetros ? role.metros : role.states).map((row) => [row.area, row]))
   const found: Omit<PlacePay, 'paidRank' | 'realRank'>[] = []
   const unpublished: { area: Area; jobs: number | null }[] = []
@@ -79,16 +113,18 @@ export function placePays(tables: Tables, view: View, role: RoleTable): PlacePay
     })
   }
   const paidRanks = ranksOf(found.map((row) => row.paid))
-  const realRanks = ranksOf(found.flatMap((row) => (row.real === null ? [] : [row.real])))
+  const realRanks = ranksOf(found.flatMap((row) => (row.real === null || row.floor ? [] : [row.real])))
+  const figures = found.flatMap((row) => (row.real === null ? [row.paid] : [row.paid, row.real]))
   return {
     kind: inMetros ? 'metro' : 'state',
     rows: found.map((row) => ({
       ...row,
-      paidRank: paidRanks.get(row.paid) ?? 0,
-      realRank: row.real === null ? null : (realRanks.get(row.real) ?? null),
+      paidRank: row.floor ? null : (paidRanks.get(row.paid) ?? null),
+      realRank: row.real === null || row.floor ? null : (realRanks.get(row.real) ?? null),
     })),
     unpublished,
     total: areas.length,
     unpriced: found.filter((row) => row.level === null).length,
+    extent: [Math.min(...figures), Math.max(...figures)],
   }
 }

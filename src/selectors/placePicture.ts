@@ -1,6 +1,6 @@
 import { MAJOR_GROUPS } from '#domain/occupation.ts'
 import { THIN_JOBS } from '#domain/wages.ts'
-import { count } from '#format/counts.ts'
+import { count, counted } from '#format/counts.ts'
 import { signedPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
@@ -167,8 +167,8 @@ function deckText(place: RolesPlace, all: PlaceRoles): string {
 function missingText(all: PlaceRoles, place: RolesPlace): string {
   const none = all.unpublished.length - all.hourly
   return [
-    none > 0 ? `${count(none)} roles publish no yearly figure for ${place.name}` : '',
-    all.hourly > 0 ? `${count(all.hourly)} publish pay by the hour only` : '',
+    none > 0 ? `${counted(none, 'role publishes', 'roles publish')} no yearly figure for ${place.name}` : '',
+    all.hourly > 0 ? `${counted(all.hourly, 'role publishes', 'roles publish')} pay by the hour only` : '',
   ]
     .filter((text) => text !== '')
     .join(' · ')

@@ -1,3 +1,5 @@
+import { MOST } from '#view/textForms.ts'
+
 /** What the reader's device remembers. Nothing of it is in a link. */
 export interface Settings {
   readonly scheme: 'system' | 'light' | 'dark'
@@ -17,7 +19,7 @@ const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
   scheme: (value) => (['system', 'light', 'dark'] as const).find((scheme) => scheme === value),
   salary: (value) => {
     if (value === null) return null
-    return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 1e8
+    return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST
       ? value
       : undefined
   },

@@ -24,7 +24,7 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
-  /** Occupations by SOC code, least recently used first; at most `MAX_TABLES` with `areas`. */
+  /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
@@ -50,13 +50,20 @@ export const NO_TABLES: Tables = {
 /** Most tables of single roles and of single areas that are kept, each. */
 const MAX_TABLES = 32
 
-/** `record` with `table` as its most recently used entry; the least recently used goes when there are too many. */
+/**
+ * `record` with `table` added; those least recently used go when there are too many. `usedAt`: the later a table was asked for, the
+ * larger.
+ */
 export function withRecent<T>(
   record: Readonly<Record<string, T>>,
   key: string,
   table: T,
+  usedAt: (key: string) => number,
 ): { readonly record: Readonly<Record<string, T>>; readonly dropped: readonly string[] } {
-  const entries = Object.entries(record).filter(([other]) => other !== key)
-  const dropped = entries.splice(0, Math.max(0, entries.length + 1 - MAX_TABLES)).map(([other]) => other)
-  return { record: Object.fromEntries([...entries, [key, table]]), dropped }
+  const others = Object.keys(record).filter((other) => other !== key)
+  const kept = others.toSorted((a, b) => usedAt(b) - usedAt(a)).slice(0, MAX_TABLES - 1)
+  return {
+    record: Object.fromEntries([...kept.map((other) => [other, record[other]!] as const), [key, table]]),
+    dropped: others.filter((other) => !kept.includes(other)),
+  }
 }

@@ -28,9 +28,13 @@ export function areaCode(text: string): string | null {
   return metroCode(text) ?? stateCode(text)
 }
 
+/** A name as it is looked for: lower-case ASCII words, "Cañon City, CO" → ["canon", "city", "co"]. */
+export function plainWords(name: string): readonly string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.split(/[^a-z0-9]+/).filter((word) => word !== '')
+}
+
 /** Words to look for in names: lower-case ASCII joined by "-", at most 60 letters. Null: nothing to look for. */
 export function findWords(typed: string): string | null {
-  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '')
-  return words.slice(0, 60).replace(/-$/, '') || null
+  return plainWords(typed).join('-').slice(0, 60).replace(/-$/, '') || null
 }

@@ -1,4 +1,4 @@
-import type { Region } from '#domain/area.ts'
+import { REGIONS } from '#domain/area.ts'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import { PERCENTILES, type Measure } from '#domain/wages.ts'
 import { areaCode, findWords, metroCode, roleCode, stateCode } from './codes.ts'
@@ -24,14 +24,13 @@ function field<T>(key: string, screens: readonly Screen[], form: TextForm<T>, va
 }
 
 const MEASURES: readonly Measure[] = [...PERCENTILES, 'mean']
-const REGIONS: readonly Region[] = ['northeast', 'midwest', 'south', 'west']
 const AREA = 'a code such as 41860 or CA'
 
 const role = code('a role', 'a code such as 15-1254 or a title such as backend-engineer', roleCode)
 const area = code('a place', AREA, areaCode)
 const opened = code(
   'a role or place',
-  `15-1254, backend-engineer, 41860 or CA`,
+  '15-1254, backend-engineer, 41860 or CA',
   (text) => areaCode(text) ?? roleCode(text),
 )
 const shownAs = word('a form of this screen', (before): readonly Show[] => SHOWS[before.view])

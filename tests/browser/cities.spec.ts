@@ -83,7 +83,9 @@ test.describe('at a desk', () => {
   }) => {
     await page.goto('?v=1&open=35620')
     const handle = page.getByRole('slider', { name: /moved to housing/ })
-    await expect(page.getByText(/New York stays above the nation only up to 1\.6% moved/)).toBeVisible()
+    await expect(
+      page.getByText(/New York stays above the nation only up to 1\.6% of the index moved/),
+    ).toBeVisible()
     const real = page.locator('[data-row="35620"]').getByText('$93,100')
     await expect(real).toBeVisible()
     await handle.focus()
@@ -91,6 +93,20 @@ test.describe('at a desk', () => {
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/housing=10/)
     await expect(real).toBeHidden()
+  })
+
+  test('a click on a row far down opens that row and scrolls nothing', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator(rows).first()).toBeVisible()
+    await page.mouse.wheel(0, 2500)
+    const row = page.locator(rows).nth(20)
+    await expect(page.locator('[data-row="41940"]')).toHaveCount(0)
+    await row.scrollIntoViewIfNeeded()
+    const code = await row.getAttribute('data-row')
+    const before = await page.evaluate(() => window.scrollY)
+    await page.locator(`[data-row="${code ?? ''}"]`).click()
+    await expect(page).toHaveURL(new RegExp(`open=${code ?? ''}$`))
+    expect(await page.evaluate(() => window.scrollY)).toBe(before)
   })
 
   test('moment 13: Olympia’s repeated figure is flagged in the list and in words', async ({ page }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CODE_BREAK } from '#domain/codeBreak.ts'
 import { forecastAxes, segments, showsBreak, type ForecastPlan } from '#charts/forecastGeometry.ts'
 import { forecastLabels } from '#charts/forecastLabels.ts'
-import { around, overlap, placeLabels, type LabelWish } from '#charts/placeLabels.ts'
+import { around, placeLabels, type LabelWish, type PlacedLabel } from '#charts/placeLabels.ts'
 import { linearScale } from '#charts/scales.ts'
 import { forecastCheck, type ForecastCheck } from '#selectors/forecastCheck.ts'
 import { NO_TABLES } from '#store/tables.ts'
@@ -11,6 +11,11 @@ import { DEFAULT_VIEW } from '#view/view.ts'
 import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
 
 const SOCS = [...new Set(projectionsFixture.rounds.flatMap(({ rows }) => rows.map(({ code }) => code)))]
+
+function overlap({ box: a }: PlacedLabel, { box: b }: PlacedLabel): boolean {
+  const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+  return !apart
+}
 
 function checkOf(soc: string, round: string | null = null): ForecastCheck {
   const view = { ...DEFAULT_VIEW, roles: [soc], round }
@@ -39,7 +44,7 @@ describe('labels of a forecast check', () => {
         const labels = labelsOf(checkOf(soc, round), isNarrow)
         labels.forEach((label, i) => {
           for (const other of labels.slice(i + 1)) {
-            expect(overlap(label.box, other.box), `${soc} ${round}: ${label.key}, ${other.key}`).toBe(false)
+            expect(overlap(label, other), `${soc} ${round}: ${label.key}, ${other.key}`).toBe(false)
           }
         })
       }
@@ -119,9 +124,7 @@ describe('placing of labels', () => {
           places: around(x, y, 4, ['right']),
         }))
         const placed = placeLabels(wishes, { x: 0, y: 0, width: 300, height: 200 }, [], [])
-        return placed.every((label, i) =>
-          placed.slice(i + 1).every((other) => !overlap(label.box, other.box)),
-        )
+        return placed.every((label, i) => placed.slice(i + 1).every((other) => !overlap(label, other)))
       }),
       { numRuns: 50 },
     )

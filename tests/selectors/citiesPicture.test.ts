@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
 import { tablesOf, viewOf, type Place } from '../fixtures/cities.ts'
 
 const SAN_JOSE: Place = { code: '41940', short: 'San Jose, CA', median: 166_670, prices: 110, jobs: 1130 }
@@ -70,6 +70,94 @@ describe('Cities headline', () => {
   })
 })
 
+describe('a capped figure', () => {
+  const CAP = 239_200
+  const capped = (fields = {}) => {
+    const tables = tablesOf([...ALL, { code: '41860', short: 'San Francisco, CA', median: CAP, prices: 118 }])
+    const role = tables.roles['15-1254']!
+    const metros = role.metros.map((row) =>
+      row.area === '41860' ? { ...row, p75: CAP, p90: CAP, floors: ['median', 'p75', 'p90'] as const } : row,
+    )
+    return citiesPicture({ ...tables, roles: { '15-1254': { ...role, metros } } }, viewOf(fields))!
+  }
+  const rowOf = (code: string, made = capped()) => made.pays.rows.find((row) => row.area.code === code)
+
+  it('has no rank of its own and is counted among none after prices', () => {
+    expect([rowOf('41860')?.paidRank, rowOf('41860')?.realRank]).toEqual([null, null])
+    expect([rowOf('46700')?.paidRank, rowOf('46700')?.realRank]).toEqual([2, 1])
+  })
+
+  it('is no repeated figure, though three percentiles stand at the cap', () => {
+    expect(rowOf('41860')?.repeated).toBe(0)
+  })
+
+  it('is crowned by no headline and is nobody’s baseline', () => {
+    expect(capped().headline).toMatch(/^San Jose pays/)
+    const { base } = capped({ base: '41860' })
+    expect(base.code).toBe('US')
+    expect(base.notice).toMatch(/is a floor/)
+  })
+
+  it('comes last where the spread orders the rows', () => {
+    expect(capped({ sort: 'spread' }).rows.at(-1)?.repeated === 0).toBe(true)
+    expect(
+      capped({ sort: 'spread' })
+        .rows.slice(0, 6)
+        .map((row) => row.area.code),
+    ).not.toContain('41860')
+  })
+})
+
+describe('the picture and what has arrived', () => {
+  const tables = tablesOf(ALL)
+
+  it('waits for the components of prices instead of saying that no level is published', () => {
+    expect(citiesPicture({ ...tables, prices: undefined }, viewOf({ housing: 10 }))).toBeNull()
+    expect(citiesPicture({ ...tables, prices: undefined }, viewOf())).not.toBeNull()
+  })
+
+  it('waits for the states instead of denying one that is the baseline', () => {
+    expect(citiesPicture({ ...tables, states: undefined }, viewOf({ base: 'CA' }))).toBeNull()
+    expect(citiesNeeds(tables, viewOf({ base: 'CA' }))).toEqual(['states'])
+    expect(citiesNeeds(tables, viewOf({ base: '41940' }))).toEqual([])
+  })
+
+  it('keeps the same rows while filters, ranking and shortlist change, so that none is drawn anew', () => {
+    const first = citiesPicture(tables, viewOf())!
+    const next = citiesPicture({ ...tables, map: undefined }, viewOf({ rank: 'prices', metros: ['41940'] }))!
+    expect(next.pays).toBe(first.pays)
+    expect(citiesPicture(tables, viewOf({ measure: 'p25' }))?.pays).not.toBe(first.pays)
+  })
+
+  it('knows a region by its states', () => {
+    const missouri = {
+      kind: 'state',
+      code: 'MO',
+      name: 'Missouri',
+      short: 'Missouri',
+      region: 'midwest',
+    } as const
+    const known = { ...tables, states: [{ ...missouri, prices: 91 }] }
+    const made = citiesPicture(known, viewOf({ regions: ['midwest'] }))
+    expect(made?.rows.map((row) => row.area.short)).toEqual(['St. Louis, MO'])
+    expect(citiesPicture({ ...tables, states: undefined }, viewOf({ regions: ['midwest'] }))).toBeNull()
+  })
+
+  it('compares no yearly pay with pay by the hour', () => {
+    const hourly = tablesOf(ALL, { unit: 'hour' })
+    const made = citiesPicture(hourly, viewOf({ base: 'mine', salary: 92_000 }))
+    expect(made?.base.code).toBe('US')
+    expect(made?.base.notice).toMatch(/by the hour/)
+  })
+
+  it('counts nothing against a baseline that publishes no figure', () => {
+    const role = tables.roles['15-1254']!
+    const silent = { ...role, nation: { ...role.nation, median: null } }
+    const made = citiesPicture({ ...tables, roles: { '15-1254': silent } }, viewOf({ show: 'map' }))
+    expect(made?.headline).toBe('7 metro areas publish what web developers earn.')
+  })
+})
+
 describe('Cities rows', () => {
   it('ranks every place that publishes, the unpriced only as paid', () => {
     const rows = picture().rows.map((row) => [row.area.short, row.paidRank, row.realRank])
@@ -101,7 +189,7 @@ describe('Cities rows', () => {
     const { missing, pays } = picture()
     expect(pays.unpublished.map(({ area }) => area.short)).toEqual(['Boise, ID'])
     expect(missing).toEqual([
-      '1 metro areas publish no figure',
+      '1 metro area publishes no figure',
       '1 has no price level',
       '∙ under 100 jobs or no count (1)',
       '⚑ repeated figure (1)',

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import type { ArticleFacts } from '#domain/article.ts'
 import { PERIODS } from '#domain/periods.ts'
+import { SOC } from './codes.ts'
 import { DataFileError } from './dataFile.ts'
 import type { DataFile } from './dataFile.ts'
 
 const dollars = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000))
 const jobs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000))
 const text = v.pipe(v.string(), v.nonEmpty())
-const soc = v.pipe(v.string(), v.regex(/^\d\d-\d{4}$/))
+const soc = v.pipe(v.string(), v.regex(SOC))
 const round = v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/))
 const level = v.pipe(v.number(), v.minValue(50), v.maxValue(200))
 

@@ -1,4 +1,4 @@
-/** SOC 2018 code. */
+/** SOC code. */
 export const SOC = /^\d{2}-\d{4}$/
 /** CBSA codes as whole numbers. */
 export const CBSA_RANGE = { min: 10_000, max: 99_999 }

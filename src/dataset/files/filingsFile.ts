@@ -1,6 +1,7 @@
 import { NATION } from '#domain/area.ts'
 import type { FiledPay, FiledTitle } from '#domain/filings.ts'
 import { PERIODS } from '#domain/periods.ts'
+import { SOC } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
@@ -8,7 +9,6 @@ import type { DataFile } from './dataFile.ts'
 const HEAD = { kind: 'filings', period: PERIODS.filings }
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const AREA = /^(US|\d{5})$/
-const CODE = /^\d\d-\d{4}$/
 const DOLLARS = { min: 1, max: 10_000_000 }
 /** Shares are written in hundredths of a per cent, as published. */
 const SHARES = 10_000
@@ -76,7 +76,7 @@ function decodePay(section: Columns): readonly FiledPay[] {
 }
 
 function decodeMix(section: Columns): FiledTitle['mix'] {
-  const soc = section.texts('soc', CODE)
+  const soc = section.texts('soc', SOC)
   const share = section.ints('share', { min: 0, max: SHARES })
   return soc.map((each, i) => ({ soc: each, share: share[i]! / SHARES }))
 }

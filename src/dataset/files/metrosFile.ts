@@ -3,7 +3,7 @@ import { PERIODS } from '#domain/periods.ts'
 import { CBSA_STEPS, fromSteps, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
-import { PER_PRICE, PRICE_RANGE } from './pricesFile.ts'
+import { PER_PRICE, PRICE_RANGE } from './priceUnit.ts'
 import { scaled, unscaled } from './statsColumns.ts'
 
 const HEAD = { kind: 'metros', period: PERIODS.areas }

@@ -4,13 +4,10 @@ import { CBSA_RANGE, POSTAL } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
+import { PER_PRICE, PRICE_RANGE } from './priceUnit.ts'
 
 const HEAD = { kind: 'prices', period: PERIODS.prices }
 const COMPONENTS = ['all', 'goods', 'housing', 'utilities', 'services'] as const
-
-/** Price levels (US = 100) are written in thousandths, as precise as published. */
-export const PER_PRICE = 1000
-export const PRICE_RANGE = { min: 10 * PER_PRICE, max: 1000 * PER_PRICE }
 
 /** prices.json: BEA's price levels by component; metro areas by code, then states by postal code. */
 export const pricesFile: DataFile<readonly PriceLevels[]> = {

@@ -1,11 +1,11 @@
 import { PERIODS } from '#domain/periods.ts'
 import type { Bridge, CombinedCode, ProjectionRow, Projections, Round } from '#domain/projection.ts'
+import { SOC } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 
 const HEAD = { kind: 'projections', period: PERIODS.projections }
-const CODE = /^\d\d-\d{4}$/
 const ROUND = /^\d{4}-\d\d$/
 const KINDS = ['same', 'split', 'merged', 'regrouped', 'none'] as const
 const OPENINGS = ['ten-year-total', 'annual-average'] as const
@@ -80,7 +80,7 @@ function encodeRound(round: Round, placeOf: ReadonlyMap<string, number>): Readon
 }
 
 function decodeRound(section: Columns, titles: readonly string[]): Round {
-  const code = section.texts('code', CODE)
+  const code = section.texts('code', SOC)
   const title = section.ints('title', { min: 0, max: titles.length - 1 })
   const from = section.ints('from', JOBS)
   const to = section.ints('to', JOBS)
@@ -123,14 +123,14 @@ function encodeBridges(
 }
 
 function decodeBridges(section: Columns, titles: readonly string[]): readonly Bridge[] {
-  const from = section.texts('from', CODE)
+  const from = section.texts('from', SOC)
   const place = { min: 0, max: titles.length - 1 }
   const title = section.ints('title', place)
   const rounds = section.textLists('rounds', ROUND)
   const kind = section.choices('kind', KINDS)
-  const narrow = section.textsOrNull('narrow', CODE)
-  const wide = section.textLists('wide', CODE)
-  const also = section.textLists('also', CODE)
+  const narrow = section.textsOrNull('narrow', SOC)
+  const wide = section.textLists('wide', SOC)
+  const also = section.textLists('also', SOC)
   const alsoTitles = section.intLists('alsoTitles', place)
   return from.map((code, i) => {
     const names = alsoTitles[i]!
@@ -158,8 +158,8 @@ function encodeCombined(combined: readonly CombinedCode[]): Readonly<Record<stri
 }
 
 function decodeCombined(section: Columns): readonly CombinedCode[] {
-  const code = section.texts('code', CODE)
+  const code = section.texts('code', SOC)
   const title = section.texts('title')
-  const parts = section.textLists('parts', CODE)
+  const parts = section.textLists('parts', SOC)
   return code.map((each, i) => ({ code: each, title: title[i]!, parts: parts[i]! }))
 }

@@ -11,9 +11,14 @@ import type { PerDollar } from './statsColumns.ts'
 const HEAD = { kind: 'role', period: PERIODS.wages }
 const PER_SHARE = 10_000
 
+/** Path of an occupation's file. */
+export function rolePath(soc: string): string {
+  return `roles/${soc}.json`
+}
+
 /** roles/<soc>.json: one occupation in the nation, every metro area and state that publishes anything about it. */
 export function roleFile(soc: string): DataFile<RoleTable> {
-  const path = `roles/${soc}.json`
+  const path = rolePath(soc)
   const rows = (table: RoleTable): number => table.metros.length + table.states.length
   return {
     path,

@@ -4,7 +4,7 @@ import { stateOf } from '#domain/states.ts'
 import { POSTAL } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
-import { PER_PRICE, PRICE_RANGE } from './pricesFile.ts'
+import { PER_PRICE, PRICE_RANGE } from './priceUnit.ts'
 import { scaled, unscaled } from './statsColumns.ts'
 
 const HEAD = { kind: 'states', period: PERIODS.prices }

@@ -1,10 +1,10 @@
 import { PERIODS } from '#domain/periods.ts'
 import type { JobTitle, TitleEvidence } from '#domain/titles.ts'
+import { SOC } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 
 const HEAD = { kind: 'titles', period: PERIODS.titles }
-const CODE = /^\d\d-\d{4}$/
 const EVIDENCE = ['onet', 'abbreviation'] as const satisfies readonly TitleEvidence[]
 
 /** The title index of the role picker: titles.json. Codes stand once, in a list; a title says their places in it. */
@@ -25,7 +25,7 @@ export const titlesFile: DataFile<readonly JobTitle[]> = {
   },
   decode: (text) => {
     const file = readColumns(titlesFile.path, HEAD, text)
-    const codes = file.section('codes').texts('soc', CODE)
+    const codes = file.section('codes').texts('soc', SOC)
     const title = file.texts('title')
     const socs = file.intLists('socs', { min: 0, max: codes.length - 1 })
     const evidence = file.choices('evidence', EVIDENCE)

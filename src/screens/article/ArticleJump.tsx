@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { ARTICLE_ID } from './articleId.ts'
 
 /** Goes down to the article strip of the same page. */
-export function ArticleJump() {
+export function ArticleJump({ children }: { readonly children: ReactNode }) {
   return (
     <Button
       onClick={() => {
@@ -11,7 +12,7 @@ export function ArticleJump() {
         heading?.focus({ preventScroll: true })
       }}
     >
-      The whole article, checked ↓
+      {children}
     </Button>
   )
 }

@@ -25,9 +25,11 @@ export function ArticleTeaser({ facts, isInFront }: ArticleTeaserProps) {
       {isInFront ? (
         'It is the forecast in colour.'
       ) : (
-        <Button onClick={() => act((now) => setRound(now, round.id))}>Show it in colour</Button>
+        <>
+          <Button onClick={() => act((now) => setRound(now, round.id))}>Show it in colour</Button>.
+        </>
       )}{' '}
-      <ArticleJump />
+      <ArticleJump>The whole article, checked ↓</ArticleJump>
     </p>
   )
 }

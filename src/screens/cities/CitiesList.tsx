@@ -23,7 +23,9 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
   const spread = view.show === 'spread'
   return (
     <>
-      <Strip picture={picture} byPrices={byPrices} listed={picture.listed} onBrush={brush} onOpen={open} />
+      {picture.pays.rows.length > 0 && (
+        <Strip picture={picture} byPrices={byPrices} listed={picture.listed} onBrush={brush} onOpen={open} />
+      )}
       {picture.rows.length === 0 ? (
         <Suspense fallback={null}>
           <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />

@@ -1,12 +1,13 @@
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
+import { ArticleJump } from '#screens/article/ArticleJump.tsx'
 import { act } from '#store/act.ts'
 import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Slider } from '#ui/Slider.tsx'
-import { beginGesture, endGesture } from '#view/url.ts'
+import { useDragGesture } from '#screens/useGesture.ts'
 import { CitiesMap } from './CitiesMap.tsx'
 import styles from './CitiesRail.module.css'
 import { MapRail } from './MapRail.tsx'
@@ -16,6 +17,7 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
   const details = placeDetails(tables, view, picture)
+  const drag = useDragGesture()
   return (
     <div className={styles.rail}>
       {picture.pays.kind === 'metro' &&
@@ -41,7 +43,7 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
           </p>
         </section>
       )}
-      <div onPointerDown={beginGesture} onPointerUp={endGesture}>
+      <div {...drag}>
         <Slider
           label="Part of the index moved to housing"
           min={0}
@@ -57,6 +59,9 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
         />
         {details?.flip && <p className={styles.note}>{details.flip}</p>}
       </div>
+      <p>
+        <ArticleJump>An article on backend developers, checked ↓</ArticleJump>
+      </p>
     </div>
   )
 }

@@ -4,9 +4,8 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { linkTo } from '#view/url.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
-import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { citiesTable } from '#selectors/citiesTable.ts'
@@ -16,6 +15,7 @@ import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
+import { linkTo } from '#view/url.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
 import { CitiesList } from './CitiesList.tsx'
 import styles from './CitiesScreen.module.css'
@@ -23,6 +23,9 @@ import { CitiesSentence } from './CitiesSentence.tsx'
 
 const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
 const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }))
+const AbsentRoleNotice = lazy(async () => ({
+  default: (await import('./AbsentRoleNotice.tsx')).AbsentRoleNotice,
+}))
 const Unpublished = lazy(async () => ({ default: (await import('./Unpublished.tsx')).Unpublished }))
 const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
 const ArticleStrip = lazy(async () => ({
@@ -36,6 +39,10 @@ const FORMS = [
   { value: 'table', text: 'Table' },
 ] as const
 
+/** Files of the first panels and pictures after this one. */
+const LATER = ['prices', 'states', 'occupations', 'map'] as const
+const LATER_QUERIES = LATER.map(laterQuery)
+
 const NO_ROWS: PictureTable<PlacePay> = { columns: [], rows: [] }
 
 const RANKS = [
@@ -47,18 +54,19 @@ const RANKS = [
 export function CitiesScreen() {
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
-  const needsPrices = view.housing > 0
+  const needs = useSelected(citiesNeeds).join()
+  const isTitle = !/^\d/.test(soc)
   const queries = useMemo(
-    () => [metrosQuery(), roleQuery(soc), ...(needsPrices ? [laterQuery('prices')] : [])],
-    [soc, needsPrices],
+    () => [
+      metrosQuery(),
+      ...(isTitle ? [] : [roleQuery(soc)]),
+      ...LATER.filter((file) => needs.includes(file)).map(laterQuery),
+    ],
+    [soc, isTitle, needs],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(citiesPicture))
-  const later = useMemo(
-    () => [laterQuery('prices'), laterQuery('states'), laterQuery('occupations'), laterQuery('map')],
-    [],
-  )
-  usePrefetch(later, !files.pending)
+  usePrefetch(LATER_QUERIES, !files.pending)
   useTitle(model?.headline ?? null)
   const narrow = useNarrow()
   const table = useMemo(() => (model ? citiesTable(model, view) : NO_ROWS), [model, view])
@@ -71,6 +79,15 @@ export function CitiesScreen() {
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (isTitle || files.absent)
+    return (
+      <>
+        <CitiesSentence picture={null} />
+        <Suspense fallback={<div className={styles.wait} />}>
+          <AbsentRoleNotice code={soc} />
+        </Suspense>
+      </>
+    )
   return (
     <>
       <CitiesSentence picture={model} />
@@ -128,14 +145,14 @@ export function CitiesScreen() {
         </ChartFrame>
         <aside className={styles.rail}>
           {!narrow && tabs}
-          {model && !files.pending && (
+          {model && (
             <Suspense fallback={null}>
               <CitiesRail picture={model} />
             </Suspense>
           )}
         </aside>
       </div>
-      {model && !files.pending && (
+      {model && (
         <Suspense fallback={null}>
           <ArticleStrip />
         </Suspense>

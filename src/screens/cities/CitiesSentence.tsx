@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { shortDollars } from '#format/money.ts'
 import { joinList } from '#format/names.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { REGION_NAMES } from '#selectors/filters.ts'
+import { chosenPlaces } from '#selectors/filters.ts'
 import { act } from '#store/act.ts'
 import { setBase, setMeasure, setRole } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
@@ -22,7 +22,7 @@ const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.ts
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
 
 function whereText(view: View, kind: 'metro' | 'state'): string {
-  const chosen = [...view.regions.map((region) => REGION_NAMES[region]), ...view.states]
+  const chosen = chosenPlaces(view)
   if (chosen.length === 0) return kind === 'metro' ? 'all metro areas' : 'all states'
   return chosen.length > 3 ? `${chosen.length} states and regions` : joinList(chosen)
 }
@@ -75,9 +75,9 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         panelWidth={420}
         count={count}
       >
-        {() => (
+        {(close) => (
           <Suspense fallback={null}>
-            <WherePanel picture={picture} />
+            <WherePanel picture={picture} onDone={close} />
           </Suspense>
         )}
       </Token>

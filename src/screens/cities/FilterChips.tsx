@@ -1,5 +1,6 @@
 import { counted } from '#format/counts.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { KIND_NAMES } from '#selectors/placePay.ts'
 import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
 import { clearFilters } from '#store/filters.ts'
@@ -22,8 +23,7 @@ export function FilterChips({ picture }: { readonly picture: CitiesPicture }) {
       ))}
       <Button onClick={() => act(clearFilters)}>Clear all</Button>
       <span className={styles.left} role="status">
-        {picture.rows.length} of{' '}
-        {counted(picture.pays.rows.length, picture.pays.kind === 'metro' ? 'metro area' : 'state')} with a
+        {picture.rows.length} of {counted(picture.pays.rows.length, KIND_NAMES[picture.pays.kind])} with a
         figure
       </span>
     </div>

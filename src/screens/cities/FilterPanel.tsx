@@ -5,7 +5,7 @@ import { act } from '#store/act.ts'
 import { setFind, setJobs, setPay } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import { NumberField } from '#ui/NumberField.tsx'
-import { beginGesture, endGesture } from '#view/url.ts'
+import { useTypingGesture } from '#screens/useGesture.ts'
 import styles from './Panels.module.css'
 
 const MINIMA = [null, 50, 100, 250, 500, 1000] as const
@@ -14,6 +14,7 @@ const MINIMA = [null, 50, 100, 250, 500, 1000] as const
 export function FilterPanel({ picture }: { readonly picture: CitiesPicture | null }) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
+  const typing = useTypingGesture()
   if (!picture) return null
   const { rows } = picture.pays
   const uncounted = rows.filter((row) => row.stats.jobs === null).length
@@ -60,8 +61,7 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
         <input
           type="search"
           defaultValue={(view.find ?? '').replaceAll('-', ' ')}
-          onFocus={beginGesture}
-          onBlur={endGesture}
+          {...typing}
           onChange={(event) => act((now) => setFind(now, event.target.value))}
         />
       </label>

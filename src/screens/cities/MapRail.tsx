@@ -1,9 +1,10 @@
 import { divergingColours } from '#charts/palette.ts'
-import { count } from '#format/counts.ts'
-import { payText, roundedDollars } from '#format/money.ts'
+import { count, wordCount } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
 import { signedPercent } from '#format/percent.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { realText } from '#selectors/payWords.ts'
 import { mostJobs, type BigPlace } from '#selectors/mostJobs.ts'
 import { act } from '#store/act.ts'
 import { toggleRow } from '#store/changes.ts'
@@ -12,7 +13,6 @@ import { useStore } from '#store/store.ts'
 import styles from './MapRail.module.css'
 
 const MOST = 10
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
 
 /** Beside the map: the largest markets in figures. Nothing where no listed place publishes a count. */
 export function MapRail({ picture }: { readonly picture: CitiesPicture }) {
@@ -24,7 +24,9 @@ export function MapRail({ picture }: { readonly picture: CitiesPicture }) {
   return (
     <table className={styles.table}>
       <caption>
-        {places.length === 1 ? `The one place with ${what}` : `The ${WORDS[places.length]} with most ${what}`}
+        {places.length === 1
+          ? `The one place with ${what}`
+          : `The ${wordCount(places.length)} with most ${what}`}
       </caption>
       <thead>
         <tr>
@@ -58,10 +60,9 @@ interface RowProps {
   readonly isOpen: boolean
 }
 
-function Row({ place: { row, jobs, pay, against }, byPrices, unit, isOpen }: RowProps) {
+function Row({ place: { row, jobs, against }, byPrices, unit, isOpen }: RowProps) {
   const { code, short } = row.area
   const lit = useIsHovered(code)
-  const rounded = byPrices && unit === 'year' && pay !== null
   return (
     <tr
       className={isOpen ? styles.open : lit ? styles.lit : undefined}
@@ -77,9 +78,7 @@ function Row({ place: { row, jobs, pay, against }, byPrices, unit, isOpen }: Row
         </button>
       </th>
       <td>{count(jobs)}</td>
-      <td>
-        {pay === null ? 'no price level' : rounded ? roundedDollars(pay) : payText(pay, unit, row.floor)}
-      </td>
+      <td>{byPrices ? realText(row, unit) : payText(row.paid, unit, row.floor)}</td>
       <td>{against ? signedPercent(against.difference) : '–'}</td>
     </tr>
   )

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { counted, jobsText } from '#format/counts.ts'
+import { counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { isNamed } from '#selectors/filters.ts'
 import { nearestPublished } from '#selectors/nearestPublished.ts'
 import { periodWords } from '#format/periods.ts'
+import { KIND_NAMES } from '#selectors/placePay.ts'
 import { findWords } from '#view/codes.ts'
 import styles from './Unpublished.module.css'
 
@@ -15,9 +16,7 @@ export function Unpublished({ picture }: { picture: CitiesPicture }) {
   if (unpublished.length === 0) return null
   return (
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {counted(unpublished.length, kind === 'metro' ? 'metro area' : 'state')} without a figure
-      </summary>
+      <summary>{counted(unpublished.length, KIND_NAMES[kind])} without a figure</summary>
       {open && <UnpublishedList picture={picture} />}
     </details>
   )
@@ -43,7 +42,7 @@ function UnpublishedList({ picture }: { picture: CitiesPicture }) {
           return (
             <li key={area.code}>
               <strong>{area.short}</strong>: not published;{' '}
-              {jobs === null ? 'no count of jobs' : `${jobsText(jobs)} jobs`}
+              {jobs === null ? 'no count of jobs' : counted(jobs, 'job')}
               {near.length > 0 &&
                 `. Nearest that publish: ${near
                   .map(

@@ -63,9 +63,16 @@ export function GrowthScreen() {
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
-  const rounds = check && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />
   const teaser = isArticles && (
     <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
+  )
+  const startNote = isArticles && check?.chosen?.round === article.round.id ? 'the article’s start' : null
+  const below = check && (
+    <>
+      {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
+      {view.show !== 'table' && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />}
+      {isNarrow && teaser}
+    </>
   )
   return (
     <>
@@ -92,22 +99,12 @@ export function GrowthScreen() {
             notes: [['Role', check?.names.role ?? '']],
           }}
           address={() => linkTo(view, { release: RELEASE })}
+          below={below}
         >
           {check && (
-            <>
-              <Suspense fallback={<div className={styles.wait} />}>
-                <ForecastChart
-                  check={check}
-                  startNote={
-                    isArticles && check.chosen?.round === article.round.id ? 'the article’s start' : null
-                  }
-                  onRound={onRound}
-                />
-              </Suspense>
-              {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
-              {rounds}
-              {isNarrow && teaser}
-            </>
+            <Suspense fallback={<div className={styles.wait} />}>
+              <ForecastChart check={check} startNote={startNote} onRound={onRound} />
+            </Suspense>
           )}
         </ChartFrame>
         <aside>{check && !isNarrow && <ForecastRail beside={check.beside} isNarrow={false} />}</aside>

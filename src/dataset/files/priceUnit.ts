@@ -1,0 +1,3 @@
+/** Price levels (US = 100) are written in thousandths, as precise as published. */
+export const PER_PRICE = 1000
+export const PRICE_RANGE = { min: 10 * PER_PRICE, max: 1000 * PER_PRICE }

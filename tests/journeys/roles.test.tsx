@@ -1,0 +1,106 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClient } from '#dataset/client.ts'
+import { areaFile } from '#dataset/files/areaFile.ts'
+import { filingsFile } from '#dataset/files/filingsFile.ts'
+import { metrosFile } from '#dataset/files/metrosFile.ts'
+import { occupationsFile } from '#dataset/files/occupationsFile.ts'
+import { RolesScreen } from '#screens/roles/RolesScreen.tsx'
+import { useStore } from '#store/store.ts'
+import { NO_TABLES } from '#store/tables.ts'
+import { readAddress } from '#view/url.ts'
+import { DENVER, ROLES_TABLES } from '../fixtures/roles.ts'
+
+const FILES: Readonly<Record<string, string>> = {
+  'metros.json': metrosFile.encode(ROLES_TABLES.metros ?? []),
+  'occupations.json': occupationsFile.encode(ROLES_TABLES.occupations!),
+  'filings/titles.json': filingsFile.encode(ROLES_TABLES.filings ?? []),
+  'metros/19740.json': areaFile('19740').encode(DENVER),
+}
+
+function open(search: string): void {
+  window.history.replaceState(null, '', `/${search}`)
+  useStore.setState({ view: readAddress().view, tables: NO_TABLES })
+  render(
+    <QueryClientProvider client={createClient()}>
+      <RolesScreen />
+    </QueryClientProvider>,
+  )
+}
+
+const headline = () => screen.findByRole('heading', { level: 2 })
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', (address: URL) => {
+    const text = FILES[address.pathname.replace(/^.*\/data\/[^/]+\//, '')]
+    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text))
+  })
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('Roles', () => {
+  it('opens on one role with suggestions, and takes one by a press', async () => {
+    open('?view=roles')
+    await userEvent.click(await screen.findByRole('button', { name: 'Add Software developers' }))
+    expect(readAddress().view.roles).toEqual(['15-1254', '15-1252'])
+    expect(await headline()).toHaveTextContent(/^Software developers earn \$43,330 more than web developers/)
+    expect(screen.queryByText(/^To compare with it/)).toBeNull()
+  })
+
+  it('shows a filed title beside the survey and how it is filed', async () => {
+    open('?view=roles&roles=15-1254.backend-engineer')
+    fireEvent.click(await screen.findByRole('option', { name: /^Backend engineer/ }))
+    expect(readAddress().view.open).toBe('backend-engineer')
+    expect(await screen.findByRole('heading', { name: 'How this title is filed' })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Add Software developers' }))
+    expect(readAddress().view.roles).toEqual(['15-1254', 'backend-engineer', '15-1252'])
+  })
+
+  it('goes to everything that the place pays, and back to a plate of the roles starred there', async () => {
+    open('?view=roles&roles=15-1254.15-1252&place=19740')
+    await userEvent.click(await screen.findByRole('button', { name: 'Everything that pays here →' }))
+    expect(await screen.findByText(/^Denver pays 4 of 5 roles more than the nation does/)).toBeInTheDocument()
+    expect(window.location.search).toContain('roles=none')
+    const list = screen.getByRole('listbox')
+    act(() => list.focus())
+    fireEvent.keyDown(list, { key: ' ' })
+    fireEvent.keyDown(list, { key: 'ArrowDown' })
+    fireEvent.keyDown(list, { key: ' ' })
+    await userEvent.click(screen.getByRole('button', { name: 'Put side by side' }))
+    expect(readAddress().view.roles).toEqual(['29-1021', '15-1252'])
+  })
+
+  it('filters a place by preparation and field, each in the address and each removable', async () => {
+    open('?view=roles&roles=none&place=19740')
+    await userEvent.click(await screen.findByRole('radio', { name: 'two or four years (3)' }))
+    expect(readAddress().view.prep).toEqual([4])
+    await userEvent.click(screen.getByRole('button', { name: /^Computer and math: 3 roles/ }))
+    expect(readAddress().view.groups).toEqual(['15'])
+    expect(screen.getAllByRole('option')).toHaveLength(3)
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Computer and math' }))
+    expect(readAddress().view.groups).toEqual([])
+  })
+
+  it('finds a role without a figure here instead of staying silent', async () => {
+    open('?view=roles&roles=none&place=19740')
+    const group = (
+      await screen.findByText('2 roles publish no yearly figure for Denver: search them')
+    ).closest('details')!
+    group.open = true
+    fireEvent(group, new Event('toggle'))
+    await userEvent.type(within(group).getByRole('searchbox'), 'actor')
+    expect(within(group).getByRole('status')).toHaveTextContent(
+      '1 role: no yearly median published for Denver',
+    )
+    expect(within(group).getByRole('listitem')).toHaveTextContent('in the nation $28.50 an hour')
+  })
+
+  it('names an unknown occupation and shows the others', async () => {
+    open('?view=roles&roles=15-1254.99-9999')
+    expect(await screen.findByText('This release has no occupation 99-9999.')).toBeInTheDocument()
+    expect(await headline()).toHaveTextContent('Web developers earn $92,650')
+  })
+})
