@@ -121,7 +121,7 @@ for (const { what, stored } of [
     await page.getByRole('button', { name: /^My pay:/ }).click()
     await page.getByRole('textbox', { name: 'My pay' }).fill('92,000')
     await expect(page).toHaveURL(/base=mine/)
-    const kept = await page.evaluate(() => Object.values({ ...localStorage }))
+    const kept = await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key)))
     expect(kept).toContain(stored)
     await page.reload()
     await expect(page.getByRole('button', { name: 'My pay: my pay $92k' })).toBeVisible()

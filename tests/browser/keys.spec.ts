@@ -132,7 +132,7 @@ test('moment 9: ☆ is announced once, with the count, and so is letting go', as
     Object.assign(window, { said })
     const region = [...document.querySelectorAll('[role="status"]')].at(-1)
     if (!region) throw new Error('the page has a live region')
-    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
       subtree: true,
       childList: true,
       characterData: true,
