@@ -5,26 +5,17 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import css from './ChartFrame.module.css'
-import type { CsvNote } from './exportCsv.ts'
-import type { PictureTable } from '#selectors/pictureTable.ts'
+import { csvNotes, tableOf, type FrameFiles } from './frameFiles.ts'
+import { useNarrow } from './useNarrow.ts'
 
 const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
 
-export interface ChartFrameProps<Row> {
-  readonly headline: string
-  /** What is measured, unit and the period of each input. */
-  readonly deck: string
+export interface ChartFrameProps<Row> extends FrameFiles<Row> {
+  /** In the headline's place on phones. */
+  readonly shortHeadline?: string
   readonly controls?: ReactNode
-  readonly source: string
-  /** What the picture lacks, counted: "230 metro areas publish no figure". */
-  readonly missing?: string
-  readonly table: PictureTable<Row>
-  /** File name without ending, and the lines above the figures (measure, unit, periods); source and address are added. */
-  readonly csv: { readonly name: string; readonly notes: readonly CsvNote[] }
-  /** The address that shows this picture, asked for when it is saved. */
-  readonly address: () => string
-  /** Draws what an HTML picture shows (at most 20 rows). Absent: the SVG and canvas elements inside are taken. */
-  readonly toSvg?: () => Promise<string>
+  /** What the files hold where the picture shows what must not leave the device, asked for when they are saved. Null: what is shown. */
+  readonly instead?: () => FrameFiles<Row> | null
   /** Something newer is on its way: the old picture stays, dimmed. */
   readonly pending?: boolean
   /** Shown in place of the picture. */
@@ -47,7 +38,7 @@ function Failure({ message, onRetry }: { readonly message: string; readonly onRe
 
 /** What every picture has: headline, deck, what is missing, source, table twin, CSV, PNG and SVG. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
-  const { headline, deck, controls, source, missing, table, csv, address, toSvg, children } = props
+  const { headline, deck, controls, source, missing = '', table, children } = props
   const { pending = false, problem = null, headingRef, asTable = false } = props
   const [isTableOpen, setTableOpen] = useState(false)
   const [isUnsaved, setUnsaved] = useState(false)
@@ -56,31 +47,32 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
 
   const twin = (
     <Suspense fallback={<LoadingBar />}>
-      <TableTwin caption={headline} table={table as PictureTable<unknown>} />
+      <TableTwin caption={headline} table={table as FrameFiles<unknown>['table']} />
     </Suspense>
   )
   const save = (act: () => Promise<void>) => {
     setUnsaved(false)
     act().catch(() => setUnsaved(true))
   }
+  const filesOf = (): FrameFiles<Row> => props.instead?.() ?? props
   const saveTable = async () => {
     const { saveCsv } = await import('./saveCsv.ts')
-    const notes: readonly CsvNote[] = [
-      ['Shown', deck],
-      ...csv.notes,
-      ...(missing === undefined ? [] : [['Missing', missing] as const]),
-      ['Source', source],
-      ['Address', address()],
-    ]
-    saveCsv(csv.name, headline, notes, table)
+    const files = filesOf()
+    saveCsv(files.csv.name, files.headline, csvNotes(files), await tableOf(files))
   }
   const savePicture = async (kind: 'png' | 'svg') => {
     const { exportPicture } = await import('./exportPicture.ts')
     if (marks.current === null) throw new Error('There is no picture to save')
-    const text = { headline, deck, missing: missing ?? '', source, address: address() }
-    const drawing = await toSvg?.()
-    await exportPicture(csv.name, kind, {
-      text,
+    const files = filesOf()
+    const drawing = await files.toSvg?.()
+    await exportPicture(files.csv.name, kind, {
+      text: {
+        headline: files.headline,
+        deck: [files.deck, files.drawn ?? ''].filter((part) => part !== '').join(' · '),
+        missing: files.missing ?? '',
+        source: `Source: ${files.source}`,
+        address: files.address(),
+      },
       place: marks.current,
       ...(drawing !== undefined && { drawing }),
     })
@@ -93,7 +85,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       aria-busy={pending}
     >
       <h2 ref={headingRef} id={id} tabIndex={-1}>
-        {headline}
+        {(useNarrow() && props.shortHeadline) || headline}
       </h2>
       <div className={css['line']}>
         <p className={css['deck']}>{deck}</p>
@@ -115,9 +107,9 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
         )}
       </div>
       {problem === null ? props.below : null}
-      {missing === undefined ? null : <p className={css['missing']}>{missing}</p>}
+      {missing === '' ? null : <p className={css['missing']}>{missing}</p>}
       <div className={`${css['line']} ${css['foot']}`}>
-        <span>{source}</span>
+        <span>{source === '' ? '' : `Source: ${source}`}</span>
         <span className={css['acts']}>
           {asTable ? null : (
             <button

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import { realText } from '#selectors/payWords.ts'
 import { hover } from '#store/hover.ts'
@@ -40,10 +40,22 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
     },
   })
   const at = line === null ? 0 : scale.percent(line)
+  const keepStarred = (event: MouseEvent) => {
+    const star = event.target instanceof Element ? event.target.closest('[data-star]') : null
+    const code = star?.getAttribute('data-star')
+    if (code != null) onKeep(code)
+  }
   return (
     <div className={styles.picture}>
       <ComparePayHead block={block} scale={scale} />
-      <div className={styles.list} {...marks.listProps}>
+      <div
+        className={styles.list}
+        {...marks.listProps}
+        role="listbox"
+        tabIndex={0}
+        onKeyDown={marks.listProps.onKeyDown}
+        onClick={keepStarred}
+      >
         {rows.map((row, i) => (
           <ComparePayRow
             key={row.code}
@@ -62,12 +74,7 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
       {line !== null && (
         <div className={styles.foot} aria-hidden="true">
           <svg className={styles.footPlot} height={18} width="100%">
-            <text
-              x={`${at}%`}
-              y={13}
-              textAnchor={at < 20 ? 'start' : at > 80 ? 'end' : 'middle'}
-              className={styles.lineLabel}
-            >
+            <text x={`${at}%`} y={13} className={styles.lineLabel}>
               {base.real === base.paid ? base.name : `${base.name} after prices`} {realText(base, role.unit)}
             </text>
           </svg>

@@ -17,14 +17,11 @@ export function ComparePayHead({ block: { base, role, extent }, scale }: Compare
         <span />
         <svg className={styles.axis} height={18} width="100%">
           {extent !== null &&
-            scale.ticks.map((tick) => {
-              const x = scale.percent(tick)
-              return x > 3 && x < 98 ? (
-                <text key={tick} x={`${x}%`} y={14}>
-                  {shortDollars(tick)}
-                </text>
-              ) : null
-            })}
+            scale.ticks.map((tick) => (
+              <text key={tick} x={scale.at(tick)} y={14}>
+                {shortDollars(tick)}
+              </text>
+            ))}
         </svg>
         <span>○ as paid</span>
         <span>● after prices</span>

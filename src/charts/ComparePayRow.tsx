@@ -38,7 +38,7 @@ function againstText(row: CompareRow, base: CompareRow, unit: PayUnit): string {
   return 'no price level'
 }
 
-/** One place: its mark, both figures, the difference, the matching pay, its jobs. */
+/** One place: its mark, both figures, the difference, the matching pay, its jobs. Clicks on its star are heard by the list. */
 export function ComparePayRow(props: ComparePayRowProps) {
   const { row, base, unit, scale, line, narrow, current } = props
   const [pointed, setPointed] = useState(false)
@@ -57,7 +57,17 @@ export function ComparePayRow(props: ComparePayRowProps) {
         <span>
           {row.title}
           {row.repeated > 0 && <span className={styles.flag}> ⚑</span>}
-          {row.suggested && <small className={styles.suggested}>suggestion</small>}
+          {row.suggested && (
+            <small className={styles.suggested}>
+              {narrow ? (
+                <span className={styles.star} data-star={row.code}>
+                  ☆ suggestion
+                </span>
+              ) : (
+                'suggestion'
+              )}
+            </small>
+          )}
         </span>
       </span>
       <svg

@@ -51,7 +51,7 @@ export function CompareSpread({ block }: CompareSpreadProps) {
   const [ref, width] = useSize(480)
   const [active, setActive] = useState<number | null>(null)
   const hovered = useHovered()
-  const scale = percentScale(spreadExtent ?? [0, 1], width < FEW_TICKS ? 2 : 4)
+  const scale = percentScale(spreadExtent ?? [0, 1], width < FEW_TICKS ? 3 : 4)
   const explained = rows.find((row) => hasRoom(row, scale, width))
   const marks = useMarkList({
     label: `Spread of pay, as paid. ${block.headline}`,
@@ -73,12 +73,12 @@ export function CompareSpread({ block }: CompareSpreadProps) {
         <span />
         <svg ref={ref} className={styles.axis} width="100%" height={18}>
           {scale.ticks.map((tick) => {
-            const at = scale.percent(tick)
-            return at > 3 && at < 97 ? (
-              <text key={tick} x={`${at}%`} y={13}>
+            const isLast = scale.percent(tick) > 94
+            return (
+              <text key={tick} x={scale.at(tick)} y={13} textAnchor={isLast ? 'end' : 'middle'}>
                 {shortDollars(tick)}
               </text>
-            ) : null
+            )
           })}
         </svg>
       </div>

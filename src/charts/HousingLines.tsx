@@ -19,6 +19,9 @@ interface HousingLinesProps extends HousingHandleProps {
 
 const TOP = 10
 const LABEL_ROW = 17
+/** Height that each line beyond four adds, so that their names find room, px. */
+const MORE = 20
+const FEW = 4
 
 /** Where a line is along the handle: every per cent, so that the curve is one. */
 const PARTS = Array.from({ length: MAX_HOUSING + 1 }, (_, part) => part)
@@ -34,7 +37,7 @@ export function HousingLines({ block, ...handle }: HousingLinesProps) {
   const narrow = useNarrow()
   const hovered = useHovered()
   const left = 54
-  const right = narrow ? 96 : 118
+  const right = narrow ? 108 : 124
   const x = linearScale([0, MAX_HOUSING], [left, width - right])
   const labels = crossingLabels(
     flips.map((flip) => ({
@@ -47,7 +50,7 @@ export function HousingLines({ block, ...handle }: HousingLinesProps) {
   )
   const rows = labels.reduce((most, label) => Math.max(most, label.row + 1), 0)
   const below = rows * LABEL_ROW + 16
-  const height = (narrow ? 190 : 224) + below
+  const height = (narrow ? 190 : 224) + Math.max(0, lined.length - FEW) * MORE + below
   const domain = dotDomain(lined.flatMap((row) => [payAt(row, 0), payAt(row, MAX_HOUSING)]))
   if (domain === null || lined.every((row) => row.slot === null))
     return <p className={styles.none}>No place here has both a figure and a price level.</p>

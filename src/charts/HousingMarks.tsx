@@ -21,6 +21,8 @@ interface HousingMarksProps {
 }
 
 const NAME_GAP = 17
+/** Room of the lines that lead to names which cannot stand beside their marks, px. */
+const LEADER = 10
 
 /** On the lines: shapes at both ends, names at the right, a ring on every crossing, the handle's upright. */
 export function HousingMarks(props: HousingMarksProps) {
@@ -32,6 +34,9 @@ export function HousingMarks(props: HousingMarksProps) {
     8,
     end + 6,
   )
+  const isApart = lined.some(
+    (row, i) => Math.abs(y(payAt(row, MAX_HOUSING)) - (names[i] ?? 0)) > NAME_GAP / 3,
+  )
   return (
     <g>
       {housing > 0 && <line className={styles.now} x1={x(housing)} x2={x(housing)} y1={0} y2={axis} />}
@@ -40,7 +45,14 @@ export function HousingMarks(props: HousingMarksProps) {
         const label = labels[i]
         return (
           <g key={`${passer.code}-${percent}`}>
-            <line className={styles.rule} x1={at} x2={at} y1={y(payAt(passer, percent)) + 7} y2={axis} />
+            <line
+              className={styles.rule}
+              x1={at}
+              x2={at}
+              y1={y(payAt(passer, percent)) + 7}
+              y2={axis - (label && label.row > 0 ? 5 + label.row * lineHeight : 0)}
+            />
+            <line className={styles.foot} x1={at} x2={at} y1={axis - 4} y2={axis} />
             <circle className={styles.ring} cx={at} cy={y(payAt(passer, percent))} r={7} />
             {label && (
               <text
@@ -67,7 +79,13 @@ export function HousingMarks(props: HousingMarksProps) {
                 transform={`translate(${x(part)},${y(payAt(row, part))})`}
               />
             ))}
-          <text className={styles.name} x={right + 11} y={(names[i] ?? 0) + 4}>
+          {isApart && (
+            <path
+              className={styles.leader}
+              d={`M${right + 6},${y(payAt(row, MAX_HOUSING))}L${right + LEADER + 7},${names[i] ?? 0}`}
+            />
+          )}
+          <text className={styles.name} x={right + 11 + (isApart ? LEADER : 0)} y={(names[i] ?? 0) + 4}>
             {row.name}
           </text>
         </g>

@@ -1,5 +1,6 @@
 import type { Percentile, Stats } from '#domain/wages.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
+import { payMarkSizes } from './payMarkSizes.ts'
 import type { PercentScale } from './payScale.ts'
 import styles from './PayMarks.module.css'
 
@@ -15,15 +16,11 @@ interface SpreadMarkProps {
   readonly y: number
 }
 
-/** Marks closer than this, in per cent of the plot, coincide: the ring grows around the disc. */
-const COINCIDE = 0.9
-
 /** As paid ○ → ● after local prices, on one line. Thin markets at 60 % size with a dotted line between. */
 export function PayMark({ row, scale, y }: PayMarkProps) {
   const paid = scale.percent(row.paid)
   const real = row.real === null ? null : scale.percent(row.real)
-  const size = row.thin ? 0.6 : 1
-  const ringRadius = (real !== null && Math.abs(paid - real) < COINCIDE ? 7 : 4.5) * size
+  const { ring, disc } = payMarkSizes(row, scale)
   return (
     <>
       {real !== null && (
@@ -40,9 +37,9 @@ export function PayMark({ row, scale, y }: PayMarkProps) {
           <path className={styles.floor} d="M-4 -5L5 0L-4 5Z" />
         </svg>
       ) : (
-        <circle className={styles.ring} cx={`${paid}%`} cy={y} r={ringRadius} />
+        <circle className={styles.ring} cx={`${paid}%`} cy={y} r={ring} />
       )}
-      {real !== null && <circle className={styles.disc} cx={`${real}%`} cy={y} r={5 * size} />}
+      {real !== null && <circle className={styles.disc} cx={`${real}%`} cy={y} r={disc} />}
     </>
   )
 }

@@ -1,10 +1,12 @@
+import type { PayUnit } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
 import { columnText, differenceText, realText } from '#selectors/payWords.ts'
 import { seriesLook, shapePath } from './palette.ts'
-import { percentScale } from './payScale.ts'
+import { payMarkSizes } from './payMarkSizes.ts'
+import { percentScale, type PercentScale } from './payScale.ts'
 
 const WIDTH = 820
 const HEAD = 30
@@ -27,10 +29,14 @@ function rule(x: number, from: number, to: number, colour: string): string {
   return `<line x1="${x}" x2="${x}" y1="${from}" y2="${to}" stroke="var(${colour})"/>`
 }
 
+function xOf(scale: PercentScale): (value: number) => number {
+  return (value) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
+}
+
 /** The rows of a comparison as a drawing of their own, for the exported picture. */
 export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
   const scale = percentScale(extent ?? [0, 1])
-  const x = (value: number) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
+  const x = xOf(scale)
   const bottom = HEAD + rows.length * ROW
   const parts = [
     ...scale.ticks
@@ -50,14 +56,14 @@ export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
     label(COLUMNS.real, 16, '● after prices', `${END} ${MUTED}`),
     label(COLUMNS.against, 16, `against ${base.name}`, `${END} ${MUTED}`),
     label(COLUMNS.jobs, 16, 'jobs', `${END} ${MUTED}`),
-    ...rows.map((row, i) => rowSvg(row, role.unit, x, HEAD + i * ROW + ROW / 2)),
+    ...rows.map((row, i) => rowSvg(row, role.unit, scale, HEAD + i * ROW + ROW / 2)),
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${bottom + 26}" viewBox="0 0 ${WIDTH} ${bottom + 26}" font-family="sans-serif" font-size="14" fill="var(--ink)">${parts.join('')}</svg>`
 }
 
-function rowSvg(row: CompareRow, unit: 'year' | 'hour', x: (value: number) => number, y: number): string {
+function rowSvg(row: CompareRow, unit: PayUnit, scale: PercentScale, y: number): string {
+  const x = xOf(scale)
   const { paid, real, slot } = row
-  const size = row.thin ? 0.6 : 1
   const look = slot === null ? null : seriesLook(slot)
   const against = row.isBase
     ? 'the baseline'
@@ -75,6 +81,7 @@ function rowSvg(row: CompareRow, unit: 'year' | 'hour', x: (value: number) => nu
     return [...parts, label(COLUMNS.against, y + 5, 'not published for this role', `${END} ${MUTED}`)].join(
       '',
     )
+  const { ring, disc } = payMarkSizes({ paid, real, thin: row.thin }, scale)
   const link =
     real === null
       ? ''
@@ -82,8 +89,8 @@ function rowSvg(row: CompareRow, unit: 'year' | 'hour', x: (value: number) => nu
   return [
     ...parts,
     link,
-    `<circle cx="${x(paid)}" cy="${y}" r="${4.5 * size}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
-    real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${5 * size}" fill="var(--accent)"/>`,
+    `<circle cx="${x(paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
+    real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${disc}" fill="var(--accent)"/>`,
     label(COLUMNS.paid, y + 5, columnText(paid, unit, row.floor), END),
     label(COLUMNS.real, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
     label(COLUMNS.against, y + 5, against, END),

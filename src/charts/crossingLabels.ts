@@ -22,26 +22,52 @@ const LETTER = 7.2
 const GAP = 5
 const MOST_ROWS = 4
 
+interface Placed {
+  readonly label: CrossingLabel
+  readonly from: number
+  readonly to: number
+  /** Of the rule, which ends at its label. */
+  readonly at: number
+}
+
+/** Whether no text lies on a text or on a rule: a rule passes the lines of text above its own label's. */
+function isFree(one: Placed, others: readonly Placed[]): boolean {
+  return others.every((other) => {
+    const { row } = one.label
+    const lies = one.from < other.to && one.to > other.from
+    if (row === other.label.row) return !lies
+    const [low, high] = row < other.label.row ? [one, other] : [other, one]
+    return low.at <= high.from || low.at >= high.to
+  })
+}
+
 function place(
   crossings: readonly Crossing[],
   textOf: (crossing: Crossing) => string,
   right: number,
 ): readonly CrossingLabel[] {
-  const taken: (readonly (readonly [from: number, to: number])[])[] = []
-  return crossings.map((crossing) => {
+  const placed: Placed[] = []
+  for (const crossing of crossings) {
     const text = textOf(crossing)
+    const at = crossing.x
     const width = text.length * LETTER + GAP
-    const fits = crossing.x + width <= right
-    const [from, to] = fits ? [crossing.x, crossing.x + width] : [crossing.x - width, crossing.x]
+    const fits = at + width <= right
+    const [from, to] = fits ? [at, at + width] : [at - width, at]
+    const inRow = (row: number): Placed => ({
+      at,
+      from,
+      to,
+      label: { x: fits ? at + GAP : at - GAP, text, anchor: fits ? 'start' : 'end', row },
+    })
     let row = 0
-    while ((taken[row] ?? []).some(([a, b]) => from < b && to > a)) row += 1
-    taken[row] = [...(taken[row] ?? []), [from, to]]
-    return { x: fits ? crossing.x + GAP : crossing.x - GAP, text, anchor: fits ? 'start' : 'end', row }
-  })
+    while (row <= crossings.length && !isFree(inRow(row), placed)) row += 1
+    placed.push(inRow(row))
+  }
+  return placed.map(({ label }) => label)
 }
 
 /**
- * Labels of crossings, given from left to right, that do not cover each other: beside their rules, left of them where the
+ * Labels of crossings, given from left to right, that cover neither each other nor a rule, which ends at its label: beside their rules, left of them where the
  * right is too narrow, in as many lines as it takes; in their short form where the long one would take more than four, or
  * would not fit between 0 and `right` px.
  */
@@ -59,7 +85,7 @@ export function crossingLabels(
   return place(crossings, (crossing) => crossing.short, right)
 }
 
-/** Positions of labels one below the other, at least `gap` apart, each as near as can be to where it belongs; order kept. */
+/** Positions of labels one below the other, at least `gap` apart, together as near as can be to where they belong; order kept. */
 export function spreadLabels(
   wanted: readonly number[],
   gap: number,
@@ -67,16 +93,23 @@ export function spreadLabels(
   bottom: number,
 ): readonly number[] {
   const order = wanted.map((_, i) => i).toSorted((a, b) => wanted[a]! - wanted[b]!)
-  const placed = [...wanted]
-  let least = top
+  const heaps: { first: number; size: number }[] = []
   for (const i of order) {
-    placed[i] = Math.max(placed[i]!, least)
-    least = placed[i] + gap
+    let heap = { first: wanted[i]!, size: 1 }
+    for (
+      let above = heaps.at(-1);
+      above && above.first + above.size * gap > heap.first;
+      above = heaps.at(-1)
+    ) {
+      heaps.pop()
+      const size = above.size + heap.size
+      heap = { first: (above.first * above.size + (heap.first - above.size * gap) * heap.size) / size, size }
+    }
+    heaps.push(heap)
   }
-  let most = bottom
-  for (const i of order.toReversed()) {
-    placed[i] = Math.min(placed[i]!, most)
-    most = placed[i] - gap
-  }
-  return placed
+  const spread = heaps.flatMap(({ first, size }) => Array.from({ length: size }, (_, k) => first + k * gap))
+  spread.forEach((at, k) => (spread[k] = Math.max(at, top, k > 0 ? spread[k - 1]! + gap : top)))
+  for (let k = spread.length - 1, most = bottom; k >= 0; k -= 1, most = spread[k + 1]! - gap)
+    spread[k] = Math.min(spread[k]!, most)
+  return wanted.map((_, i) => spread[order.indexOf(i)]!)
 }

@@ -1,21 +1,26 @@
 import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
 import { growthPercent } from '#format/percent.ts'
+import { oneForEvery } from '#format/sentences.ts'
+import { educationText, experienceText } from '#format/terms.ts'
 import { isOnAxis } from '#selectors/plateAxes.ts'
 import type { FiledRow } from '#selectors/filedRow.ts'
-import type { PlateRow } from '#selectors/plateRow.ts'
+import type { PayRange, PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { differenceText } from './differenceText.ts'
 import { platePayText } from './PlatePay.tsx'
 import { plateScales, type PlateScales } from './plateScales.ts'
+import { spreadLabels } from './spreadLabels.ts'
 import { svgDocument, svgText } from './svgText.ts'
 
-const WIDTH = 1080
-const ROW = 60
-const HEAD = 50
+const WIDTH = 1250
+const ROW = 64
+const HEAD = 56
 const PAY = { left: 230, width: 350 }
 const GROWTH = { left: 610, width: 210 }
-const OPENINGS = { left: 840, width: 240 }
+const OPENINGS = { left: 840, width: 230 }
+const ASKS = 1090
+const SMALL = 'font-size="13"'
 const MUTED = 'fill="var(--ink-3)"'
 const MIDDLE = 'text-anchor="middle"'
 const BOLD = 'font-weight="600"'
@@ -23,11 +28,16 @@ const BOLD = 'font-weight="600"'
 /** The plate as a drawing of its own, for the exported picture: roles, titles of visa filings, the total of all. */
 export function plateSvg(picture: RolesPicture): string {
   const scales = plateScales(picture.axes, 1200)
-  const survey = picture.rows.map((row, i) => rowSvg(row, picture, scales, HEAD + i * ROW, false))
+  const legend = picture.rows.findIndex(
+    (row) => isOnAxis(row, picture.axes.unit) && row.range?.p10 != null && row.range.p90 != null,
+  )
+  const survey = picture.rows.map((row, i) =>
+    rowSvg(row, picture, scales, HEAD + i * ROW, i === legend ? 'legend' : 'plain'),
+  )
   const filedTop = HEAD + picture.rows.length * ROW
   const filed = picture.filed.map((row, i) => filedSvg(row, picture, scales, filedTop + i * ROW))
   const end = filedTop + picture.filed.length * ROW
-  const all = picture.all === null ? '' : rowSvg(picture.all, picture, scales, end, true)
+  const all = picture.all === null ? '' : rowSvg(picture.all, picture, scales, end, 'reference')
   const height = end + (picture.all === null ? 0 : ROW)
   const head = (x: number, text: string) => svgText(x, 16, text, BOLD)
   return svgDocument(WIDTH, height, [
@@ -35,9 +45,11 @@ export function plateSvg(picture: RolesPicture): string {
     head(PAY.left, picture.axes.unit === 'hour' ? 'Pays, an hour' : 'Pays, a year'),
     head(GROWTH.left, 'Grows, jobs in the nation'),
     head(OPENINGS.left, 'Hires, openings a year'),
+    head(ASKS, 'Asks for, to start'),
+    ...causesSvg(),
     ...scales.pay.ticks.map((tick) => {
       const x = PAY.left + (scales.pay.percent(tick) / 100) * PAY.width
-      return `${svgText(x, 40, shortDollars(tick), `${MIDDLE} ${MUTED}`)}<line x1="${x}" x2="${x}" y1="${HEAD}" y2="${height}" stroke="var(--grid)"/>`
+      return `${svgText(x, 42, shortDollars(tick), `${MIDDLE} ${MUTED}`)}<line x1="${x}" x2="${x}" y1="${HEAD}" y2="${height}" stroke="var(--grid)"/>`
     }),
     ...survey,
     ...filed,
@@ -54,19 +66,21 @@ function rowSvg(
   picture: RolesPicture,
   scales: PlateScales,
   top: number,
-  isReference: boolean,
+  kind: 'plain' | 'legend' | 'reference',
 ): string {
   const y = top + 30
+  const isReference = kind === 'reference'
   const sub = isReference ? 'in the nation, for reference' : differenceText(row, picture)
   return [
     `<line x1="0" x2="${WIDTH}" y1="${top}" y2="${top}" stroke="var(--grid)"/>`,
     svgText(0, y - 2, row.name, isReference ? MUTED : BOLD),
     svgText(0, y + 16, sub, MUTED),
     isOnAxis(row, picture.axes.unit)
-      ? paySvg(row, picture, scales, y, isReference)
+      ? paySvg(row, picture, scales, y, kind)
       : svgText(PAY.left, y + 5, 'pay not on this axis', MUTED),
-    growthSvg(row, scales, y),
-    isReference ? '' : openingsSvg(row, scales, y),
+    growthSvg(row, scales, y, isReference),
+    isReference ? referenceSvg(row, y) : openingsSvg(row, scales, y),
+    isReference ? '' : asksSvg(row, y),
   ].join('')
 }
 
@@ -75,8 +89,9 @@ function paySvg(
   picture: RolesPicture,
   scales: PlateScales,
   y: number,
-  isReference: boolean,
+  kind: 'plain' | 'legend' | 'reference',
 ): string {
+  const isReference = kind === 'reference'
   const { p10 = null, p25 = null, median = null, p75 = null, p90 = null } = row.range ?? {}
   const x = (value: number) => PAY.left + (scales.pay.percent(value) / 100) * PAY.width
   const fill = isReference ? 'var(--grid)' : 'var(--sequential-2)'
@@ -91,13 +106,17 @@ function paySvg(
     tick(p10),
     tick(p90),
     p25 === null || p75 === null ? '' : rect(x(p25), x(p75) - x(p25), y, fill),
+    row.nationMiddle === null || row.unit !== 'year'
+      ? ''
+      : `<circle cx="${x(row.nationMiddle)}" cy="${y}" r="4" fill="var(--ground)" stroke="var(--ink)" stroke-width="1.75"/>`,
+    kind === 'legend' && row.range !== null ? rangeWords(row.range, x, y + 24) : '',
     median === null
       ? ''
       : `<line x1="${x(median)}" x2="${x(median)}" y1="${y - 10}" y2="${y + 10}" stroke="var(--ink)" stroke-width="2.5"/>${svgText(x(median), y - 14, platePayText(median, row.unit, row.floors.includes('median'), picture.byPrices && !isReference), `${MIDDLE} ${isReference ? MUTED : BOLD}`)}`,
   ].join('')
 }
 
-function growthSvg({ outlook }: PlateRow, { growth }: PlateScales, y: number): string {
+function growthSvg({ outlook }: PlateRow, { growth }: PlateScales, y: number, isReference: boolean): string {
   if (outlook === null) return svgText(GROWTH.left, y + 5, 'no forecast published', MUTED)
   const x = (value: number) => GROWTH.left + (growth.percent(value) / 100) * GROWTH.width
   const [from, to] = [x(Math.min(0, outlook.growth)), x(Math.max(0, outlook.growth))]
@@ -110,12 +129,26 @@ function growthSvg({ outlook }: PlateRow, { growth }: PlateScales, y: number): s
       growthPercent(outlook.growth),
       `${isLoss ? 'text-anchor="end"' : ''} ${BOLD}`,
     ),
+    isReference
+      ? ''
+      : svgText(
+          GROWTH.left,
+          y + 23,
+          `${count(outlook.base)} → ${count(outlook.target)}`,
+          `${MUTED} ${SMALL}`,
+        ),
   ].join('')
 }
 
 function openingsSvg(row: PlateRow, scales: PlateScales, y: number): string {
   const { openings } = row
-  if (openings === null) return svgText(OPENINGS.left, y + 5, 'openings not published', MUTED)
+  if (openings === null)
+    return svgText(
+      OPENINGS.left,
+      y + 5,
+      row.outlook?.openings == null ? 'openings not published' : count(row.outlook.openings),
+      MUTED,
+    )
   const x = (value: number) => OPENINGS.left + (scales.openings.percent(value) / 100) * OPENINGS.width
   const gain = Math.max(0, openings.growth)
   const left = gain + openings.exits
@@ -125,7 +158,59 @@ function openingsSvg(row: PlateRow, scales: PlateScales, y: number): string {
     rect(x(gain), x(left) - x(gain), y, 'var(--sequential-3)'),
     rect(x(left), x(end) - x(left), y, 'var(--sequential-1)'),
     svgText(x(end) + 7, y + 5, count(openings.total), BOLD),
+    row.outlook === null
+      ? ''
+      : svgText(
+          OPENINGS.left,
+          y + 23,
+          oneForEvery(row.outlook.base, row.outlook.openings),
+          `${MUTED} ${SMALL}`,
+        ),
   ].join('')
+}
+
+/** The total's openings, set against its jobs: its bar would dwarf the roles'. */
+function referenceSvg({ outlook }: PlateRow, y: number): string {
+  return outlook === null
+    ? ''
+    : svgText(OPENINGS.left, y + 5, oneForEvery(outlook.base, outlook.openings), MUTED)
+}
+
+function asksSvg({ outlook }: PlateRow, y: number): string {
+  const experience = experienceText(outlook?.experience ?? null)
+  return [
+    svgText(ASKS, y - 4, educationText(outlook?.education ?? null)),
+    // The longest term takes two lines of the column.
+    ...experience
+      .split(/(?<=years(?: or)?) (?=of|or)/)
+      .map((part, i) => svgText(ASKS, y + 12 + i * 15, part, `${MUTED} ${SMALL}`)),
+  ].join('')
+}
+
+/** What the parts of the openings' bars mean. */
+function causesSvg(): readonly string[] {
+  const causes = [
+    ['growth', 'var(--sequential-5)', 0],
+    ['leaving work', 'var(--sequential-3)', 72],
+    ['changing', 'var(--sequential-1)', 180],
+  ] as const
+  return causes.map(
+    ([word, fill, left]) =>
+      `<rect x="${OPENINGS.left + left}" width="10" y="32" height="10" fill="${fill}" stroke="var(--mark-stroke)"/>${svgText(OPENINGS.left + left + 15, 42, word, `${MUTED} ${SMALL}`)}`,
+  )
+}
+
+/** What the marks of a range mean, under them. */
+function rangeWords({ p10, p25, p75, p90 }: PayRange, x: (value: number) => number, y: number): string {
+  const labels = [
+    p10 === null ? null : { at: x(p10) - PAY.left, text: '1 in 10 less' },
+    p25 === null || p75 === null ? null : { at: (x(p25) + x(p75)) / 2 - PAY.left, text: 'middle half' },
+    p90 === null ? null : { at: x(p90) - PAY.left, text: '1 in 10 more' },
+  ].filter((label) => label !== null)
+  const centres = spreadLabels(labels, PAY.width)
+  return labels
+    .map(({ text }, i) => svgText(PAY.left + (centres[i] ?? 0), y, text, `${MIDDLE} ${MUTED} ${SMALL}`))
+    .join('')
 }
 
 function filedSvg(row: FiledRow, picture: RolesPicture, scales: PlateScales, top: number): string {

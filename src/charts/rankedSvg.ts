@@ -1,9 +1,11 @@
 import { jobsText } from '#format/counts.ts'
-import { payText, shortDollars } from '#format/money.ts'
+import { payText, roundedDollars, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { realText } from '#selectors/payWords.ts'
+import { realText, sizeText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
-import { percentScale } from './payScale.ts'
+import { payMarkSizes } from './payMarkSizes.ts'
+import { percentScale, type PercentScale } from './payScale.ts'
+import { svgDocument, svgText } from './svgText.ts'
 
 const ROWS = 20
 const ROW = 26
@@ -15,63 +17,73 @@ const PAID = 600
 const REAL = 700
 const JOBS = WIDTH
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
-
-function label(x: number, y: number, text: string, more = ''): string {
-  return `<text x="${x}" y="${y}" ${more}>${escaped(text)}</text>`
-}
-
 const END = 'text-anchor="end"'
+
+function xOf(scale: PercentScale): (value: number) => number {
+  return (value) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
+}
 
 /** The first twenty rows of the ranked list as a drawing of their own, for the exported picture. */
 export function rankedSvg(picture: CitiesPicture, byPrices: boolean): string {
   const scale = percentScale(picture.pays.extent)
-  const x = (value: number) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
+  const x = xOf(scale)
   const rows = picture.rows.slice(0, ROWS)
-  const height = HEAD + rows.length * ROW + 8
+  const bottom = HEAD + rows.length * ROW
+  const height = bottom + (picture.line === null ? 8 : 28)
   const muted = 'fill="var(--ink-3)"'
   const parts = [
-    ...scale.ticks.map((tick) => label(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${muted}`)),
-    label(PAID, 16, '○ as paid', `${END} ${muted}`),
-    label(REAL, 16, '● after prices', `${END} ${muted}`),
-    label(JOBS, 16, 'jobs', `${END} ${muted}`),
-    ...rows.map((row, i) => rowSvg(picture, row, byPrices, x, HEAD + i * ROW + ROW / 2)),
+    ...scale.ticks.map((tick) => svgText(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${muted}`)),
+    svgText(PAID, 16, '○ as paid', `${END} ${muted}`),
+    svgText(REAL, 16, '● after prices', `${END} ${muted}`),
+    svgText(JOBS, 16, 'jobs', `${END} ${muted}`),
+    ...rows.map((row, i) => rowSvg(picture, row, byPrices, scale, HEAD + i * ROW + ROW / 2)),
   ]
-  if (picture.line !== null) {
-    const at = x(picture.line)
-    parts.unshift(
-      `<line x1="${at}" x2="${at}" y1="${HEAD}" y2="${height - 8}" stroke="var(--ink-2)" stroke-width="1.25"/>`,
-    )
-  }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="14" fill="var(--ink)">${parts.join('')}</svg>`
+  return svgDocument(WIDTH, height, [...baselineSvg(picture, byPrices, x, bottom), ...parts])
+}
+
+/** The baseline through the rows, with its name and figure under them. */
+function baselineSvg(
+  { line, base, role }: CitiesPicture,
+  byPrices: boolean,
+  x: (value: number) => number,
+  bottom: number,
+): readonly string[] {
+  if (line === null) return []
+  const at = x(line)
+  const isPriced = byPrices && base.real !== base.paid
+  const figure = isPriced ? sizeText(line, role.unit, 'priced') : payText(line, role.unit, false)
+  const words = `${base.name}${isPriced ? ' after prices' : ''} ${figure}`
+  return [
+    `<line x1="${at}" x2="${at}" y1="${HEAD}" y2="${bottom + 4}" stroke="var(--ink-2)" stroke-width="1.25"/>`,
+    svgText(Math.max(NAME + 60, at), bottom + 20, words, 'text-anchor="middle" fill="var(--ink-2)"'),
+  ]
 }
 
 function rowSvg(
   picture: CitiesPicture,
   row: PlacePay,
   byPrices: boolean,
-  x: (value: number) => number,
+  scale: PercentScale,
   y: number,
 ): string {
+  const x = xOf(scale)
   const { unit } = picture.role
-  const size = row.thin ? 0.6 : 1
+  const { ring, disc } = payMarkSizes(row, scale)
   const real = row.real
   const rank = byPrices ? row.realRank : row.paidRank
   const parts = [
-    label(NAME - 12, y + 5, String(rank ?? ''), `${END} fill="var(--ink-3)"`),
-    label(NAME, y + 5, row.repeated > 0 ? `${row.area.short} ⚑` : row.area.short),
+    svgText(NAME - 12, y + 5, String(rank ?? ''), `${END} fill="var(--ink-3)"`),
+    svgText(NAME, y + 5, row.repeated > 0 ? `${row.area.short} ⚑` : row.area.short),
     real === null
       ? ''
       : `<line x1="${x(row.paid)}" x2="${x(real)}" y1="${y}" y2="${y}" stroke="var(--paid)" stroke-width="1.5"${row.thin ? ' stroke-dasharray="1.5 2.5"' : ''}/>`,
     row.floor
       ? `<path d="M${x(row.paid) - 4} ${y - 5}l9 5l-9 5Z" fill="var(--paid)"/>`
-      : `<circle cx="${x(row.paid)}" cy="${y}" r="${4.5 * size}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
-    real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${5 * size}" fill="var(--accent)"/>`,
-    label(PAID, y + 5, payText(row.paid, unit, row.floor), END),
-    label(REAL, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
-    label(JOBS, y + 5, jobsText(row.stats.jobs), `${END} fill="var(--ink-2)"`),
+      : `<circle cx="${x(row.paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
+    real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${disc}" fill="var(--accent)"/>`,
+    svgText(PAID, y + 5, payText(row.paid, unit, row.floor), END),
+    svgText(REAL, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
+    svgText(JOBS, y + 5, jobsText(row.stats.jobs), `${END} fill="var(--ink-2)"`),
   ]
   return parts.join('')
 }

@@ -77,12 +77,12 @@ export function fromDrawing(drawing: string, place: Element): StandaloneSvg {
   return { element, width, height }
 }
 
-/** Every drawing and canvas shown in `place`, each where it stands. Null: there is none. */
+/** Every drawing and canvas shown in `place`, each where it stands, as high as the lowest of them. Null: there is none. */
 export function fromPage(place: Element): StandaloneSvg | null {
   const frame = place.getBoundingClientRect()
   const element = document.createElementNS(NAMESPACE, 'svg')
   let right = frame.width
-  let bottom = frame.height
+  let bottom = 0
   for (const part of place.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')) {
     if (part.matches('svg *')) continue
     const box = part.getBoundingClientRect()

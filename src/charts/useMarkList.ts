@@ -52,7 +52,18 @@ function step(key: string, at: number, last: number, page: number): number | nul
  * the page (a windowed or drawn picture renders it hidden); its text ends with its position, "3 of 163".
  */
 export function useMarkList(options: MarkListOptions) {
-  const { label, count, nameOf, textOf, active, onActive, selected = null, onSelect, page = 10 } = options
+  const {
+    label,
+    count,
+    nameOf,
+    textOf,
+    active,
+    onActive,
+    selected: chosen = null,
+    onSelect,
+    page = 10,
+  } = options
+  const selected = chosen !== null && chosen >= 0 ? chosen : null
   const id = useId()
   const typed = useRef({ text: '', at: 0 })
   const optionId = (index: number) => `${id}-${index}`

@@ -1,12 +1,11 @@
 import { mayBeNamed, THIN_JOBS, type PayUnit } from '#domain/wages.ts'
-import { joinList, lowerName } from '#format/names.ts'
+import { lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { dollarsRange, payText } from '#format/money.ts'
 import { count, counted, wordCount } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
-import { chosenPlaces } from './filters.ts'
 import { KIND_NAMES, type PlacePay, type PlacePays } from './placePay.ts'
 
 /** What a Cities headline is made of. */
@@ -19,6 +18,8 @@ export interface HeadlineFacts {
   readonly pays: PlacePays
   /** Rows after the filters. */
   readonly rows: readonly PlacePay[]
+  /** The chosen states and regions in words. Empty: everywhere. */
+  readonly where: string
   /** Whether any filter is set. */
   readonly filtered: boolean
 }
@@ -78,11 +79,6 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function whereText(view: View): string {
-  const chosen = chosenPlaces(view)
-  return chosen.length === 0 || chosen.length > 3 ? '' : `In ${joinList(chosen)}, `
-}
-
 function surpriseText(row: PlacePay, pays: PlacePays): string {
   const [before, after] = [row.paidRank ?? 0, row.realRank ?? 0]
   return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
@@ -106,7 +102,7 @@ function leaderText(facts: HeadlineFacts): string | null {
   const first = view.rank === 'prices' && byReal ? byReal : byPaid
   const value = (row: PlacePay) => (first === byReal && view.rank === 'prices' ? row.real : row.paid)
   const among = amongText(first, rows, value)
-  const where = capital(`${whereText(view)}${among}`)
+  const where = capital(`${facts.where === '' ? '' : `in ${facts.where}, `}${among}`)
   const name = named(first, pays)
   const alone = rows.length === 1
   if (alone)

@@ -6,6 +6,7 @@ import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, mapHeadline, spreadHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { filterPlaces, type FilterChip } from './filters.ts'
 import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
+import { placesText } from './placesText.ts'
 import { periodWords } from '#format/periods.ts'
 import type { RoleTable } from '#domain/wages.ts'
 
@@ -83,7 +84,7 @@ function missingTexts(pays: PlacePays): readonly string[] {
 
 /** The source line of every picture of pay before and after prices. */
 export function sourceText(): string {
-  return `Source: BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
+  return `BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
 }
 
 const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
@@ -109,7 +110,7 @@ export function citiesNeeds(tables: Tables, view: View): readonly ('prices' | 's
   const byState = view.base !== NATION && /^[A-Z]{2}$/.test(view.base)
   return [
     ...(view.housing > 0 ? (['prices'] as const) : []),
-    ...(inStates || byState || view.regions.length > 0 ? (['states'] as const) : []),
+    ...(inStates || byState || view.regions.length + view.states.length > 0 ? (['states'] as const) : []),
   ]
 }
 
@@ -131,6 +132,7 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     base,
     pays,
     rows,
+    where: placesText(view, tables.states),
     filtered: filtered.chips.length > 0,
   }
   return {

@@ -5,7 +5,7 @@ import { signedPercent } from '#format/percent.ts'
 import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
-import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
 
 /** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
@@ -72,13 +72,14 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
       },
       {
         key: 'against',
-        head: `as paid against ${picture.base.name}`,
+        head: `as paid against ${picture.base.name}, %`,
         align: 'right',
         text: (row) =>
           picture.base.paid === null || row.floor
             ? 'not to be had'
             : signedPercent(row.paid / picture.base.paid - 1),
-        value: (row) => (picture.base.paid === null || row.floor ? null : row.paid / picture.base.paid - 1),
+        value: (row) =>
+          picture.base.paid === null || row.floor ? null : csvPercent(row.paid / picture.base.paid - 1),
       },
       {
         key: 'jobs',

@@ -3,7 +3,8 @@ import { count, times } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { CompareRow } from './compareRows.ts'
-import { signOf, sizeText, type Exactness } from './payWords.ts'
+import { columnText, realText, signOf, sizeText, type Exactness } from './payWords.ts'
+import { firstThatFits } from './phoneLines.ts'
 
 /** What the headline of a comparison is made of. */
 export interface CompareFacts {
@@ -12,6 +13,14 @@ export interface CompareFacts {
   readonly unit: PayUnit
   readonly rows: readonly CompareRow[]
   readonly base: CompareRow
+  /** What stands before the sentence, "Web developers: " where there are several roles. */
+  readonly lead: string
+}
+
+/** A headline in two lengths; the short one takes at most three lines of a phone wherever it can. */
+export interface CompareHeadline {
+  readonly headline: string
+  readonly shortHeadline: string
 }
 
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const
@@ -70,6 +79,15 @@ function payText(name: string, than: string, paper: Gap, after: Gap | null, unpr
   return `${first}${after.sign === paper.sign ? ' and' : ', but'} ${moreOrLess(after)} after prices`
 }
 
+/** The same in fewer words: after prices; as paid only where the sign turns round or a price level lacks. */
+function shortPayText(name: string, than: string, paper: Gap, after: Gap | null): string {
+  if (!after) return payText(name, than, paper, null, '')
+  if (after.sign === 0) return `${name} pays the same as ${than.replace(/^than /, '')} after prices`
+  if (after.sign === -paper.sign)
+    return `${name} pays ${paper.sign > 0 ? 'more' : 'less'} ${than} on paper, but ${moreOrLess(after)} after prices`
+  return `${name} pays ${moreOrLess(after)} ${than} after prices`
+}
+
 /** How many jobs one market has against another: "with nearly four times the jobs". Null: a count is not published. */
 export function jobsClause(jobs: number | null, others: number | null): string | null {
   if (jobs === null || others === null || others === 0) return null
@@ -101,35 +119,72 @@ function silentText(rows: readonly CompareRow[]): string {
     : ` ${count(silent.length)} of the places publish no figure.`
 }
 
-function noneText({ role, rows, base }: CompareFacts): string {
-  const what = lowerName(role)
+type Texts = readonly [string, ...string[]]
+
+/** The only place is its own baseline: its pay alone. */
+function ownTexts(place: CompareRow, unit: PayUnit): Texts {
+  const paid = `${place.name} pays ${columnText(place.paid, unit, place.floor)}${unit === 'hour' ? ' an hour' : ''} on paper`
+  return place.real === null || place.floor
+    ? [`${paid}.`]
+    : [`${paid} and ${realText(place, unit)} after prices.`]
+}
+
+/** No place can be set against the baseline: why, with the role's name and without it. */
+function noneTexts({ role, rows, base, unit }: CompareFacts): Texts {
+  const what = ` for ${lowerName(role)}`
   const places = rows.filter((row) => row.slot !== null)
-  const silent = places.filter((row) => row.paid === null && !row.isBase)
   const others = places.filter((row) => !row.isBase)
-  if (silent.length === others.length)
-    return others.length === 1
-      ? `${others[0]!.name} publishes no figure for ${what}${base.slot === null ? '' : `; ${base.name} does`}.`
-      : `None of these places publishes a figure for ${what}.`
-  return `Only small markets or repeated figures stand for ${what} in these places.${silentText(rows)}`
+  const [only] = places
+  if (only?.isBase && others.length === 0 && isNameable(only)) return ownTexts(only, unit)
+  const one = others.length === 1 ? others[0] : undefined
+  if (others.length > 0 && others.every((row) => row.paid === null)) {
+    const does = base.slot === null ? '' : `; ${base.name} does`
+    return one
+      ? [`${one.name} publishes no figure${what}${does}.`, `${one.name} publishes no figure${does}.`]
+      : [`None of these places publishes a figure${what}.`, 'None of these places publishes a figure.']
+  }
+  const [who, where] =
+    places.length === 1 && only
+      ? ['Only a small market or a repeated figure stands', ` in ${only.name}.`]
+      : ['Only small markets or repeated figures stand', ' in these places.']
+  const full = `${who}${what}${where}`
+  return [`${full}${silentText(rows)}`, full, `${who}${where}`]
+}
+
+/** Suggestions are not spoken of while the reader keeps a place. */
+function spokenOf(rows: readonly CompareRow[]): readonly CompareRow[] {
+  const isKept = rows.some((row) => row.slot !== null && !row.suggested)
+  return isKept ? rows.filter((row) => !row.suggested) : rows
 }
 
 /**
  * What a comparison comes to, in one sentence: one place against the baseline on paper and after prices, then its market
- * (against a place) or whether it is first in both; then who publishes nothing.
+ * (against a place) or whether it is first in both; then who publishes nothing. The short one leaves out what it must.
  */
-export function compareHeadline(facts: CompareFacts): string {
-  const { rows, base, unit } = facts
+export function compareHeadline(all: CompareFacts): CompareHeadline {
+  const facts = { ...all, rows: spokenOf(all.rows) }
+  const { rows, base, unit, lead } = facts
   const place = headlinePlace(facts)
-  if (!place || place.paid === null || base.paid === null || base.floor) return noneText(facts)
+  if (!place || place.paid === null || base.paid === null || base.floor) {
+    const [first, ...rest] = noneTexts(facts)
+    const texts: Texts = [lead + first, ...rest.map((text) => lead + text)]
+    return { headline: texts[0], shortHeadline: firstThatFits(texts) }
+  }
   const paper = gap(place.paid - base.paid, unit, 'published')
   const after = place.against === null ? null : gap(place.against, unit, 'priced')
   const unpriced = `; no price level is published for ${place.real === null ? place.name : base.name}`
-  const first = payText(place.name, thanText(base), paper, after, unpriced)
+  const than = thanText(base)
   const isPlace = base.code !== 'US' && base.code !== 'mine'
   const second = isPlace
     ? jobsClause(place.stats?.jobs ?? null, base.stats?.jobs ?? null)
     : isFirstInBoth(place, rows)
       ? `the most of the ${SMALL[rows.filter((row) => row.slot !== null).length] ?? 'places'}`
       : null
-  return `${first}${second === null ? '' : `, ${second}`}.${silentText(rows)}`
+  const more = second === null ? '' : `, ${second}`
+  const silent = silentText(rows)
+  const short = lead + shortPayText(place.name, than, paper, after)
+  return {
+    headline: `${lead}${payText(place.name, than, paper, after, unpriced)}${more}.${silent}`,
+    shortHeadline: firstThatFits([`${short}${more}.${silent}`, `${short}${more}.`, `${short}.`]),
+  }
 }

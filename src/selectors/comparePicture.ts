@@ -18,6 +18,8 @@ export const MAX_ROLES = 4
 export interface CompareBlock {
   readonly role: RoleTable
   readonly headline: string
+  /** For phones: three lines there. */
+  readonly shortHeadline: string
   readonly deck: string
   readonly rows: readonly CompareRow[]
   readonly base: CompareRow
@@ -93,11 +95,11 @@ function blockOf(
   many: boolean,
 ): CompareBlock {
   const { rows, base, notice } = compareRows(tables, view, role, places.shown)
-  const headline = compareHeadline({ role: role.short, unit: role.unit, rows, base })
+  const lead = many ? `${role.short}: ` : ''
   const lined = linedRows(rows)
   return {
     role,
-    headline: many ? `${role.short}: ${headline}` : headline,
+    ...compareHeadline({ role: role.short, unit: role.unit, rows, base, lead }),
     deck: deckOf(view, role),
     rows,
     base,

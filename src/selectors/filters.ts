@@ -1,12 +1,12 @@
-import type { Area, Metro, Region, State } from '#domain/area.ts'
+import type { Area, Metro, State } from '#domain/area.ts'
 import { milesBetween } from '#domain/distance.ts'
 import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
-import { joinList } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
 import { plainWords } from '#view/codes.ts'
 import { DEFAULT_VIEW, type Range, type View } from '#view/view.ts'
 import { cityName } from './baseline.ts'
+import { placesText } from './placesText.ts'
 import type { PlacePay } from './placePay.ts'
 
 /** A filter of places by its key. */
@@ -22,25 +22,12 @@ export interface FilterChip {
   readonly countWithout: number
 }
 
-/** Names of the Census regions as they stand in sentences. */
-export const REGION_NAMES: Readonly<Record<Region, string>> = {
-  northeast: 'the Northeast',
-  midwest: 'the Midwest',
-  south: 'the South',
-  west: 'the West',
-}
-
-/** The chosen regions and states as sentences name them: "the West", "CA". Empty: everywhere. */
-export function chosenPlaces(view: Pick<View, 'states' | 'regions'>): readonly string[] {
-  return [...view.regions.map((region) => REGION_NAMES[region]), ...view.states]
-}
-
 interface Filter {
   readonly key: FilterKey
   readonly without: Partial<View>
   active(view: View): boolean
   keeps(row: PlacePay, view: View, centre: Metro | undefined, states: readonly State[]): boolean
-  text(view: View, centre: Metro | undefined): string
+  text(view: View, centre: Metro | undefined, states: readonly State[]): string
 }
 
 function inRange(value: number | null, range: Range | null): boolean {
@@ -63,7 +50,7 @@ function statesOf(area: Area): readonly string[] {
 
 /** Whether the area lies in any of the chosen states or regions. Nothing chosen: everywhere. */
 function isWithin(area: Area, view: Pick<View, 'states' | 'regions'>, states: readonly State[]): boolean {
-  if (chosenPlaces(view).length === 0) return true
+  if (view.states.length + view.regions.length === 0) return true
   return statesOf(area).some((code) => {
     if (view.states.includes(code)) return true
     const region = states.find((state) => state.code === code)?.region
@@ -81,9 +68,9 @@ const FILTERS: readonly Filter[] = [
   {
     key: 'where',
     without: { states: [], regions: [] },
-    active: (view) => chosenPlaces(view).length > 0,
+    active: (view) => view.states.length + view.regions.length > 0,
     keeps: (row, view, _, states) => isWithin(row.area, view, states),
-    text: (view) => joinList(chosenPlaces(view)),
+    text: (view, _, states) => placesText(view, states),
   },
   {
     key: 'near',
@@ -131,7 +118,7 @@ export function filterPlaces(
     rows: active.length === 0 ? rows : passing(active),
     chips: active.map((filter) => ({
       key: filter.key,
-      text: filter.text(view, centre),
+      text: filter.text(view, centre, tables.states ?? []),
       without: filter.without,
       countWithout: passing(active.filter((other) => other !== filter)).length,
     })),

@@ -5,17 +5,11 @@ import { count } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
 import { sharePercent } from '#format/percent.ts'
 import type { Tables } from '#store/tables.ts'
+import { evidenceForCode, typedCode } from './evidenceForCode.ts'
 import { markMatch, plainPart, type TextPart } from './markMatch.ts'
-import {
-  evidenceFor,
-  evidenceForCode,
-  filedScore,
-  roleIndex,
-  typedCode,
-  type RoleEvidence,
-  type RoleIndex,
-} from './roleEvidence.ts'
+import { evidenceFor, filedScore, roleIndex, type RoleEvidence, type RoleIndex } from './roleEvidence.ts'
 import { searchWords } from './searchWords.ts'
+import { withoutStrays } from './withoutStrays.ts'
 import { meantWord, textsWithAll } from './wordIndex.ts'
 
 /** What a role picker may offer. */
@@ -81,7 +75,10 @@ function shorter(typed: readonly string[], gone: number): readonly (readonly str
 const MOST_WORDS = 6
 
 function look(index: RoleIndex, words: readonly string[]): Looked {
-  const at = (typed: readonly string[]): Looked => ({ typed, found: evidenceFor(index, typed) })
+  const at = (typed: readonly string[]): Looked => ({
+    typed,
+    found: withoutStrays(evidenceFor(index, typed)),
+  })
   const first = at(words)
   if (first.found.size > 0) return first
   const right = respelt(index, words) ?? words

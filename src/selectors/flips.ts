@@ -47,6 +47,8 @@ export function partText(percent: number): string {
   return percent < 4.95 ? `${oneDecimal(percent)}%` : `${count(percent)}%`
 }
 
+const MOVED = ' of the index moved to housing'
+
 /** Whether a row is only there to be compared with. */
 function isOutside(row: CompareRow): boolean {
   return row.slot === null
@@ -66,14 +68,15 @@ function passings(flips: readonly Flip[]): readonly string[] {
   for (const { percent, passer, passed } of flips)
     passers.set(passer, [...(passers.get(passer) ?? []), `${passed.name} at ${partText(percent)}`])
   return [...passers].map(
-    ([passer, list], i) => `${passer.name} passes ${joinList(list)}${i === 0 ? ' of the index moved' : ''}.`,
+    ([passer, list], i) => `${passer.name} passes ${joinList(list)}${i === 0 ? MOVED : ''}.`,
   )
 }
 
-function againstBase({ percent, passer, passed }: Flip): string {
+function againstBase({ percent, passer, passed }: Flip, i: number): string {
+  const part = `${partText(percent)}${i === 0 ? MOVED : ''}`
   return isOutside(passer)
-    ? `${passed.name} stays above ${passer.name} only up to ${partText(percent)}.`
-    : `${passer.name} is above ${passed.name} from ${partText(percent)} on.`
+    ? `${passed.name} stays above ${passer.name} only up to ${part}.`
+    : `${passer.name} is above ${passed.name} from ${part} on.`
 }
 
 function steadyText(places: readonly LinedRow[], flips: readonly Flip[]): string | null {

@@ -137,7 +137,7 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     beside: forecastReadings(tracks, names, chosen),
     breakLines: breakLines(tracks),
     missing: missingTexts(tables.projections, tracks, names),
-    source: `Source: BLS Employment Projections, ${counted(tables.projections.rounds.length, 'round')}, ${years(tables.projections.rounds[0]?.id ?? '')} to ${years(tables.projections.rounds.at(-1)?.id ?? '')}.`,
+    source: `BLS Employment Projections, ${counted(tables.projections.rounds.length, 'round')}, ${years(tables.projections.rounds[0]?.id ?? '')} to ${years(tables.projections.rounds.at(-1)?.id ?? '')}.`,
   }
 }
 

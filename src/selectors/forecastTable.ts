@@ -93,7 +93,7 @@ export function forecastTable(rows: readonly ForecastRow[], names: ForecastNames
         align: 'right',
         text: ({ [reading]: miss }) =>
           miss === null ? '' : `${signedCount(miss.difference)} (${signedPercent(miss.fraction)})`,
-        value: (row) => row[reading]?.difference ?? '',
+        value: (row) => row[reading]?.difference ?? row.open ?? '',
       },
     ]
   }

@@ -16,3 +16,8 @@ export interface PictureTable<Row> {
   readonly columns: readonly PictureColumn<Row>[]
   readonly rows: readonly Row[]
 }
+
+/** A difference given as a fraction, as CSV has it: per cent with one decimal, 0.6534 → 65.3. The column head says the unit. */
+export function csvPercent(fraction: number): number {
+  return Math.round(fraction * 1000) / 10
+}

@@ -4,7 +4,7 @@ import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { signedPercent } from '#format/percent.ts'
 import { educationText, measureTerm } from '#format/terms.ts'
-import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import type { PlacePicture } from './placePicture.ts'
 import type { PlaceRole } from './placeRole.ts'
 
@@ -19,7 +19,7 @@ function fraction(
     align: 'right',
     value: (row) => {
       const figure = value(row)
-      return figure === null ? null : Math.round(figure * 10_000) / 10_000
+      return figure === null ? null : csvPercent(figure)
     },
     text: (row) => {
       const figure = value(row)
@@ -35,8 +35,8 @@ export function placeTable(picture: PlacePicture): PictureTable<PlaceRole> {
     baseName === null
       ? []
       : [
-          fraction('against', `as paid against ${baseName}`, (row) => row.against),
-          fraction('againstReal', `after prices against ${baseName}`, (row) => row.againstReal),
+          fraction('against', `as paid against ${baseName}, %`, (row) => row.against),
+          fraction('againstReal', `after prices against ${baseName}, %`, (row) => row.againstReal),
         ]
   return {
     rows: picture.rows,

@@ -7,7 +7,7 @@ import { textsWithAll, wordIndex, type WordIndex } from './wordIndex.ts'
 /** Why an occupation answers what was typed. */
 export interface RoleEvidence {
   readonly soc: string
-  /** Greater is likelier; meant for comparison only. */
+  /** Greater is likelier. */
   readonly score: number
   readonly source: 'code' | 'name' | 'called' | 'onet' | 'filings'
   /** The title that was found. */
@@ -15,6 +15,10 @@ export interface RoleEvidence {
   /** Visa filings: the title's national count, and the part of it under this occupation. */
   readonly filings: number
   readonly share: number
+  /** Whether it stands for itself: an everyday name as typed, or most of a title's filings. */
+  readonly isStrong: boolean
+  /** O*NET's titles that hold what was typed, and the most rows any of them stands in. Null: there is other evidence. */
+  readonly listed: { readonly titles: number; readonly rows: number } | null
 }
 
 /** Everything that roles are found by. */
@@ -68,8 +72,7 @@ export function roleIndex(
   return { ...named, titles, titled, filed }
 }
 
-/** The score's steps: a code, what employers file, a title as typed, a title that holds what was typed. */
-const CODE = 5000
+/** The score's steps: what employers file, a title as typed, a title that holds what was typed. */
 const FILED = 3000
 const EXACT = 2000
 const PART = 1000
@@ -110,7 +113,8 @@ function isResidual({ title }: Occupation): boolean {
   return /\ball other$/.test(title)
 }
 
-function sizeOf(occupation: Occupation): number {
+/** Jobs on a scale that sets apart the large from the small. */
+export function sizeOf(occupation: Occupation): number {
   return Math.log10((occupation.nation?.jobs ?? 0) + 1)
 }
 
@@ -156,29 +160,15 @@ function filedEvidence(index: RoleIndex, typed: readonly string[]): RoleEvidence
       const score = begun
         ? step + share * 100
         : PART + heldScore(words, typed, part) + share * 300 + sizeOf(occupation) * 60
-      return [{ soc, score, source: 'filings' as const, text: title, filings: nation.filings, share }]
+      const { filings } = nation
+      const isStrong = share >= MAJORITY
+      return [{ soc, score, source: 'filings' as const, text: title, filings, share, isStrong, listed: null }]
     })
   })
 }
 
-function codeEvidence(index: RoleIndex, code: string): RoleEvidence[] {
-  return [...index.occupations.values()]
-    .filter(({ soc }) => soc.replace('-', '').startsWith(code))
-    .map((occupation) => ({
-      soc: occupation.soc,
-      score: CODE + sizeOf(occupation),
-      source: 'code' as const,
-      text: occupation.soc,
-      filings: 0,
-      share: 0,
-    }))
-}
-
-/** "15-1252", "151252", "15-12", also with O*NET's ".00": the digits. Null: not a code. */
-export function typedCode(typed: string): string | null {
-  const match = /^\s*(\d\d)-?(\d{0,4})(?:\.\d{0,2})?\s*$/.exec(typed)
-  return match ? `${match[1]!}${match[2]!}` : null
-}
+/** Evidence that is none of visa filings. */
+export const NO_FILING = { filings: 0, share: 0, isStrong: false, listed: null } as const
 
 /** Own names say it best, then what employers did, then what O*NET lists; our own list comes last. */
 const OFFICIAL: readonly RoleEvidence['source'][] = ['called', 'onet', 'filings', 'name', 'code']
@@ -192,7 +182,28 @@ function merged(known: RoleEvidence | undefined, next: RoleEvidence): RoleEviden
   const [better, other] = known.score >= next.score ? [known, next] : [next, known]
   const isNear = better.score - other.score < NEAR
   const said = isNear && OFFICIAL.indexOf(other.source) > OFFICIAL.indexOf(better.source) ? other : better
-  return { ...said, score: better.score }
+  const [a, b] = [known.listed, next.listed]
+  const listed = a && b ? { titles: a.titles + b.titles, rows: Math.max(a.rows, b.rows) } : null
+  return { ...said, score: better.score, isStrong: known.isStrong || next.isStrong, listed }
+}
+
+/** The role with most jobs whose everyday name ends in the one word typed: "software engineer" for "engineer". */
+function everydayEvidence(index: RoleIndex, typed: readonly string[]): readonly RoleEvidence[] {
+  const [word = ''] = typed
+  const texts = typed.length > 1 ? [] : textsWithAll(index.titles, typed)
+  if (!texts.some((text) => coverage(index.titles.words[text]!, typed).whole)) return []
+  const roles = texts.flatMap((text) => {
+    const { title, socs, evidence } = index.titled[text]!
+    if (evidence === 'onet' || !isWhole(index.titles.words[text]!.at(-1) ?? '', word)) return []
+    return socs
+      .slice(0, 1)
+      .flatMap((soc) => index.occupations.get(soc) ?? [])
+      .map((occupation) => ({ title, occupation }))
+  })
+  const most = roles.toSorted((a, b) => sizeOf(b.occupation) - sizeOf(a.occupation))[0]
+  if (!most) return []
+  const score = EXACT + WEIGHTS.onet[0] + sizeOf(most.occupation) * 20
+  return [{ soc: most.occupation.soc, score, source: 'called', text: most.title, ...NO_FILING }]
 }
 
 /** All evidence for what was typed, the best one for each occupation. A single letter finds names only. */
@@ -205,10 +216,12 @@ export function evidenceFor(index: RoleIndex, typed: readonly string[]): Readonl
     const words = index.names.words[text]!
     if (typed.every((each) => words.some((word) => isWhole(word, each)))) named.add(occupation.soc)
     const score = titleScore(words, typed, occupation, 'name')
-    add({ soc: occupation.soc, score, source: 'name', text: index.names.texts[text]!, filings: 0, share: 0 })
+    const name = index.names.texts[text]!
+    add({ soc: occupation.soc, score, source: 'name', text: name, ...NO_FILING })
   }
   if (typed.every((word) => word.length < 2)) return best
   filedEvidence(index, typed).forEach(add)
+  everydayEvidence(index, typed).forEach(add)
   for (const text of textsWithAll(index.titles, typed)) {
     const { title, socs, evidence } = index.titled[text]!
     const source = evidence === 'abbreviation' ? 'called' : 'onet'
@@ -216,15 +229,12 @@ export function evidenceFor(index: RoleIndex, typed: readonly string[]): Readonl
       const occupation = index.occupations.get(soc)
       if (!occupation) return
       const isOthers = source === 'onet' && named.size > 0 && !named.has(soc)
-      const score =
-        titleScore(index.titles.words[text]!, typed, occupation, source, place) - (isOthers ? OTHERS_NAME : 0)
-      add({ soc, score, source, text: title, filings: 0, share: 0 })
+      const words = index.titles.words[text]!
+      const score = titleScore(words, typed, occupation, source, place) - (isOthers ? OTHERS_NAME : 0)
+      const isStrong = source === 'called' && coverage(words, typed).whole
+      const listed = source === 'onet' ? { titles: 1, rows: socs.length } : null
+      add({ soc, score, source, text: title, ...NO_FILING, isStrong, listed })
     })
   }
   return best
-}
-
-/** Evidence for a code, every occupation whose code begins so. */
-export function evidenceForCode(index: RoleIndex, code: string): ReadonlyMap<string, RoleEvidence> {
-  return new Map(codeEvidence(index, code).map((evidence) => [evidence.soc, evidence]))
 }

@@ -91,7 +91,7 @@ export function rolesTable(picture: RolesPicture): PictureTable<RolesTableRow> {
       number('jobs', `employees in ${place.name}`, (row) => row.stats?.jobs ?? null),
       number('base', 'jobs in the nation, base year', (row) => row.outlook?.base ?? null),
       number('target', 'jobs forecast', (row) => row.outlook?.target ?? null),
-      number('growth', 'growth, per cent', (row) => row.outlook?.growth ?? null, growthPercent),
+      number('growth', 'growth, %', (row) => row.outlook?.growth ?? null, growthPercent),
       number('openings', 'openings a year', (row) => row.outlook?.openings ?? null),
       number('fromGrowth', 'from growth', (row) => row.openings?.growth ?? null),
       number('exits', 'people leaving work', (row) => row.outlook?.exits ?? null),

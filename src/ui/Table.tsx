@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import css from './Table.module.css'
 
@@ -31,51 +31,82 @@ export interface TableProps<Row> {
 /** Hairlines, figures at the right, head and first column stay in sight. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, hideCaption = false, columns, rows, rowKey, isCurrent, sort, onSort } = props
-  const scroll = useRef<HTMLDivElement>(null)
+  const [isWide, setWide] = useState(false)
   // A region that scrolls is a tab stop, so that arrow keys reach what lies outside; one that does not is none.
-  useLayoutEffect(() => {
-    const box = scroll.current
-    if (box === null) return
-    const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight
-    box.tabIndex = scrolls ? 0 : -1
-  })
+  const measured = useCallback((box: HTMLDivElement | null) => {
+    if (box === null) return undefined
+    const measure = () => {
+      const inner = box.firstElementChild
+      const wide = inner !== null && inner.scrollWidth > box.clientWidth
+      box.tabIndex = wide || box.scrollHeight > box.clientHeight ? 0 : -1
+      setWide(wide)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
+    if (box.firstElementChild) observer.observe(box.firstElementChild)
+    return () => observer.disconnect()
+  }, [])
   const [first, ...others] = columns
   if (first === undefined) return null
   const side = (column: TableColumn<Row>) => (column.align === 'right' ? css['right'] : undefined)
   return (
-    <div ref={scroll} className={css['scroll']} role="region" aria-label={caption}>
-      <table className={css['table']} aria-label={hideCaption ? caption : undefined}>
-        {hideCaption ? null : <caption className={css['caption']}>{caption}</caption>}
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <Head
-                key={column.key}
-                column={column}
-                className={side(column)}
-                order={sort?.key === column.key ? sort.order : null}
-                onSort={onSort}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={rowKey(row, index)} className={isCurrent?.(row) === true ? css['current'] : undefined}>
-              <th scope="row" className={side(first)}>
-                {first.cell(row)}
-              </th>
-              {others.map((column) => (
-                <td key={column.key} className={side(column)}>
-                  {column.cell(row)}
-                </td>
+    <>
+      {isWide ? (
+        <p className={css['more']} aria-hidden="true">
+          More columns: scroll →
+        </p>
+      ) : null}
+      <div
+        ref={measured}
+        className={css['scroll']}
+        data-wide={isWide ? '' : undefined}
+        role="region"
+        aria-label={caption}
+      >
+        <table className={css['table']} aria-label={hideCaption ? caption : undefined}>
+          {hideCaption ? null : <caption className={css['caption']}>{caption}</caption>}
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Head
+                  key={column.key}
+                  column={column}
+                  className={side(column)}
+                  order={sort?.key === column.key ? sort.order : null}
+                  onSort={onSort}
+                />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={rowKey(row, index)} className={isCurrent?.(row) === true ? css['current'] : undefined}>
+                <th scope="row" className={side(first)}>
+                  {wrapped(first.cell(row), NAME)}
+                </th>
+                {others.map((column) => (
+                  <td key={column.key} className={side(column)}>
+                    {wrapped(column.cell(row), WORD)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
+}
+
+/** Most letters of a name, and of a code, year or short text, that stay in one line. */
+const NAME = 28
+const WORD = 16
+
+/** Short texts are not broken: "15-1252", "San Jose, CA". Long ones are, but not into slivers. */
+function wrapped(cell: ReactNode, most: number): ReactNode {
+  if (typeof cell !== 'string') return cell
+  return <span className={cell.length <= most ? css['short'] : css['long']}>{cell}</span>
 }
 
 interface HeadProps<Row> {

@@ -91,9 +91,10 @@ function readField<K extends keyof View>(
 }
 
 function readSchema(texts: readonly string[], ignored: Ignored[]): number {
-  const text = texts.map(withoutTail).find((one) => one !== '')
+  const text = texts.find((one) => one.trim() !== '')
   if (text === undefined) return SCHEMA
-  const schema = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
+  const plain = withoutTail(text)
+  const schema = /^[1-9]\d{0,5}$/.test(plain) ? Number(plain) : null
   if (schema === null) {
     ignored.push(
       ignoredPart('v', text, `“${shown(text)}” is no version of a link; it was read as one of today.`),

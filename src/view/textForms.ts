@@ -124,7 +124,9 @@ export function list<T>(
       if (none !== '' && text.toLowerCase() === none) return { value: [], faults: [] }
       const found = new Map<string, T>()
       const faults: Fault[] = []
-      for (const part of text.split(/[.,\s]+/).filter((one) => one !== '')) {
+      const parts = text.split(/[.,\s]+/).filter((one) => one !== '')
+      if (parts.length === 0) return UNREADABLE
+      for (const part of parts) {
         const { value } = member.parse(part, before)
         if (value === undefined) faults.push({ text: part, reason: null })
         else if (!found.has(member.format(value))) found.set(member.format(value), value)

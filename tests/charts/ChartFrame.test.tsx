@@ -59,7 +59,7 @@ describe('the frame of a picture', () => {
     const figure = screen.getByRole('figure', { name: props.headline })
     expect(within(figure).getByRole('heading', { level: 2, name: props.headline })).toBeVisible()
     expect(within(figure).getByText('230 metro areas publish no figure')).toBeVisible()
-    expect(within(figure).getByText('BLS OEWS May 2025')).toBeVisible()
+    expect(within(figure).getByText('Source: BLS OEWS May 2025')).toBeVisible()
   })
 
   it('has a twin in a table, made when it is opened', async () => {
@@ -87,6 +87,18 @@ describe('the frame of a picture', () => {
     ])
       expect(text).toContain(part)
     expect(text).toContain('San Jose,166670\r\nBoise,not published')
+  })
+
+  it('saves what must leave in place of what is shown, and no empty line', async () => {
+    const user = userEvent.setup()
+    const { missing: _, ...rest } = props
+    render(<ChartFrame {...props} instead={() => ({ ...rest, headline: 'Without the own pay.' })} />)
+    await user.click(screen.getByRole('button', { name: 'CSV' }))
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    const text = await saved[0]!.content.text()
+    expect(text).toMatch(/^# Without the own pay\./)
+    expect(text).not.toContain('Missing')
+    expect(text.match(/Source/g)).toHaveLength(1)
   })
 
   it('says so when a picture cannot be saved', async () => {

@@ -50,6 +50,29 @@ describe('pay side by side', () => {
     expect(keep.mock.calls).toEqual([['42660']])
   })
 
+  it('keeps a suggestion by the star of its card on a phone', async () => {
+    const wide = window.matchMedia
+    window.matchMedia = (query) => Object.assign(wide(query), { matches: query.includes('max-width: 699px') })
+    try {
+      const keep = vi.fn()
+      render(<ComparePay block={block({ metros: ['19740'] })} source="BLS" onKeep={keep} />)
+      const stars = screen.getAllByText('☆ suggestion')
+      expect(stars).toHaveLength(2)
+      await userEvent.click(stars[0]!)
+      await userEvent.click(screen.getAllByText('San Jose, CA')[0]!)
+      expect(keep.mock.calls).toEqual([['41940']])
+    } finally {
+      window.matchMedia = wide
+    }
+  })
+
+  it('gives every line of the grid its figure', () => {
+    const { container } = render(<ComparePay block={block()} source="BLS" onKeep={() => undefined} />)
+    const lines = container.querySelectorAll('[role="option"]:first-child [class*="grid"]')
+    expect(lines.length).toBeGreaterThan(2)
+    expect(container.querySelectorAll('[class*="axis"] text')).toHaveLength(lines.length)
+  })
+
   it('says what is not published in place of a mark', () => {
     render(<ComparePay block={block({ metros: ['38860', '14860'] })} source="BLS" onKeep={() => undefined} />)
     expect(screen.getByText('not published for this role')).toBeInTheDocument()

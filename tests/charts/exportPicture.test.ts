@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { composePicture, exportPicture } from '#charts/exportPicture.ts'
+import { fromPage } from '#charts/standaloneSvg.ts'
 import { wrapText } from '#charts/wrapText.ts'
 
 const text = {
@@ -73,10 +74,20 @@ describe('a picture of its own', () => {
     click.mockRestore()
   })
 
-  it('breaks lines at spaces only', () => {
+  it('ends where its lowest drawing ends, whatever stands below it on the page', () => {
+    const place = page('<svg></svg><p>rows of a table</p>')
+    const rect = (element: Element | null, height: number) => {
+      if (element) element.getBoundingClientRect = () => new DOMRect(0, 0, 800, height)
+    }
+    rect(place, 1050)
+    rect(place.querySelector('svg'), 400)
+    expect(fromPage(place)).toMatchObject({ width: 800, height: 400 })
+  })
+
+  it('breaks lines at spaces, and a word only where no line holds it', () => {
     const measure = (part: string) => part.length
     expect(wrapText('one two  three', '', 7, measure)).toEqual(['one two', 'three'])
-    expect(wrapText('unbreakable word', '', 4, measure)).toEqual(['unbreakable', 'word'])
+    expect(wrapText('at https://x/?v=1 now', '', 6, measure)).toEqual(['at', 'https:', '//x/?v', '=1 now'])
     expect(wrapText('', '', 4, measure)).toEqual([])
   })
 })

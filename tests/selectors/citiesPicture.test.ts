@@ -28,11 +28,20 @@ function picture(fields = {}, places: readonly Place[] = ALL) {
 
 describe('Cities headline', () => {
   it('crowns no 30-job market and no repeated figure, though both pay more', () => {
-    expect(picture().headline).toMatch(/^San Jose pays web developers most, before and after prices\./)
+    expect(picture().headline).toMatch(
+      /^Of markets with 100 or more jobs and no repeated figure, San Jose pays web developers most, before and after prices\./,
+    )
   })
 
   it('names the largest move among the big markets as its second clause', () => {
     expect(picture().headline).toContain('New York falls from 4th to 5th.')
+  })
+
+  it('names the chosen states in full, up to three, here and in the chip', () => {
+    const { headline, chips } = picture({ states: ['CA', 'NV'] })
+    expect(headline).toMatch(/^In California and Nevada, San Jose pays/)
+    expect(chips.map(({ text }) => text)).toEqual(['California and Nevada'])
+    expect(picture({ states: ['CA', 'NV', 'NY', 'MO'] }).headline).toMatch(/^In 4 states, San Jose pays/)
   })
 
   it('says that only small markets publish when nothing else does', () => {
@@ -53,7 +62,7 @@ describe('Cities headline', () => {
 
   it('measures the leader against a baseline that is not the nation', () => {
     expect(picture({ base: '39900' }).headline).toMatch(
-      /^San Jose pays web developers most, 96% more than Reno\./,
+      /figure, San Jose pays web developers most, 96% more than Reno\./,
     )
   })
 
@@ -173,7 +182,7 @@ describe('Cities rows', () => {
     const { rows, chips } = picture({ states: ['CA'], jobs: { from: 100, to: null } })
     expect(rows.map((row) => [row.area.short, row.paidRank])).toEqual([['San Jose, CA', 3]])
     expect(chips.map((chip) => [chip.text, chip.countWithout])).toEqual([
-      ['CA', 6],
+      ['California', 6],
       ['100+ jobs', 2],
     ])
   })

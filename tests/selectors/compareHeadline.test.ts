@@ -9,6 +9,10 @@ function headline(fields: Partial<View>): string | undefined {
   return comparePicture(compareTables(), viewOf({ view: 'compare', ...fields }))?.blocks[0]?.headline
 }
 
+function shortHeadline(fields: Partial<View>): string | undefined {
+  return comparePicture(compareTables(), viewOf({ view: 'compare', ...fields }))?.blocks[0]?.shortHeadline
+}
+
 const FOUR = ['42660', '19740', '41180', '41940']
 
 describe('headline of a comparison', () => {
@@ -60,6 +64,55 @@ describe('headline of a comparison', () => {
     const own = headline({ metros: FOUR, base: 'mine', salary: 92_000 })
     expect(own).toMatch(/^San Jose pays \$74,670 more than you have on paper/)
     expect(own).not.toContain('92,000')
+  })
+})
+
+describe('headline with one kept place', () => {
+  it('is about the kept place, not about a suggestion that pays more', () => {
+    expect(headline({ metros: ['19740'] })).toBe(
+      'Denver pays $590 less than the nation on paper and $5,600 less after prices.',
+    )
+    expect(headline({ metros: ['99999', '19740'] })).toBe(headline({ metros: ['19740'] }))
+  })
+
+  it('counts no suggestion, among who publishes nothing neither', () => {
+    expect(headline({ metros: ['41940'] })).toBe(
+      'San Jose pays $74,020 more than the nation on paper and $58,300 more after prices.',
+    )
+    expect(headline({ metros: ['38860'] })).toBe('Portland publishes no figure for web developers.')
+    expect(headline({ metros: ['36500'] })).toBe(
+      'Only a small market or a repeated figure stands for web developers in Olympia.',
+    )
+  })
+
+  it('gives the pay of a place that is its own baseline', () => {
+    expect(headline({ metros: ['19740'], base: '19740' })).toBe(
+      'Denver pays $92,060 on paper and $87,000 after prices.',
+    )
+  })
+})
+
+describe('short headline', () => {
+  it('says pay after prices and the market, in three lines of a phone', () => {
+    expect(shortHeadline({ metros: FOUR, base: '19740' })).toBe(
+      'Seattle pays $30,300 more than Denver after prices, with nearly four times the jobs.',
+    )
+    expect(shortHeadline({ metros: FOUR })).toBe(
+      'San Jose pays $58,300 more than the nation after prices, the most of the four.',
+    )
+  })
+
+  it('says both signs where prices turn them round', () => {
+    expect(shortHeadline({ metros: ['35620', '38900'], housing: 40 })).toMatch(
+      /^New York pays more than the nation on paper, but \$10,\d00 less after prices\.$/,
+    )
+  })
+
+  it('leaves out who publishes nothing where a fourth line would be needed', () => {
+    expect(shortHeadline({ metros: ['42660', '19740', '38860'], base: '19740' })).not.toContain('Portland')
+    expect(shortHeadline({ metros: ['14860', '42660'], base: '14860' })).toBe(
+      'Seattle pays $36,890 more than Bridgeport on paper.',
+    )
   })
 })
 

@@ -62,6 +62,9 @@ describe('finding a role', () => {
     ['developer', 'Software developers'],
     ['ux designer', 'Interface designers'],
     ['senior civil engineer', 'Civil engineers'],
+    ['engineer', 'Software developers'],
+    ['engineer', 'Civil engineers'],
+    ['full stack', 'Web developers'],
   ])('answers “%s” with %s among the first three', (typed, name) => {
     expect(
       hits(typed)
@@ -75,6 +78,8 @@ describe('finding a role', () => {
     ['15-1252', 'Software developers'],
     ['developer', 'Software developers'],
     ['police', 'Police officers'],
+    ['rn', 'Registered nurses'],
+    ['full stack', 'Software developers'],
   ])('puts the likeliest answer to “%s” first', (typed, name) => {
     expect(first(typed)?.name).toBe(name)
   })
@@ -119,6 +124,24 @@ describe('finding a role', () => {
 
   it('shows every code that begins as typed, most jobs first', () => {
     expect(hits('15-125').map(({ code }) => code)).toEqual(['15-1252', '15-1255', '15-1251', '15-1254'])
+  })
+
+  it.each([
+    ['rn', ['Registered nurses']],
+    ['full stack', ['Software developers', 'Web developers']],
+    ['full stack developer', ['Software developers', 'Web developers']],
+    ['full stack engineer', ['Software developers']],
+  ])('offers for “%s” nothing that one rare title of O*NET’s list stands for', (typed, names) => {
+    expect(hits(typed).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('keeps a rare title where nothing else says what is meant', () => {
+    expect(hits('gi rn').map(({ name }) => name)).toEqual(['Health support workers, other'])
+    expect(hits('qc nurse').map(({ name }) => name)).toEqual(['Computer occupations, other'])
+  })
+
+  it('says by which everyday name the largest trade answers to the name of all', () => {
+    expect(marked(first('engineer')?.why)).toBe('Also called software *engineer*')
   })
 
   it('says what it looked for when a word was misspelt or is too much', () => {

@@ -31,7 +31,7 @@ describe('crossings along the housing handle', () => {
 
   it('are all said in one paragraph, with who stays last', () => {
     expect(block({ metros: FOUR, base: '19740' }).flipsSentence).toBe(
-      'St. Louis passes Seattle at 9% and San Jose at 30% of the index moved. Denver stays last.',
+      'St. Louis passes Seattle at 9% and San Jose at 30% of the index moved to housing. Denver stays last.',
     )
   })
 
@@ -39,7 +39,7 @@ describe('crossings along the housing handle', () => {
     const { flips, flipsSentence: sentence } = block({ metros: ['35620', '42660'] })
     expect(flips.map(flipText)).toContain('New York falls below the nation')
     expect(sentence).toBe(
-      'The order stays the same up to 40%: Seattle, New York. New York stays above the nation only up to 1.6%.',
+      'The order stays the same up to 40%: Seattle, New York. New York stays above the nation only up to 1.6% of the index moved to housing.',
     )
   })
 

@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Table } from '#ui/Table.tsx'
 
+const COLUMN = { key: 'name', head: 'Place', cell: (row: { readonly name: string }) => row.name }
+
 describe('a table', () => {
   const columns = [
     { key: 'name', head: 'Place', cell: (row: { name: string; pay: string }) => row.name },
@@ -39,6 +41,24 @@ describe('a table', () => {
     expect(screen.getByRole('columnheader', { name: 'Place' })).not.toHaveAttribute('aria-sort')
     await user.click(screen.getByRole('button', { name: 'As paid' }))
     expect(sort.mock.calls).toEqual([['pay']])
+  })
+})
+
+describe('a table that is wider than its place', () => {
+  const width = (name: 'scrollWidth' | 'clientWidth', of: (element: HTMLElement) => number) =>
+    vi.spyOn(HTMLElement.prototype, name, 'get').mockImplementation(function (this: HTMLElement) {
+      return of(this)
+    })
+
+  it.each([
+    [900, 328, '0', 1],
+    [328, 328, '-1', 0],
+  ])('says so and takes focus: %i px in %i', (table, place, stop, notes) => {
+    const spies = [width('scrollWidth', () => table), width('clientWidth', () => place)]
+    render(<Table caption="Pay" columns={[COLUMN]} rows={[{ name: 'a' }]} rowKey={(row) => row.name} />)
+    expect(screen.getByRole('region', { name: 'Pay' })).toHaveAttribute('tabindex', stop)
+    expect(screen.queryAllByText('More columns: scroll →')).toHaveLength(notes)
+    spies.forEach((spy) => spy.mockRestore())
   })
 })
 

@@ -66,6 +66,19 @@ describe('reading an address', () => {
     ])
   })
 
+  it('says of a list without a single member, or of a version that is none, that it was left out', () => {
+    expect(reasons('?metros=..')).toEqual([
+      'In “metros”, “..” is not a place and was left out. Use a code such as 41860 or CA.',
+    ])
+    expect(parseView('?v=9&roles=<script>&metros=..&housing=99').ignored.map(({ key }) => key)).toEqual([
+      'v',
+      'roles',
+      'metros',
+      'housing',
+    ])
+    expect(parseView('?v=--').ignored.map(({ text }) => text)).toEqual(['--'])
+  })
+
   it('reads the form of the picture as one of its screen', () => {
     expect(parseView('?view=roles').view.show).toBe('plate')
     expect(parseView('?show=table&view=growth').view.show).toBe('table')

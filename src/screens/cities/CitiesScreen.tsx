@@ -1,21 +1,21 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
+import type { FrameFiles } from '#charts/frameFiles.ts'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
-import { RELEASE } from '#dataset/fetchText.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
 import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
-import type { PictureTable } from '#selectors/pictureTable.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
-import { citiesTable } from '#selectors/citiesTable.ts'
 import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
+import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { linkTo } from '#view/url.ts'
+import { citiesFiles } from './citiesFiles.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
 import { CitiesList } from './CitiesList.tsx'
 import styles from './CitiesScreen.module.css'
@@ -43,7 +43,16 @@ const FORMS = [
 const LATER = ['prices', 'states', 'occupations', 'map'] as const
 const LATER_QUERIES = LATER.map(laterQuery)
 
-const NO_ROWS: PictureTable<PlacePay> = { columns: [], rows: [] }
+function noFiles(soc: string): FrameFiles<PlacePay> {
+  return {
+    headline: 'Where does it pay?',
+    deck: '',
+    source: '',
+    table: { columns: [], rows: [] },
+    csv: { name: `where-it-pays-${soc}`, notes: [] },
+    address: () => linkTo(useStore.getState().view),
+  }
+}
 
 const RANKS = [
   { value: 'paid', text: 'as paid' },
@@ -69,7 +78,7 @@ export function CitiesScreen() {
   usePrefetch(LATER_QUERIES, !files.pending)
   useTitle(model?.headline ?? null)
   const narrow = useNarrow()
-  const table = useMemo(() => (model ? citiesTable(model, view) : NO_ROWS), [model, view])
+  const shown = useMemo(() => (model ? citiesFiles(model, view) : noFiles(soc)), [model, view, soc])
   const tabs = (
     <Segmented
       label="Form of the picture"
@@ -100,8 +109,8 @@ export function CitiesScreen() {
       {model !== null && model.base.notice !== null && <Notice>{model.base.notice}</Notice>}
       <div className={styles.columns}>
         <ChartFrame
-          headline={model?.headline ?? 'Where does it pay?'}
-          deck={model?.deck ?? ''}
+          {...shown}
+          instead={() => sharedInstead(citiesPicture, citiesFiles)}
           controls={
             <>
               <Segmented
@@ -116,17 +125,7 @@ export function CitiesScreen() {
           }
           pending={files.pending || old}
           problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
-          missing={model?.missing.join(' · ') ?? ''}
-          source={model?.source ?? ''}
-          table={table}
           asTable={view.show === 'table'}
-          csv={{ name: `where-it-pays-${soc}`, notes: [['Role', model?.role.title ?? soc]] }}
-          address={() => linkTo(view, { release: RELEASE })}
-          {...(model !== null &&
-            view.show !== 'map' && {
-              toSvg: async () =>
-                (await import('#charts/rankedSvg.ts')).rankedSvg(model, view.rank === 'prices'),
-            })}
         >
           {model && (
             <>

@@ -1,13 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { shortDollars } from '#format/money.ts'
-import { joinList } from '#format/names.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { chosenPlaces } from '#selectors/filters.ts'
+import { placesText } from '#selectors/placesText.ts'
 import { act } from '#store/act.ts'
 import { setBase, setMeasure, setRole } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Token } from '#ui/Token.tsx'
-import type { View } from '#view/view.ts'
 import styles from './Sentence.module.css'
 import { MEASURE_NAMES } from './measureNames.ts'
 
@@ -21,15 +19,10 @@ const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx'
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
 
-function whereText(view: View, kind: 'metro' | 'state'): string {
-  const chosen = chosenPlaces(view)
-  if (chosen.length === 0) return kind === 'metro' ? 'all metro areas' : 'all states'
-  return chosen.length > 3 ? `${chosen.length} states and regions` : joinList(chosen)
-}
-
 /** The control bar: a sentence whose underlined words are the choices. */
 export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | null }) {
   const view = useStore((store) => store.view)
+  const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
   const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
   const count = picture === null ? undefined : `${picture.rows.length} places listed`
@@ -71,7 +64,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
       in{' '}
       <Token
         label="Where"
-        text={whereText(view, picture?.pays.kind ?? 'metro')}
+        text={placesText(view, states) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')}
         panelWidth={420}
         count={count}
       >

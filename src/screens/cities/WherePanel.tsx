@@ -1,6 +1,6 @@
 import { STATES } from '#domain/states.ts'
 import { REGIONS } from '#domain/area.ts'
-import { REGION_NAMES } from '#selectors/filters.ts'
+import { REGION_NAMES } from '#selectors/placesText.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'

@@ -5,16 +5,16 @@ import { ComparePay } from '#charts/ComparePay.tsx'
 import { ComparePrices } from '#charts/ComparePrices.tsx'
 import { CompareSpread } from '#charts/CompareSpread.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
-import { RELEASE } from '#dataset/fetchText.ts'
 import { periodWords } from '#format/periods.ts'
-import type { CompareBlock } from '#selectors/comparePicture.ts'
+import { comparePicture, type CompareBlock } from '#selectors/comparePicture.ts'
 import type { ComparePrices as Prices } from '#selectors/comparePrices.ts'
-import { compareTable } from '#selectors/compareTable.ts'
 import { act } from '#store/act.ts'
 import { setHousing, showAs, toggleKept } from '#store/changes.ts'
+import { sharedInstead } from '#store/sharedModel.ts'
 import { useStore } from '#store/store.ts'
 import { Segmented } from '#ui/Segmented.tsx'
-import { beginGesture, endGesture, linkTo } from '#view/url.ts'
+import { beginGesture, endGesture } from '#view/url.ts'
+import { compareFiles } from './compareFiles.ts'
 import styles from './CompareFrame.module.css'
 import { Part } from './Part.tsx'
 
@@ -39,11 +39,14 @@ interface CompareFrameProps {
 /** One role in all places: pay, housing, spread, market, and with the first role prices. */
 export function CompareFrame({ block, prices, source, pending }: CompareFrameProps) {
   const view = useStore((store) => store.view)
-  const { role, rows, base } = block
-  const table = useMemo(
-    () => compareTable(rows, base, role.unit, view.measure),
-    [rows, base, role.unit, view.measure],
-  )
+  const { role } = block
+  const shown = useMemo(() => compareFiles(block, source, view), [block, source, view])
+  const instead = () =>
+    sharedInstead(comparePicture, (picture, shared) => {
+      const same = picture.blocks.find((one) => one.role.soc === role.soc)
+      if (!same) throw new Error(`Without the own pay there is no comparison of ${role.soc}`)
+      return compareFiles(same, picture.source, shared)
+    })
   const narrow = useNarrow()
   const asTable = view.show === 'table'
   const spread = (
@@ -69,8 +72,9 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
   return (
     <div className={styles.frame}>
       <ChartFrame
-        headline={block.headline}
-        deck={block.deck}
+        {...shown}
+        instead={instead}
+        shortHeadline={block.shortHeadline}
         {...((!narrow || asTable) && {
           controls: (
             <Segmented
@@ -82,13 +86,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
           ),
         })}
         pending={pending}
-        {...(block.missing !== '' && { missing: block.missing })}
-        source={source}
-        table={table}
         asTable={asTable}
-        csv={{ name: `where-it-pays-compare-${role.soc}`, notes: [['Role', role.title]] }}
-        toSvg={async () => (await import('#charts/compareSvg.ts')).compareSvg(block)}
-        address={() => linkTo(view, { release: RELEASE })}
       >
         <ComparePay block={block} source={source} onKeep={(code) => act((now) => toggleKept(now, code))} />
         <div className={styles.columns}>

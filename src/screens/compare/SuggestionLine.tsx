@@ -1,3 +1,4 @@
+import { useNarrow } from '#charts/useNarrow.ts'
 import type { ComparePlace, Reason } from '#selectors/comparePlaces.ts'
 import { act } from '#store/act.ts'
 import { keepMetro } from '#store/changes.ts'
@@ -10,10 +11,12 @@ const REASONS: Readonly<Record<Reason, string>> = {
   people: 'most people',
 }
 
-/** Says which places are only suggested, and why; each can be kept. */
+/** Says which places are only suggested, and why; each can be kept. On a phone the cards of the picture say which, and keep. */
 export function SuggestionLine({ places }: { readonly places: readonly ComparePlace[] }) {
   const suggested = places.filter((place) => place.suggestion !== null)
+  const narrow = useNarrow()
   if (suggested.length === 0) return null
+  if (narrow) return <p className={styles.line}>Suggestions: keep one with ☆</p>
   return (
     <div className={styles.line}>
       <span>Suggestions – keep one with ☆:</span>

@@ -1,28 +1,28 @@
 import { useMemo, useRef, useState } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
+import type { FrameFiles } from '#charts/frameFiles.ts'
 import { FieldTicks } from '#charts/FieldTicks.tsx'
 import { PlaceRoles } from '#charts/PlaceRoles.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
-import { RELEASE } from '#dataset/fetchText.ts'
 import { areaQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
-import type { PictureTable } from '#selectors/pictureTable.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
-import { placeTable } from '#selectors/placeTable.ts'
 import { MOST_ROLES } from '#selectors/rolesPicture.ts'
 import { rolesPlace } from '#selectors/rolesPlace.ts'
 import { act } from '#store/act.ts'
 import { toggleRow } from '#store/changes.ts'
 import { setPay, toggleGroup } from '#store/filters.ts'
+import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { useTitle } from '#screens/useTitle.ts'
+import { linkTo } from '#view/url.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Panel } from '#ui/Panel.tsx'
-import { linkTo } from '#view/url.ts'
 import { EmptyRoles } from './EmptyRoles.tsx'
+import { placeFiles } from './placeFiles.ts'
 import { PlaceControls } from './PlaceControls.tsx'
 import { PictureBack } from './PictureBack.tsx'
 import { PlaceSentence } from './PlaceSentence.tsx'
@@ -31,7 +31,14 @@ import { RoleCard } from './RoleCard.tsx'
 import { TakenBar } from './TakenBar.tsx'
 import { UnpublishedRoles } from './UnpublishedRoles.tsx'
 
-const NO_ROWS: PictureTable<PlaceRole> = { columns: [], rows: [] }
+const NO_FILES: FrameFiles<PlaceRole> = {
+  headline: 'What pays here?',
+  deck: '',
+  source: '',
+  table: { columns: [], rows: [] },
+  csv: { name: 'where-it-pays', notes: [] },
+  address: () => linkTo(useStore.getState().view),
+}
 
 const open = (soc: string) => act((now) => toggleRow(now, soc))
 const brush = (from: number, to: number) =>
@@ -76,7 +83,7 @@ export function PlaceScreen() {
     setTaken((now) =>
       now.includes(soc) ? now.filter((one) => one !== soc) : [...now, soc].slice(0, MOST_ROLES),
     )
-  const table = useMemo(() => (model ? placeTable(model) : NO_ROWS), [model])
+  const shown = useMemo(() => (model ? placeFiles(model, view) : NO_FILES), [model, view])
   const opened = model?.all.rows.find(({ soc }) => soc === view.open)
   const card = opened && model && <RoleCard row={opened} picture={model} />
   return (
@@ -87,21 +94,12 @@ export function PlaceScreen() {
       ))}
       <div className={css['columns']}>
         <ChartFrame
-          headline={model?.headline ?? 'What pays here?'}
-          deck={model?.deck ?? ''}
+          {...shown}
+          instead={() => sharedInstead(placePicture, placeFiles)}
           controls={<PictureBack />}
           pending={files.pending || old}
           problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
-          missing={model?.missing ?? ''}
-          source={model?.source ?? ''}
-          table={table}
           asTable={view.show === 'table'}
-          csv={{
-            name: `where-it-pays-in-${view.place.toLowerCase()}`,
-            notes: [['Place', model?.place.area?.name ?? 'the nation']],
-          }}
-          address={() => linkTo(view, { release: RELEASE })}
-          {...(model && { toSvg: async () => (await import('#charts/placeSvg.ts')).placeSvg(model) })}
         >
           {model && (
             <>

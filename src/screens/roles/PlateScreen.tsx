@@ -1,23 +1,24 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
+import type { FrameFiles } from '#charts/frameFiles.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
-import { RELEASE } from '#dataset/fetchText.ts'
 import { areaQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
-import type { PictureTable } from '#selectors/pictureTable.ts'
 import { isSoc, MOST_ROLES, rolesPicture } from '#selectors/rolesPicture.ts'
 import { rolesPlace } from '#selectors/rolesPlace.ts'
-import { rolesTable, type RolesTableRow } from '#selectors/rolesTable.ts'
+import type { RolesTableRow } from '#selectors/rolesTable.ts'
 import { act } from '#store/act.ts'
 import { addRole, setRank, setSort, toggleRow } from '#store/changes.ts'
+import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { useTitle } from '#screens/useTitle.ts'
+import { linkTo } from '#view/url.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { linkTo } from '#view/url.ts'
 import { PictureBack } from './PictureBack.tsx'
+import { plateFiles } from './plateFiles.ts'
 import { PlateSentence } from './PlateSentence.tsx'
 import css from './Roles.module.css'
 
@@ -30,7 +31,14 @@ const PRICES = [
   { value: 'prices', text: 'after prices' },
 ] as const
 
-const NO_ROWS: PictureTable<RolesTableRow> = { columns: [], rows: [] }
+const NO_FILES: FrameFiles<RolesTableRow> = {
+  headline: 'Which role?',
+  deck: '',
+  source: '',
+  table: { columns: [], rows: [] },
+  csv: { name: 'where-it-pays', notes: [] },
+  address: () => linkTo(useStore.getState().view),
+}
 
 /** Two to six roles on one plate: what they pay, whether they grow, how many they hire, what they ask for. */
 export function PlateScreen() {
@@ -65,7 +73,7 @@ export function PlateScreen() {
   )
   usePrefetch(later, !files.pending)
   useTitle(model?.headline ?? null)
-  const table = useMemo(() => (model ? rolesTable(model) : NO_ROWS), [model])
+  const shown = useMemo(() => (model ? plateFiles(model, view) : NO_FILES), [model, view])
   // A single role has the room to show all that is known of it.
   const alone = model?.chosen.length === 1 ? (model.chosen[0]?.code ?? null) : null
   const priced = model !== null && model.place.area !== null && model.place.level !== null
@@ -86,8 +94,8 @@ export function PlateScreen() {
         <Notice key={text}>{text}</Notice>
       ))}
       <ChartFrame
-        headline={model?.headline ?? 'Which role?'}
-        deck={model?.deck ?? ''}
+        {...shown}
+        instead={() => sharedInstead(rolesPicture, plateFiles)}
         controls={
           <>
             {priced && (
@@ -104,18 +112,7 @@ export function PlateScreen() {
         }
         pending={files.pending || old}
         problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
-        missing={model?.missing.join(' · ') ?? ''}
-        source={model?.source ?? ''}
-        table={table}
         asTable={view.show === 'table'}
-        csv={{
-          name: `where-it-pays-roles-${view.place.toLowerCase()}`,
-          notes: [['Place', model?.place.name ?? view.place]],
-        }}
-        address={() => linkTo(view, { release: RELEASE })}
-        {...(model && {
-          toSvg: async () => (await import('#charts/plateSvg.ts')).plateSvg(model),
-        })}
       >
         {model && (
           <RolePlate

@@ -1,0 +1,51 @@
+import type { PictureTable } from '#selectors/pictureTable.ts'
+import type { CsvNote } from './exportCsv.ts'
+
+/** What a picture's files say, and how it is drawn in them. */
+export interface FrameFiles<Row> {
+  readonly headline: string
+  /** What is measured, unit and the period of each input. */
+  readonly deck: string
+  /** Whose figures, without the word "Source". */
+  readonly source: string
+  /** What the picture lacks, counted: "230 metro areas publish no figure". Absent or empty: nothing. */
+  readonly missing?: string
+  /** The picture in rows; a function where making it can wait until it is asked for. */
+  readonly table: PictureTable<Row> | (() => Promise<PictureTable<Row>>)
+  /** File name without ending, and the lines above the figures (measure, unit, periods); source and address are added. */
+  readonly csv: { readonly name: string; readonly notes: readonly CsvNote[] }
+  /** The address that shows this picture, asked for when it is saved. */
+  readonly address: () => string
+  /** What a drawing made for the file shows, where it is less than the picture: "the first 20 of 163". Absent: all. */
+  readonly drawn?: string
+  /** Draws what an HTML picture shows (at most 20 rows). Absent: the SVG and canvas elements inside are taken. */
+  readonly toSvg?: () => Promise<string>
+}
+
+/** The picture in rows, made now if it was not yet. */
+export async function tableOf<Row>({ table }: Pick<FrameFiles<Row>, 'table'>): Promise<PictureTable<Row>> {
+  return typeof table === 'function' ? table() : table
+}
+
+/** A line of marks and words as words alone: "● BLS’s later figure · ○ forecast" → "BLS’s later figure; forecast". */
+export function plainWords(line: string): string {
+  return line
+    .replace(/\s*[○●↗┃│∙⚑]\s*/gu, ' ')
+    .replace(/\s+·\s+/g, '; ')
+    .replace(/\s*\(\s+/g, ' (')
+    .trim()
+    .replace(/\s+/g, ' ')
+}
+
+/** The lines above the figures of a CSV: no line without words. */
+export function csvNotes<Row>(files: FrameFiles<Row>): readonly CsvNote[] {
+  const { deck, csv, missing = '', source, address } = files
+  const notes: readonly CsvNote[] = [
+    ['Shown', plainWords(deck)],
+    ...csv.notes,
+    ['Missing', plainWords(missing)],
+    ['Source', source],
+    ['Address', address()],
+  ]
+  return notes.filter(([, text]) => text !== '')
+}

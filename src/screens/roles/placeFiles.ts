@@ -1,0 +1,33 @@
+import type { FrameFiles } from '#charts/frameFiles.ts'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { count } from '#format/counts.ts'
+import type { PlacePicture } from '#selectors/placePicture.ts'
+import type { PlaceRole } from '#selectors/placeRole.ts'
+import { placeTable } from '#selectors/placeTable.ts'
+import { linkTo } from '#view/url.ts'
+import type { View } from '#view/view.ts'
+
+/** Rows that the drawing holds. */
+const DRAWN = 20
+
+/** What the files of a place's roles hold. */
+export function placeFiles(picture: PlacePicture, view: View): FrameFiles<PlaceRole> {
+  const { rows } = picture
+  return {
+    headline: picture.headline,
+    deck: picture.deck,
+    source: picture.source,
+    missing: picture.missing,
+    table: placeTable(picture),
+    csv: {
+      name: `where-it-pays-in-${view.place.toLowerCase()}`,
+      notes: [
+        ['Place', picture.place.area?.name ?? 'the nation'],
+        ['Compared with', picture.baseName ?? ''],
+      ],
+    },
+    address: () => linkTo(view, { release: RELEASE }),
+    ...(rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
+    toSvg: async () => (await import('#charts/placeSvg.ts')).placeSvg(picture),
+  }
+}
