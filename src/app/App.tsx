@@ -12,6 +12,7 @@ import styles from './App.module.css'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Tabs } from './Tabs.tsx'
+import { useKeptAnnounced } from './useKeptAnnounced.ts'
 
 const QUESTIONS: Readonly<Record<Screen, string>> = {
   cities: 'Where does it pay?',
@@ -44,6 +45,7 @@ export function App({ address }: { readonly address: ParsedAddress }) {
   const question = useRef<HTMLHeadingElement>(null)
   const shown = useRef(screen)
   const Shown = SCREENS[screen]
+  useKeptAnnounced()
   useEffect(() => {
     if (screen === shown.current) return
     shown.current = screen

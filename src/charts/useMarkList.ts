@@ -12,7 +12,7 @@ export interface MarkListOptions {
   /** The mark that keys and pointer are on. Null: none. */
   readonly active: number | null
   readonly onActive: (index: number | null) => void
-  /** The mark that is chosen. */
+  /** The mark that is chosen. Null or −1: none. */
   readonly selected?: number | null
   /** Enter or Space on the active mark; a picture may give Space an act of its own. */
   readonly onSelect: (index: number, key: 'Enter' | ' ') => void
@@ -109,7 +109,7 @@ export function useMarkList(options: MarkListOptions) {
       tabIndex: 0,
       onKeyDown,
       onFocus: () => {
-        if (active === null && count > 0) onActive(selected ?? 0)
+        if (active === null && count > 0) onActive(Math.max(0, selected ?? 0))
       },
       onBlur: () => onActive(null),
     },

@@ -19,9 +19,10 @@ export function roundedDollars(value: number): string {
   return dollars(Math.round(value / 100) * 100)
 }
 
-/** Axis figure: "$150k", "$62.5k", "$800". */
+/** Axis figure: "$150k", "$62.5k", "$800"; of hourly pay "$27.50" between whole dollars. */
 export function shortDollars(value: number): string {
   const size = Math.abs(value)
+  if (size < 100 && Math.round(size * 100) % 100 !== 0) return amount(value, CENTS.format(size))
   if (size < 1000) return dollars(value)
   return amount(value, `${oneDecimal(size / 1000).replace(/\.0$/, '')}k`)
 }

@@ -1,10 +1,11 @@
-import { axe, EDITIONS, expect, fitsItsWidth, test } from './support/page.ts'
+import { axe, DESK, EDITIONS, expect, fitsItsWidth, test } from './support/page.ts'
+import { picturesStand } from './support/pictures.ts'
 
 for (const { name, use } of EDITIONS)
   test.describe(`at ${name}`, () => {
     test.use(use)
 
-    test('a job title is found with pay, jobs and why; Enter takes the first and keeps the rest', async ({
+    test('moment 4: “backend dev” is found twice, each with pay, jobs and why; Enter takes the first and keeps the rest', async ({
       page,
     }) => {
       await page.goto('./?rank=prices&metros=41940')
@@ -36,29 +37,62 @@ for (const { name, use } of EDITIONS)
     })
   })
 
-test('a copied link shows the same headline elsewhere, and names its release', async ({
-  page,
-  context,
-  browser,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('./?roles=15-1252&rank=prices')
-  await expect(page.locator('[data-row]').nth(3)).toBeVisible()
-  const headline = await page.title()
-  await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('button', { name: 'Copy link' }).click()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toMatch(/[?&]d=\d{4}-\d\d-[0-9a-f]{8}&/)
-  const elsewhere = await (await browser.newContext()).newPage()
-  await elsewhere.goto(link)
-  await expect(elsewhere.locator('[data-row]').nth(3)).toBeVisible()
-  expect(await elsewhere.title()).toBe(headline)
-  await elsewhere.context().close()
-})
+test.describe('at a desk', () => {
+  test.use(DESK)
 
-test('a link compared with my pay opens without it against the nation, and says so', async ({ page }) => {
-  await page.goto('./?base=mine')
-  await expect(page.getByText(/somebody’s own pay, which it does not carry/)).toBeVisible()
+  for (const { typed, first, why } of [
+    { typed: 'nurse', first: 'Registered nurses', why: /jobs|nurse/i },
+    { typed: '15-1252', first: 'Software developers', why: /15-1252/ },
+  ])
+    test(`moment 5: “${typed}” as a role gives ${first} first`, async ({ page }) => {
+      await page.goto('./')
+      await page.getByRole('button', { name: /^Role:/ }).click()
+      await page.getByRole('combobox', { name: 'Role' }).fill(typed)
+      const hit = page.getByRole('dialog').getByRole('option').first()
+      await expect(hit).toContainText(first)
+      await expect(hit).toContainText(/\$\d/)
+      await expect(hit).toContainText(why)
+    })
+
+  for (const { typed, first, code } of [
+    { typed: 'sf', first: 'San Francisco', code: '41860' },
+    { typed: 'nyc', first: 'New York', code: '35620' },
+    { typed: 'brooklyn', first: 'New York', code: '35620' },
+    { typed: 'king county', first: 'Seattle', code: '42660' },
+  ])
+    test(`moment 5: “${typed}” as a place gives ${first} first`, async ({ page }) => {
+      await page.goto('./?v=1&view=compare')
+      await page.getByRole('button', { name: /^Another place:/ }).click()
+      await page.getByRole('combobox', { name: 'Place' }).fill(typed)
+      await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(first)
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(new RegExp(`metros=${code}$`))
+    })
+
+  for (const { form, address, says } of [
+    { form: 'list', address: '?v=1', says: 'my pay $92,000' },
+    { form: 'map', address: '?v=1&show=map', says: /against my pay|my pay \$92,000/ },
+    { form: 'comparison', address: '?v=1&view=compare&metros=42660.19740', says: 'my pay $92,000' },
+  ])
+    test(`moment 11: typing 92,000 rewrites the baseline of the ${form}, is one choice, and is in no address`, async ({
+      page,
+    }) => {
+      await page.goto(`./${address}`)
+      await picturesStand(page)
+      const entries = await page.evaluate(() => history.length)
+      await page.getByRole('button', { name: /^My pay:/ }).click()
+      await page.getByRole('textbox', { name: 'My pay' }).pressSequentially('92,000')
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('figure').getByText(says).first()).toBeVisible()
+      expect(page.url()).toMatch(/base=mine/)
+      expect(page.url()).not.toMatch(/92|salary/)
+      expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+      // Back takes away the whole choice, not its last letter.
+      await page.goBack()
+      await expect(page.getByRole('button', { name: 'Compared with: the nation' })).toBeVisible()
+      await page.goForward()
+      await expect(page.getByRole('button', { name: 'Compared with: my pay' })).toBeVisible()
+    })
 })
 
 test('sources, licenses and the color scheme stand under “About the data”', async ({ page }) => {

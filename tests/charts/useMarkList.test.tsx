@@ -6,7 +6,12 @@ import { useMarkList } from '#charts/useMarkList.ts'
 
 const NAMES = ['San Jose', 'San Francisco', 'Seattle', 'New York', 'New Orleans']
 
-function Marks({ onSelect }: { readonly onSelect: (index: number, key: 'Enter' | ' ') => void }) {
+interface MarksProps {
+  readonly onSelect: (index: number, key: 'Enter' | ' ') => void
+  readonly selected?: number | null
+}
+
+function Marks({ onSelect, selected = null }: MarksProps) {
   const [active, setActive] = useState<number | null>(null)
   const { listProps, optionProps } = useMarkList({
     label: 'San Jose pays most.',
@@ -15,6 +20,7 @@ function Marks({ onSelect }: { readonly onSelect: (index: number, key: 'Enter' |
     textOf: (index) => `${NAMES[index]}: $1`,
     active,
     onActive: setActive,
+    selected,
     onSelect,
   })
   return (
@@ -42,6 +48,17 @@ describe('the marks of a picture', () => {
     await user.tab()
     expect(document.body).toHaveFocus()
     expect(active()).toBeNull()
+  })
+
+  it('begin at the chosen mark, and at the first where the chosen one is not among them', async () => {
+    const user = userEvent.setup()
+    const { rerender } = render(<Marks onSelect={() => undefined} selected={2} />)
+    await user.tab()
+    expect(active()).toBe('Seattle: $1, 3 of 5')
+    await user.tab()
+    rerender(<Marks onSelect={() => undefined} selected={-1} />)
+    await user.tab()
+    expect(active()).toBe('San Jose: $1, 1 of 5')
   })
 
   it('are walked by arrows, Home and End and stop at both ends', async () => {

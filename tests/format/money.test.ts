@@ -27,6 +27,8 @@ describe('money', () => {
     expect(shortDollars(62_500)).toBe('$62.5k')
     expect(shortDollars(-40_000)).toBe('−$40k')
     expect(shortDollars(30)).toBe('$30')
+    expect(shortDollars(27.5)).toBe('$27.50')
+    expect(shortDollars(29.999999999)).toBe('$30')
   })
 
   it('signs a difference, and nothing has no sign', () => {

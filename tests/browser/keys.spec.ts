@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test'
+import { DESK, expect, test } from './support/page.ts'
+import { headline, picturesStand } from './support/pictures.ts'
+
+test.use(DESK)
+
+/** Asserts that focus is somewhere and can be seen: an outline around the element or around the option it stands on. */
+async function focusIsSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const at = document.activeElement
+    if (at === null || at === document.body) return 'focus is nowhere'
+    const option = document.getElementById(at.getAttribute('aria-activedescendant') ?? '')
+    const isOutlined = (element: Element | null) => {
+      if (element === null) return false
+      const { outlineStyle, outlineWidth, clipPath } = getComputedStyle(element)
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && clipPath === 'none'
+    }
+    // A slider's thumb has the outline: the browser tells its style only by the rule.
+    const isThumbOutlined = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .some((rule) => {
+        if (!(rule instanceof CSSStyleRule)) return false
+        const [host, ...rest] = rule.selectorText.split('::-webkit-slider-thumb')
+        return (
+          rest.length === 1 &&
+          at.matches(host ?? '') &&
+          /:focus-visible$/.test(host ?? '') &&
+          rule.style.outline !== ''
+        )
+      })
+    if (!at.matches(':focus-visible')) return `focus is not to be seen: ${at.outerHTML.slice(0, 120)}`
+    return isOutlined(at) || isOutlined(option) || isThumbOutlined
+      ? 'seen'
+      : `no outline: ${at.outerHTML.slice(0, 120)}`
+  })
+  expect(seen).toBe('seen')
+}
+
+/** Presses Tab until the focused element has this name. */
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let i = 0; i < 90; i += 1) {
+    await page.keyboard.press(key)
+    await focusIsSeen(page)
+    const words = await page.evaluate(() => {
+      const at = document.activeElement
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+    })
+    if (name.test(words)) return
+  }
+  throw new Error(`Tab does not reach ${String(name)}`)
+}
+
+test('moment 25: by keys alone a role is picked, rank 15 read and kept, Compare opened, the link copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./')
+  await picturesStand(page)
+  await tabTo(page, /^Role:/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Role' })).toBeFocused()
+  await focusIsSeen(page)
+  await page.keyboard.type('software developers')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Software developers')
+  await page.keyboard.press('Enter')
+  await expect(headline(page)).toContainText('software developers')
+  await picturesStand(page)
+  await focusIsSeen(page)
+
+  await tabTo(page, /Enter opens a place, Space keeps it/)
+  for (let i = 0; i < 400; i += 1) {
+    const words = await page.evaluate(
+      () =>
+        document
+          .getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')
+          ?.getAttribute('aria-label') ?? '',
+    )
+    if (/as paid, rank 15;/.test(words)) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await focusIsSeen(page)
+  const read = await page.evaluate(
+    () =>
+      document
+        .getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')
+        ?.getAttribute('aria-label') ?? '',
+  )
+  expect(read).toMatch(
+    /^.+, [A-Z]{2}: \$\d{3},\d{3} as paid, rank 15; \$[\d,]+ after local prices, rank \d+;/,
+  )
+  const place = read.slice(0, read.indexOf(':'))
+  await page.keyboard.press(' ')
+  await expect(
+    page.getByRole('status').filter({ hasText: `${place} kept. 1 place to compare.` }),
+  ).toHaveCount(1)
+  await focusIsSeen(page)
+
+  await tabTo(page, /^Compare 1$/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/view=compare/)
+  await picturesStand(page)
+  await focusIsSeen(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await tabTo(page, /^Share$/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible()
+  await focusIsSeen(page)
+  await tabTo(page, /^Copy link$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1)
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/view=compare.*roles=15-1252&metros=\d{5}$/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
+})
+
+test('no screen loses the focus or hides it on a walk through all its stops', async ({ page }) => {
+  for (const address of ['?v=1&view=compare', '?v=1&view=roles&roles=15-1252.15-1254', '?v=1&view=growth']) {
+    await page.goto(`./${address}`)
+    await picturesStand(page)
+    await tabTo(page, /^About the data$/)
+  }
+})
+
+test('moment 9: ☆ is announced once, with the count, and so is letting go', async ({ page }) => {
+  await page.goto('./')
+  await picturesStand(page)
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const region = [...document.querySelectorAll('[role="status"]')].at(-1)
+    if (!region) throw new Error('the page has a live region')
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+  })
+  await page.locator('[data-row="41940"] [data-star]').click()
+  await expect(page.getByRole('link', { name: 'Compare 1' })).toBeVisible()
+  await page.locator('[data-row="41940"] [data-star]').first().click()
+  await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible()
+  expect(await page.evaluate(() => 'said' in window && window.said)).toEqual([
+    'San Jose, CA kept. 1 place to compare.',
+    'San Jose, CA let go. No place is kept.',
+  ])
+})

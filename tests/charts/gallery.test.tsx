@@ -1,0 +1,194 @@
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CompareMarket } from '#charts/CompareMarket.tsx'
+import { ComparePay } from '#charts/ComparePay.tsx'
+import { ComparePrices } from '#charts/ComparePrices.tsx'
+import { CompareSpread } from '#charts/CompareSpread.tsx'
+import { compareSvg } from '#charts/compareSvg.ts'
+import { FieldTicks } from '#charts/FieldTicks.tsx'
+import { ForecastChart } from '#charts/ForecastChart.tsx'
+import { HousingLines } from '#charts/HousingLines.tsx'
+import { MetroMap } from '#charts/MetroMap.tsx'
+import { MiniForecastChart } from '#charts/MiniForecastChart.tsx'
+import { MiniMap } from '#charts/MiniMap.tsx'
+import { OpeningsParts } from '#charts/OpeningsParts.tsx'
+import { PlaceRoles } from '#charts/PlaceRoles.tsx'
+import { placeSvg } from '#charts/placeSvg.ts'
+import { plateSvg } from '#charts/plateSvg.ts'
+import { RankedList } from '#charts/RankedList.tsx'
+import { rankedSvg } from '#charts/rankedSvg.ts'
+import { RolePlate } from '#charts/RolePlate.tsx'
+import { RolesStrip } from '#charts/RolesStrip.tsx'
+import { Strip } from '#charts/Strip.tsx'
+import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { comparePicture } from '#selectors/comparePicture.ts'
+import { forecastCheck } from '#selectors/forecastCheck.ts'
+import { mapPicture } from '#selectors/mapPicture.ts'
+import { miniForecast } from '#selectors/miniForecast.ts'
+import { placePicture } from '#selectors/placePicture.ts'
+import { rolesPicture } from '#selectors/rolesPicture.ts'
+import { hover } from '#store/hover.ts'
+import { NO_TABLES } from '#store/tables.ts'
+import type { View } from '#view/view.ts'
+import { viewOf } from '../fixtures/cities.ts'
+import { compareTables } from '../fixtures/compare.ts'
+import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
+import { ROLES_TABLES, rolesView } from '../fixtures/roles.ts'
+import { shapesOf } from '../fixtures/shapes.ts'
+import { markupText } from './markupText.ts'
+
+/**
+ * Every picture on a small fixture at a fixed size, compared with the stored one: a change of its look is seen in the change of
+ * the file. `npx vitest run tests/charts/gallery.test.tsx -u` stores the pictures anew.
+ */
+const FOUR = ['42660', '19740', '41180', '41940']
+const PLATE = ['15-1252', '15-1251', '15-1254', 'backend-engineer']
+
+const nothing = () => undefined
+
+function there<T>(made: T | null | undefined): T {
+  if (made === null || made === undefined) throw new Error('the fixture has what the picture reads')
+  return made
+}
+
+const cities = (fields: Partial<View> = {}) => there(citiesPicture(compareTables(), viewOf(fields)))
+const compare = (fields: Partial<View> = {}) =>
+  there(comparePicture(compareTables(), viewOf({ view: 'compare', metros: FOUR, base: '19740', ...fields })))
+const block = (fields: Partial<View> = {}) => there(compare(fields).blocks[0])
+const plate = (fields: Partial<View> = {}) =>
+  there(rolesPicture(ROLES_TABLES, rolesView({ roles: PLATE, ...fields })))
+const denver = there(placePicture(ROLES_TABLES, rolesView({ roles: [], place: '19740' })))
+const forecast = (roles: readonly string[]) =>
+  there(forecastCheck({ ...NO_TABLES, projections: projectionsFixture }, viewOf({ view: 'growth', roles })))
+
+const SHAPES = shapesOf({
+  '42660': [100, 40],
+  '38900': [90, 80],
+  '41940': [60, 200],
+  '19740': [300, 190],
+  '41180': [480, 200],
+  '10000': [560, 170],
+  '35620': [680, 150],
+  '14860': [700, 140],
+  '38860': [730, 90],
+})
+
+const list = (fields: Partial<View>) => (
+  <RankedList
+    picture={cities(fields)}
+    byPrices={fields.rank === 'prices'}
+    spread={fields.show === 'spread'}
+    kept={fields.metros ?? []}
+    open={fields.open ?? null}
+    onOpen={nothing}
+    onKeep={nothing}
+  />
+)
+const housing = (percent: number) => (
+  <HousingLines
+    block={block({ housing: percent })}
+    housing={percent}
+    handleLabel="Part moved"
+    onHousing={nothing}
+    onGestureStart={nothing}
+    onGestureEnd={nothing}
+  />
+)
+const roles = (fields: Partial<View>, open: string | null) => (
+  <RolePlate
+    picture={plate(fields)}
+    open={open}
+    folds
+    onOpen={nothing}
+    onSort={nothing}
+    detail={(code) => <p>{code}</p>}
+  />
+)
+const check = (soc: string) => <ForecastChart check={forecast([soc])} startNote={null} onRound={nothing} />
+
+/** On the page: the file has the markup, styles left out. */
+const PICTURES: Readonly<Record<string, () => ReactElement>> = {
+  citiesAsPaid: () => list({}),
+  citiesAfterPricesKept: () => list({ rank: 'prices', metros: ['42660'], open: '35620' }),
+  citiesSpread: () => list({ show: 'spread' }),
+  citiesAgainstDenver: () => list({ base: '19740' }),
+  citiesStrip: () => (
+    <Strip
+      picture={cities({ metros: ['42660'] })}
+      byPrices={false}
+      listed={new Set(['42660', '19740', '41180'])}
+      onBrush={nothing}
+      onOpen={nothing}
+    />
+  ),
+  citiesMap: () => (
+    <MetroMap
+      picture={cities({ show: 'map' })}
+      map={mapPicture(cities({ show: 'map' }), SHAPES, viewOf({ show: 'map' }))}
+      kept={['42660']}
+      open="35620"
+      onOpen={nothing}
+      onKeep={nothing}
+    />
+  ),
+  citiesMiniMap: () => <MiniMap map={mapPicture(cities(), SHAPES, viewOf())} open="41940" onOpen={nothing} />,
+  comparePay: () => <ComparePay block={block()} source="BLS" onKeep={nothing} />,
+  comparePayUnpublished: () => (
+    <ComparePay
+      block={block({ metros: ['38860', '14860', '10000'], base: 'US' })}
+      source="BLS"
+      onKeep={nothing}
+    />
+  ),
+  compareHousing: () => housing(0),
+  compareHousingMoved: () => housing(30),
+  compareSpread: () => <CompareSpread block={block()} />,
+  compareSpreadAgainstMyPay: () => <CompareSpread block={block({ base: 'mine', salary: 92_000 })} />,
+  compareMarket: () => <CompareMarket block={block()} />,
+  comparePrices: () => <ComparePrices prices={compare().prices} />,
+  rolesPlate: () => roles({}, null),
+  rolesPlateInDenverUnfolded: () => roles({ place: '19740' }, '15-1254'),
+  rolesOpenings: () => <OpeningsParts parts={there(plate().rows[0]?.openings)} />,
+  rolesMiniForecast: () => (
+    <MiniForecastChart forecast={there(miniForecast(projectionsFixture, '15-1254'))} />
+  ),
+  placeRoles: () => (
+    <PlaceRoles picture={denver} open="15-1252" taken={['15-1254']} onOpen={nothing} onTake={nothing} />
+  ),
+  placeStrip: () => <RolesStrip picture={denver} onBrush={nothing} onOpen={nothing} />,
+  placeFields: () => <FieldTicks picture={denver} onToggle={nothing} />,
+  growthWebDevelopers: () => check('15-1254'),
+  growthSoftwareDevelopers: () => check('15-1252'),
+  growthRegisteredNurses: () => check('29-1141'),
+}
+
+/** Drawn to be saved: the file is the picture. */
+const DRAWINGS: Readonly<Record<string, () => string>> = {
+  savedCities: () => rankedSvg(cities(), false),
+  savedCitiesAfterPrices: () => rankedSvg(cities({ rank: 'prices' }), true),
+  savedComparison: () => compareSvg(block()),
+  savedPlate: () => plateSvg(plate()),
+  savedPlace: () => placeSvg(denver),
+}
+
+afterEach(() => hover(null))
+
+describe('pictures on the page', () => {
+  it.each(Object.entries(PICTURES))('%s', async (name, draw) => {
+    const { container } = render(draw())
+    const [only, ...others] = container.querySelectorAll('svg:not(svg svg)')
+    const hasWords = container.textContent !== only?.textContent || container.querySelector('[role="option"]')
+    const isOne = only !== undefined && others.length === 0 && !hasWords
+    const file = isOne ? `${name}.svg` : `${name}.html`
+    await expect(markupText(isOne ? only.outerHTML : container.innerHTML)).toMatchFileSnapshot(
+      `./gallery/${file}`,
+    )
+  })
+})
+
+describe('pictures that are saved', () => {
+  it.each(Object.entries(DRAWINGS))('%s', async (name, draw) => {
+    await expect(markupText(draw())).toMatchFileSnapshot(`./gallery/${name}.svg`)
+  })
+})
