@@ -32,8 +32,7 @@ export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: R
   )
   return (
     <div className={styles.row}>
-      <span />
-      <span />
+      <span className={styles.keep}>☆ keep</span>
       {head('name', KIND_NAMES[picture.pays.kind], styles.name)}
       <svg className={styles.axis} height={18} width="100%" aria-hidden="true">
         {scale.ticks.map((tick) => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
@@ -93,6 +93,13 @@ export function RankedList(props: RankedListProps) {
       if (code !== null) (key === ' ' ? props.onKeep : props.onOpen)(code)
     },
   })
+  const openedBefore = useRef(open)
+  useEffect(() => {
+    if (open === openedBefore.current) return
+    openedBefore.current = open
+    const at = entries.findIndex((entry) => entry.key === open)
+    if (at >= 0) scrollIntoView(list.current, at, height)
+  }, [open, entries, height])
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (!(event.target instanceof Element)) return
     const star = event.target.closest('[data-star]')?.getAttribute('data-star')

@@ -1,8 +1,7 @@
 import { memo } from 'react'
 import { hover, useIsHovered } from '#store/hover.ts'
 import { jobsText } from '#format/counts.ts'
-import { payText } from '#format/money.ts'
-import { realText } from '#selectors/payWords.ts'
+import { columnText, realText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import type { PayUnit } from '#domain/wages.ts'
 import { PayMark, SpreadMark } from './PayMarks.tsx'
@@ -75,9 +74,9 @@ export const RankedRow = memo(function RankedRow({
           <PayMark row={row} scale={scale} y={plotHeight / 2} />
         )}
       </svg>
-      <span className={styles.paid}>{payText(row.paid, unit, row.floor)}</span>
+      <span className={styles.paid}>{columnText(row.paid, unit, row.floor)}</span>
       <span className={styles.arrow}>→</span>
-      <span className={styles.real}>{realText(row, unit)}</span>
+      <span className={styles.real}>{realText(row, unit).replace(' an hour', '')}</span>
       <span className={styles.other}>
         {other ?? '–'}
         <span className={styles.turn}>{turn(rank, other)}</span>

@@ -13,6 +13,8 @@ const TOP = 10
 /** Dots nearer than this, in per cent of the width, stand above each other. */
 const NEAR = 1.15
 const STEP = 6.5
+/** An end of the axis keeps its figure while the baseline's label is at least this far from it, per cent of the width. */
+const LABEL_ROOM = 34
 /** How far beside a dot the pointer still means it, px. */
 const REACH = 16
 
@@ -81,6 +83,7 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
     }
     return best?.row.area.code ?? null
   }
+  const lineAt = picture.line === null ? 50 : scale.percent(picture.line)
   return (
     <div className={styles.strip}>
       <svg
@@ -135,17 +138,21 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
           />
         )}
         <Lit dots={dots} kept={picture.kept} />
-        <text className={styles.end} x="0" y={HEIGHT - 4}>
-          {shortDollars(scale.invert(0))}
-        </text>
+        {lineAt > LABEL_ROOM && (
+          <text className={styles.end} x="0" y={HEIGHT - 4}>
+            {shortDollars(scale.invert(0))}
+          </text>
+        )}
         {picture.line !== null && (
           <text className={styles.label} x={scale.at(picture.line)} y={HEIGHT - 4}>
             {picture.base.name} {payText(picture.line, picture.role.unit, false)}
           </text>
         )}
-        <text className={styles.endRight} x="100%" y={HEIGHT - 4}>
-          {shortDollars(scale.invert(100))}
-        </text>
+        {lineAt < 100 - LABEL_ROOM && (
+          <text className={styles.endRight} x="100%" y={HEIGHT - 4}>
+            {shortDollars(scale.invert(100))}
+          </text>
+        )}
       </svg>
     </div>
   )

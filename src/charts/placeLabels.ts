@@ -44,7 +44,7 @@ export interface PlacedLabel {
 const GAP = 4
 
 /** Whether two boxes have a point in common, or come nearer than `gap`. */
-export function overlap(a: Box, b: Box, gap = 0): boolean {
+function overlap(a: Box, b: Box, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
     b.x < a.x + a.width + gap &&
@@ -138,11 +138,14 @@ export function around(
     const order = [...first, ...rest]
     const near = at(5)
     const far = at(12)
+    const farther = at(26)
     return [
       ...order.map((side) => near[side]),
       ...corners(3),
       ...order.map((side) => far[side]),
       ...corners(14),
+      ...order.map((side) => farther[side]),
+      ...corners(28),
     ]
   }
 }

@@ -63,7 +63,11 @@ function named(row: PlacePay, pays: PlacePays): string {
 }
 
 /** Who was passed over to name `first`: thin markets, or repeated figures too. Empty: nobody. */
-function amongText(first: PlacePay, rows: readonly PlacePay[], value: (row: PlacePay) => number | null): string {
+function amongText(
+  first: PlacePay,
+  rows: readonly PlacePay[],
+  value: (row: PlacePay) => number | null,
+): string {
   const beyond = rows.filter((row) => (value(row) ?? -Infinity) > (value(first) ?? -Infinity))
   if (beyond.length === 0) return ''
   const repeated = beyond.some((row) => !row.thin && row.repeated > 0)

@@ -57,8 +57,8 @@ function flipText(tables: Tables, row: PlacePay, base: Baseline): string | null 
   const isAbove = row.paid / levels.all >= base.paid / baseLevels.all
   const city = cityName(row.area.short)
   const side = isAbove ? 'above' : 'below'
-  if (at === null) return `${city} stays ${side} ${base.name} up to ${MAX_HOUSING}% moved.`
-  return `${city} stays ${side} ${base.name} only up to ${oneDecimal(at)}% moved.`
+  if (at === null) return `${city} stays ${side} ${base.name}, however much is moved up to ${MAX_HOUSING}%.`
+  return `${city} stays ${side} ${base.name} only up to ${oneDecimal(at)}% of the index moved.`
 }
 
 /** Neighbouring percentiles within this fraction of each other are noted as nearly one figure. */

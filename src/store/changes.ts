@@ -141,7 +141,7 @@ export function setSort(view: View, sort: Sort): View {
   return withFields(view, { sort, order: sort === 'name' ? 'up' : 'down' })
 }
 
-/** Round of the forecast check; null: the first judged for the role. */
+/** Round of the forecast check; null: the newest judged for the role. */
 export function setRound(view: View, round: string | null): View {
   return withFields(view, { round })
 }

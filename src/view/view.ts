@@ -75,7 +75,7 @@ export interface View {
   readonly groups: readonly string[]
   /** O*NET-like steps of preparation asked: see `PREPARATION`. */
   readonly prep: readonly number[]
-  /** Round of the forecast check, "2014-24". Null: the first judged for the role. */
+  /** Round of the forecast check, "2014-24". Null: the newest judged for the role. */
   readonly round: string | null
 }
 

@@ -23,6 +23,9 @@ import { CitiesSentence } from './CitiesSentence.tsx'
 
 const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
 const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }))
+const AbsentRoleNotice = lazy(async () => ({
+  default: (await import('./AbsentRoleNotice.tsx')).AbsentRoleNotice,
+}))
 const Unpublished = lazy(async () => ({ default: (await import('./Unpublished.tsx')).Unpublished }))
 const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
 const ArticleStrip = lazy(async () => ({
@@ -52,9 +55,14 @@ export function CitiesScreen() {
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
   const needs = useSelected(citiesNeeds).join()
+  const isTitle = !/^\d/.test(soc)
   const queries = useMemo(
-    () => [metrosQuery(), roleQuery(soc), ...LATER.filter((file) => needs.includes(file)).map(laterQuery)],
-    [soc, needs],
+    () => [
+      metrosQuery(),
+      ...(isTitle ? [] : [roleQuery(soc)]),
+      ...LATER.filter((file) => needs.includes(file)).map(laterQuery),
+    ],
+    [soc, isTitle, needs],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(citiesPicture))
@@ -71,11 +79,19 @@ export function CitiesScreen() {
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (isTitle || files.absent)
+    return (
+      <>
+        <CitiesSentence picture={null} />
+        <Suspense fallback={<div className={styles.wait} />}>
+          <AbsentRoleNotice code={soc} />
+        </Suspense>
+      </>
+    )
   return (
     <>
       <CitiesSentence picture={model} />
       <AlsoCalledLine alsoCalled={model?.role.alsoCalled ?? null} />
-      {model !== null && model.base.notice !== null && <Notice>{model.base.notice}</Notice>}
       {model && model.chips.length > 0 && (
         <Suspense fallback={null}>
           <FilterChips picture={model} />

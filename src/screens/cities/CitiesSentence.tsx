@@ -75,9 +75,9 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         panelWidth={420}
         count={count}
       >
-        {() => (
+        {(close) => (
           <Suspense fallback={null}>
-            <WherePanel picture={picture} />
+            <WherePanel picture={picture} onDone={close} />
           </Suspense>
         )}
       </Token>

@@ -8,16 +8,23 @@ import { setNear, toggleRegion, toggleState } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Panels.module.css'
+import { PlaceFinder } from './PlaceFinder.tsx'
 
 const RADII = [50, 100, 150, 200, 300, 500]
 
-/** States and regions, and the surroundings of one metro area. */
-export function WherePanel({ picture }: { readonly picture: CitiesPicture | null }) {
+interface WherePanelProps {
+  readonly picture: CitiesPicture | null
+  readonly onDone: () => void
+}
+
+/** One place by name, states and regions, and the surroundings of one metro area. */
+export function WherePanel({ picture, onDone }: WherePanelProps) {
   const view = useStore((store) => store.view)
   const metros = useStore((store) => store.tables.metros) ?? []
   const none = view.states.length + view.regions.length === 0 && view.near === null
   return (
     <div className={styles.panel}>
+      {picture && <PlaceFinder picture={picture} onDone={onDone} />}
       <div className={styles.options} role="group" aria-label="Regions">
         {REGIONS.map((region) => (
           <label key={region} className={styles.option}>

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { laterQuery } from '#dataset/laterQueries.ts'
+import { useFiles } from '#dataset/useFiles.ts'
+import { absentRole } from '#selectors/absentRole.ts'
+import { act } from '#store/act.ts'
+import { setRole } from '#store/changes.ts'
+import { useStore } from '#store/store.ts'
+import { useTitle } from '#screens/useTitle.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+
+const TITLE_QUERIES = [laterQuery('filings'), laterQuery('occupations')]
+
+/** In the picture's place where the role has none: why, and what to take instead. */
+export function AbsentRoleNotice({ code }: { readonly code: string }) {
+  const queries = useMemo(() => (/^\d/.test(code) ? [] : TITLE_QUERIES), [code])
+  const files = useFiles(queries)
+  const tables = useStore((store) => store.tables)
+  const absent = absentRole(tables, code)
+  useTitle(absent?.text ?? null)
+  if (files.problem !== null) return <Notice kind="error">{files.problem}</Notice>
+  if (!absent) return null
+  const { instead } = absent
+  return (
+    <Notice
+      act={
+        instead && (
+          <Button onClick={() => act((now) => setRole(now, 0, instead.soc))}>
+            Switch to {instead.name} →
+          </Button>
+        )
+      }
+    >
+      {absent.text}
+    </Notice>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { laterQuery } from '#dataset/laterQueries.ts'
+import { useFiles } from '#dataset/useFiles.ts'
+import { NOT_PUBLISHED } from '#format/notPublished.ts'
+import { payText } from '#format/money.ts'
+import { periodWords } from '#format/periods.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { findPlaces } from '#selectors/findPlaces.ts'
+import { nearestPublished } from '#selectors/nearestPublished.ts'
+import { act } from '#store/act.ts'
+import { openRow } from '#store/changes.ts'
+import { addState } from '#store/filters.ts'
+import { useStore } from '#store/store.ts'
+import styles from './Panels.module.css'
+
+const QUERIES = [laterQuery('states'), laterQuery('places')]
+const MOST = 5
+
+/** Type a city, county, state or nickname: a place with a figure opens in the list, one without says who is nearest. */
+export function PlaceFinder({ picture, onDone }: { picture: CitiesPicture; onDone: () => void }) {
+  const [typed, setTyped] = useState('')
+  const files = useFiles(QUERIES)
+  const tables = useStore((store) => store.tables)
+  const { rows, unpublished, kind } = picture.pays
+  const hits =
+    typed.trim() === '' || files.pending
+      ? []
+      : findPlaces(tables, typed, kind === 'metro' ? ['metro', 'state'] : ['state'], { role: picture.role })
+          .hits
+  const take = (code: string, isState: boolean) => {
+    act((now) => (isState && kind === 'metro' ? addState(now, code) : openRow(now, code)))
+    onDone()
+  }
+  return (
+    <div>
+      <label className={styles.field}>
+        Find a place{' '}
+        <input
+          type="search"
+          placeholder="city, county, state or nickname"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      {files.problem !== null && <p role="status">{files.problem}</p>}
+      {typed.trim() !== '' && !files.pending && hits.length === 0 && (
+        <p role="status">No place of that name is known here. Try the largest city nearby, or its county.</p>
+      )}
+      <ul className={styles.hits} aria-live="polite">
+        {hits.slice(0, MOST).map((hit) => {
+          const row = rows.find(({ area }) => area.code === hit.code)
+          const missing = unpublished.find(({ area }) => area.code === hit.code)
+          const near = missing ? nearestPublished(rows, missing.area, 2) : []
+          return (
+            <li key={hit.code}>
+              {missing && hit.kind === 'metro' ? (
+                <p className={styles.missing}>
+                  <strong>{hit.name}</strong>: {NOT_PUBLISHED} for this role in {periodWords.wages}.
+                  {near.length > 0 && ' Nearest that publish: '}
+                  {near.map(({ row: other, miles }, i) => (
+                    <span key={other.area.code}>
+                      {i > 0 && ', '}
+                      <button
+                        type="button"
+                        className={styles.near}
+                        onClick={() => take(other.area.code, false)}
+                      >
+                        {other.area.short}
+                      </button>{' '}
+                      ({Math.round(miles)} miles, {payText(other.paid, picture.role.unit, other.floor)})
+                    </span>
+                  ))}
+                </p>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.choice}
+                  onClick={() => take(hit.code, hit.kind === 'state')}
+                >
+                  <strong>{hit.name}</strong>
+                  <span>{row ? payText(row.paid, picture.role.unit, row.floor) : 'only this state'}</span>
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
