@@ -18,7 +18,7 @@ export interface PlateScales {
 
 /** Room kept for a figure beside a bar, px. */
 const FIGURE = 64
-const OPENINGS_FIGURE = 76
+const OPENINGS_FIGURE = 84
 
 /** Parts of the plate's width that the two columns have. */
 const GROWTH_PART = 248 / 1200

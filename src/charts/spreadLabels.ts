@@ -9,7 +9,7 @@ interface WantedLabel {
 
 /** Size of notes, px. */
 const NOTE = 12.5
-const GAP = 8
+const GAP = 12
 
 /**
  * Centres of labels in notes' size on one line, px: in their order, none over another, none outside 0 … `width` while there is room,
