@@ -63,7 +63,7 @@ function named(row: PlacePay, pays: PlacePays): string {
   return twin ? row.area.short : city
 }
 
-/** Who was passed over to name `first`: thin markets, or repeated figures too. Empty: nobody. */
+/** Who was passed over to name `first`: thin markets, or repeated and capped figures too. Empty: nobody. */
 function amongText(
   first: PlacePay,
   rows: readonly PlacePay[],
@@ -71,8 +71,13 @@ function amongText(
 ): string {
   const beyond = rows.filter((row) => (value(row) ?? -Infinity) > (value(first) ?? -Infinity))
   if (beyond.length === 0) return ''
-  const repeated = beyond.some((row) => !row.thin && row.repeated > 0)
-  return `of markets with ${count(THIN_JOBS)} or more jobs${repeated ? ' and no repeated figure' : ''}, `
+  const big = beyond.filter((row) => !row.thin)
+  const kinds = [
+    big.some((row) => row.repeated > 0) ? 'repeated' : '',
+    big.some((row) => row.floor) ? 'capped' : '',
+  ]
+  const without = kinds.filter((kind) => kind !== '').join(' or ')
+  return `of markets with ${count(THIN_JOBS)} or more jobs${without === '' ? '' : ` and no ${without} figure`}, `
 }
 
 function capital(text: string): string {

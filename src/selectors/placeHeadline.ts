@@ -38,7 +38,7 @@ function filterPhrase(view: View): string {
 }
 
 /** The best paid role that a headline may name. */
-export function bestNamed(rows: readonly PlaceRole[]): PlaceRole | undefined {
+function bestNamed(rows: readonly PlaceRole[]): PlaceRole | undefined {
   return rows.find((row) => !row.floor && mayBeNamed(row.stats))
 }
 

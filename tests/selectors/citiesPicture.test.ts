@@ -101,7 +101,7 @@ describe('a capped figure', () => {
   })
 
   it('is crowned by no headline and is nobody’s baseline', () => {
-    expect(capped().headline).toMatch(/^San Jose pays/)
+    expect(capped().headline).toMatch(/capped figure, San Jose pays/)
     const { base } = capped({ base: '41860' })
     expect(base.code).toBe('US')
     expect(base.notice).toMatch(/is a floor/)

@@ -13,7 +13,7 @@ export async function picturesStand(page: Page): Promise<void> {
 }
 
 /** Takes what was complained of about a file that this release does not have, and nothing else, from the list. */
-export function forgive(wrongs: string[], file: string): void {
+function forgive(wrongs: string[], file: string): void {
   const rest = wrongs.filter(
     (wrong) => !wrong.endsWith(file) && !/Failed to load resource.*\b404\b/.test(wrong),
   )
