@@ -99,10 +99,15 @@ test.describe('at a desk', () => {
     await page.goto('')
     await expect(page.locator(rows).first()).toBeVisible()
     await page.mouse.wheel(0, 2500)
-    const row = page.locator(rows).nth(20)
     await expect(page.locator('[data-row="41940"]')).toHaveCount(0)
-    await row.scrollIntoViewIfNeeded()
-    const code = await row.getAttribute('data-row')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(2500)
+    // In the middle of the window, so that the click itself need not scroll.
+    const code = await page.evaluate(() =>
+      document
+        .elementFromPoint(300, innerHeight / 2)
+        ?.closest('[data-row]')
+        ?.getAttribute('data-row'),
+    )
     const before = await page.evaluate(() => window.scrollY)
     await page.locator(`[data-row="${code ?? ''}"]`).click()
     await expect(page).toHaveURL(new RegExp(`open=${code ?? ''}$`))

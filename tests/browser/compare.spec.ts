@@ -9,6 +9,7 @@ inEveryEdition('Compare', [
     address: '?v=1&view=compare',
     headline:
       'San Jose pays $74,020 more than the nation on paper and $58,300 more after prices, the most of the three.',
+    onPhone: 'San Jose pays $58,300 more than the nation after prices, the most of the three.',
     says: [
       /^Suggestions – keep one with ☆/,
       'most jobs',
@@ -21,6 +22,7 @@ inEveryEdition('Compare', [
     address: `${FOUR}&housing=30`,
     headline:
       'Seattle pays $38,380 more than Denver on paper and $28,000 more after prices, with nearly four times the jobs.',
+    onPhone: 'Seattle pays $28,000 more than Denver after prices, with nearly four times the jobs.',
     says: [/^St\. Louis passes Seattle at 9%/, /30% of the index moved to housing/],
   },
   {
@@ -28,18 +30,21 @@ inEveryEdition('Compare', [
     address: '?v=1&view=compare&roles=15-1254.15-1252&metros=42660.TX',
     headline:
       'Web developers: Seattle pays $37,790 more than the nation on paper and $24,700 more after prices.',
+    onPhone: 'Web developers: Seattle pays $24,700 more than the nation after prices.',
     says: [/^Software developers: Seattle pays \$31,300 more/],
   },
   {
     title: 'hourly pay, and a place that publishes none',
     address: '?v=1&view=compare&roles=27-2011&metros=42660.TX',
     headline: /^Texas pays \$3\.19 an hour less than the nation on paper .* Seattle publishes no figure\.$/,
+    onPhone: 'Texas pays $2.41 an hour less than the nation after prices. Seattle publishes no figure.',
     says: ['not published for this role', 'Not published for this role in May 2025: Seattle, WA'],
   },
   {
-    title: 'a place that this release does not have is named, and suggestions fill up',
+    title: 'a place that this release does not have is named, the other is shown',
     address: '?v=1&view=compare&metros=99999.42660',
-    headline: /^San Jose pays \$74,020 more than the nation on paper/,
+    headline: /^Seattle pays \$37,790 more than the nation/,
+    onPhone: /^Seattle pays \$24,700 more than the nation/,
     says: ['This release has no place 99999.'],
   },
   {

@@ -81,7 +81,7 @@ test('offline after it has loaded, another role is a message and not a white pag
   wrongs,
 }) => {
   await page.goto('./')
-  await expect(page.getByText('An article on backend developers, checked')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'An article on backend developers, checked' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Switch →' }).click()
