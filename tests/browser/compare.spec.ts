@@ -16,6 +16,7 @@ inEveryEdition('Compare', [
       'pays most after prices',
       'pays most where prices are low',
     ],
+    saysOnPhone: ['Suggestions: keep one with ☆', '☆ suggestion'],
   },
   {
     title: 'four places against Denver, a part of the index moved to housing',
@@ -32,6 +33,7 @@ inEveryEdition('Compare', [
       'Web developers: Seattle pays $37,790 more than the nation on paper and $24,700 more after prices.',
     onPhone: 'Web developers: Seattle pays $24,700 more than the nation after prices.',
     says: [/^Software developers: Seattle pays \$31,300 more/],
+    saysOnPhone: [/^Software developers: Seattle pays \$/],
   },
   {
     title: 'hourly pay, and a place that publishes none',

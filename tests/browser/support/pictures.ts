@@ -30,6 +30,8 @@ export interface Case {
   readonly onPhone?: string | RegExp
   /** Further texts in view of a reader who scrolls. */
   readonly says?: readonly (string | RegExp)[]
+  /** Those of a phone, where they differ. */
+  readonly saysOnPhone?: readonly (string | RegExp)[]
   /** A file of the data release that the address asks for and that is not there. */
   readonly lacks?: string
 }
@@ -51,12 +53,12 @@ export function inEveryEdition(
       for (const one of TWO.includes(name) ? [first, ...others] : [first])
         test(one.title, async ({ page, wrongs }) => {
           await page.goto(`./${one.address}`)
+          const isPhone = name.startsWith('360')
           if (one.headline !== undefined) {
-            const isPhone = name.startsWith('360')
             await expect(headline(page)).toHaveText(isPhone ? (one.onPhone ?? one.headline) : one.headline)
             await picturesStand(page)
           }
-          for (const text of one.says ?? [])
+          for (const text of (isPhone ? one.saysOnPhone : undefined) ?? one.says ?? [])
             await expect(
               page.getByRole('main').getByText(text).filter({ visible: true }).first(),
             ).toBeVisible()
