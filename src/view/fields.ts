@@ -2,7 +2,7 @@ import { REGIONS } from '#domain/area.ts'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import { PERCENTILES, type Measure } from '#domain/wages.ts'
 import { areaCode, findWords, metroCode, roleCode, stateCode } from './codes.ts'
-import { code, list, MOST, optional, range, whole, word, type TextForm } from './textForms.ts'
+import { code, list, MOST, optional, range, signedRange, whole, word, type TextForm } from './textForms.ts'
 import { DEFAULT_VIEW, MAX_KEPT, SCREENS, SHOWS, SORTS, type Screen, type Show, type View } from './view.ts'
 
 /** One field of the View in the address. */
@@ -42,9 +42,12 @@ const round = code('a round of forecasts', 'years such as 2014-24', (text) =>
   /^\d{4}-\d{2}$/.test(text) ? text : null,
 )
 
+const NO_YES = word('a yes or no', ['no', 'yes'])
+
 const EVERY = SCREENS
 const PAY: readonly Screen[] = ['cities', 'compare', 'roles']
 const LISTS: readonly Screen[] = ['cities', 'roles']
+const ALL_LISTS: readonly Screen[] = [...LISTS, 'growth']
 const FIRST = DEFAULT_VIEW
 
 /** The address, one row a field, in the order in which it is written. A field of View without a row does not compile. */
@@ -74,18 +77,30 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
     whole('a part of the price index', 0, MAX_HOUSING, HOUSING_STEP),
     FIRST.housing,
   ),
+  axis: field('axis', ['cities'], word('an axis', ['prices', 'housing']), FIRST.axis),
+  dollars: field('dollars', ['cities'], word('a kind of dollars', ['paid', 'may2025']), FIRST.dollars),
+  pair: field('pair', ['cities'], NO_YES, FIRST.pair),
+  tax: field('tax', ['compare'], word('a way of filing', ['none', 'single', 'married']), FIRST.tax),
   sort: field('sort', EVERY, word('an order of rows', SORTS), FIRST.sort),
   order: field('order', EVERY, word('a direction', ['down', 'up']), FIRST.order),
   states: field('states', LISTS, list(state, 'states'), FIRST.states),
   regions: field('regions', LISTS, list(word('a region', REGIONS), 'regions'), FIRST.regions),
   near: field('near', LISTS, optional(code('a metro area', 'a code such as 41860', metroCode)), FIRST.near),
   miles: field('miles', LISTS, whole('a distance in miles', 10, 500), FIRST.miles),
+  pop: field('pop', LISTS, optional(range('a range of population')), FIRST.pop),
   jobs: field('jobs', LISTS, optional(range('a range of jobs')), FIRST.jobs),
-  pay: field('pay', LISTS, optional(range('a range of pay')), FIRST.pay),
-  find: field('find', LISTS, optional(code('a name', 'words such as san-jose', findWords)), FIRST.find),
+  pay: field('pay', ALL_LISTS, optional(range('a range of pay')), FIRST.pay),
+  level: field('level', LISTS, optional(range('a range of price levels')), FIRST.level),
+  beats: field('beats', LISTS, NO_YES, FIRST.beats),
+  nonmetro: field('nonmetro', LISTS, NO_YES, FIRST.nonmetro),
+  find: field('find', ALL_LISTS, optional(code('a name', 'words such as san-jose', findWords)), FIRST.find),
   groups: field('groups', ['roles', 'growth'], list(group, 'groups'), FIRST.groups),
   prep: field('prep', ['roles', 'growth'], list(whole('a step of preparation', 1, 5), 'steps'), FIRST.prep),
+  growth: field('growth', ['roles', 'growth'], optional(signedRange('a range of growth')), FIRST.growth),
   round: field('round', ['growth'], optional(round), FIRST.round),
+  survey: field('survey', ['growth'], NO_YES, FIRST.survey),
+  size: field('size', ['growth'], word('a size', ['jobs', 'bill']), FIRST.size),
+  tint: field('tint', ['growth'], word('a colour', ['growth', 'pay']), FIRST.tint),
 }
 
 /** Names of the fields in the order of the address. */

@@ -87,21 +87,35 @@ export function whole(noun: string, least: number, most: number, step = 1): Text
   }
 }
 
-/** A range with both ends in it; an open end is written "min" or "max". */
-export function range(noun: string): TextForm<Range> {
+function signedNumber(text: string): number | null {
+  const size = wholeNumber(text.replace(/^-/, ''))
+  return size === null ? null : text.startsWith('-') && size > 0 ? -size : size
+}
+
+function rangeOf(noun: string, examples: string, numberOf: (text: string) => number | null): TextForm<Range> {
   return {
     noun,
-    expects: () => 'two whole numbers such as 100_5000, or min_5000, or 100_max',
+    expects: () => `two whole numbers such as ${examples}`,
     parse: (text) => {
       const [low = '', high = '', ...rest] = text.toLowerCase().split('_')
-      const from = low === 'min' ? null : (wholeNumber(low) ?? NaN)
-      const to = high === 'max' ? null : (wholeNumber(high) ?? NaN)
+      const from = low === 'min' ? null : (numberOf(low) ?? NaN)
+      const to = high === 'max' ? null : (numberOf(high) ?? NaN)
       if (rest.length > 0 || Number.isNaN(from) || Number.isNaN(to)) return UNREADABLE
       if (from === null && to === null) return UNREADABLE
       return known(from !== null && to !== null && from > to ? null : { from, to })
     },
     format: ({ from, to }) => (from === null && to === null ? '' : `${from ?? 'min'}_${to ?? 'max'}`),
   }
+}
+
+/** A range with both ends in it; an open end is written "min" or "max". */
+export function range(noun: string): TextForm<Range> {
+  return rangeOf(noun, '100_5000, or min_5000, or 100_max', wholeNumber)
+}
+
+/** A range whose ends may lie below zero. */
+export function signedRange(noun: string): TextForm<Range> {
+  return rangeOf(noun, '-5_10, or min_0, or 5_max', signedNumber)
 }
 
 /** A field that may be without a value: null is not written. */

@@ -7,10 +7,10 @@ export type Screen = (typeof SCREENS)[number]
 
 /** The forms in which each screen shows its answer; the first is the default. */
 export const SHOWS = {
-  cities: ['list', 'spread', 'map', 'table'],
-  compare: ['pay', 'table'],
-  roles: ['plate', 'table'],
-  growth: ['check', 'table'],
+  cities: ['list', 'spread', 'map', 'prices', 'time', 'table'],
+  compare: ['pay', 'matrix', 'page', 'table'],
+  roles: ['plate', 'nearby', 'titles', 'table'],
+  growth: ['check', 'all', 'record', 'tree', 'table'],
 } as const satisfies Record<Screen, readonly string[]>
 export type Show = (typeof SHOWS)[Screen][number]
 
@@ -58,6 +58,14 @@ export interface View {
   readonly rank: 'paid' | 'prices'
   /** Part of the price index moved to housing, per cent: 0, 5 … 40. */
   readonly housing: number
+  /** What stands across pay in the scatter of prices: all items or housing. */
+  readonly axis: 'prices' | 'housing'
+  /** Dollars of each year as paid, or all in those of May 2025. */
+  readonly dollars: 'paid' | 'may2025'
+  /** Whether the second role's pay is added to the first's: two earners in one place. */
+  readonly pair: 'no' | 'yes'
+  /** Whose take-home pay is estimated: nobody's, or that of a filing status. */
+  readonly tax: 'none' | 'single' | 'married'
   readonly sort: Sort
   readonly order: 'down' | 'up'
   /** Filters. Empty list or null: no filter. */
@@ -66,17 +74,33 @@ export interface View {
   /** CBSA code of the centre; with `miles` the radius. */
   readonly near: string | null
   readonly miles: number
+  /** People living in the area. */
+  readonly pop: Range | null
   readonly jobs: Range | null
   /** Dollars a year, in the prices that rank. */
   readonly pay: Range | null
+  /** BEA price level, US = 100. */
+  readonly level: Range | null
+  /** Only places that pay more than the baseline after local prices. */
+  readonly beats: 'no' | 'yes'
+  /** Nonmetropolitan areas as well. */
+  readonly nonmetro: 'no' | 'yes'
   /** Words of a name, lower case, joined by "-". */
   readonly find: string | null
   /** SOC major groups ("15"). */
   readonly groups: readonly string[]
   /** O*NET-like steps of preparation asked: see `PREPARATION`. */
   readonly prep: readonly number[]
+  /** Forecast growth of the newest round, per cent; may be below zero. */
+  readonly growth: Range | null
   /** Round of the forecast check, "2014-24". Null: the newest judged for the role. */
   readonly round: string | null
+  /** Whether the wage survey's own count of jobs is drawn beside the forecasts. */
+  readonly survey: 'no' | 'yes'
+  /** What the areas of the treemap stand for: jobs, or jobs times mean pay. */
+  readonly size: 'jobs' | 'bill'
+  /** What the colours of the treemap stand for. */
+  readonly tint: 'growth' | 'pay'
 }
 
 /** The bare address. */
@@ -92,18 +116,30 @@ export const DEFAULT_VIEW: View = {
   measure: 'median',
   rank: 'paid',
   housing: 0,
+  axis: 'prices',
+  dollars: 'paid',
+  pair: 'no',
+  tax: 'none',
   sort: 'pay',
   order: 'down',
   states: [],
   regions: [],
   near: null,
   miles: 100,
+  pop: null,
   jobs: null,
   pay: null,
+  level: null,
+  beats: 'no',
+  nonmetro: 'no',
   find: null,
   groups: [],
   prep: [],
+  growth: null,
   round: null,
+  survey: 'no',
+  size: 'jobs',
+  tint: 'growth',
 }
 
 /** The most places a shortlist holds and the most roles a view holds. */

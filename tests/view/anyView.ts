@@ -19,6 +19,11 @@ const range: fc.Arbitrary<Range | null> = fc
     return a !== null && b !== null ? { from: Math.min(a, b), to: Math.max(a, b) } : { from: a, to: b }
   })
 
+const signedRange = range.map((one) =>
+  one === null || one.from === null || one.to === null ? one : { from: 0 - one.to, to: 0 - one.from },
+)
+const noYes = fc.constantFrom('no' as const, 'yes' as const)
+
 const fields: { readonly [K in Exclude<keyof View, 'show'>]: fc.Arbitrary<View[K]> } = {
   view: fc.constantFrom(...SCREENS),
   roles: fc.uniqueArray(role, upTo12),
@@ -30,18 +35,30 @@ const fields: { readonly [K in Exclude<keyof View, 'show'>]: fc.Arbitrary<View[K
   measure: fc.constantFrom(...PERCENTILES, 'mean' as const),
   rank: fc.constantFrom('paid', 'prices'),
   housing: fc.integer({ min: 0, max: 8 }).map((steps) => steps * 5),
+  axis: fc.constantFrom('prices', 'housing'),
+  dollars: fc.constantFrom('paid', 'may2025'),
+  pair: noYes,
+  tax: fc.constantFrom('none', 'single', 'married'),
   sort: fc.constantFrom(...SORTS),
   order: fc.constantFrom('down', 'up'),
   states: fc.uniqueArray(state),
   regions: fc.uniqueArray(fc.constantFrom('northeast', 'midwest', 'south', 'west')),
   near: fc.option(metro),
   miles: fc.integer({ min: 10, max: 500 }),
+  pop: range,
   jobs: range,
   pay: range,
+  level: range,
+  beats: noYes,
+  nonmetro: noYes,
   find: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/)),
   groups: fc.uniqueArray(fc.stringMatching(/^\d{2}$/)),
   prep: fc.uniqueArray(fc.integer({ min: 1, max: 5 })),
+  growth: signedRange,
   round: fc.option(fc.stringMatching(/^\d{4}-\d{2}$/)),
+  survey: noYes,
+  size: fc.constantFrom('jobs', 'bill'),
+  tint: fc.constantFrom('growth', 'pay'),
 }
 
 /** Every view that keeps what `View` promises. */

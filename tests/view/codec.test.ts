@@ -24,18 +24,30 @@ describe('reading an address', () => {
       measure: 'median',
       rank: 'paid',
       housing: 0,
+      axis: 'prices',
+      dollars: 'paid',
+      pair: 'no',
+      tax: 'none',
       sort: 'pay',
       order: 'down',
       states: [],
       regions: [],
       near: null,
       miles: 100,
+      pop: null,
       jobs: null,
       pay: null,
+      level: null,
+      beats: 'no',
+      nonmetro: 'no',
       find: null,
       groups: [],
       prep: [],
+      growth: null,
       round: null,
+      survey: 'no',
+      size: 'jobs',
+      tint: 'growth',
     })
   })
 
@@ -84,7 +96,7 @@ describe('reading an address', () => {
     expect(parseView('?show=table&view=growth').view.show).toBe('table')
     expect(parseView('?view=growth&show=map').view.show).toBe('check')
     expect(reasons('?view=growth&show=map')).toEqual([
-      'In “show”, “map” is not a form of this screen and was left out. Use check or table.',
+      'In “show”, “map” is not a form of this screen and was left out. Use check, all, record, tree or table.',
     ])
   })
 
