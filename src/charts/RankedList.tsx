@@ -163,9 +163,13 @@ interface BaselineRowProps extends OptionProps {
   readonly current: boolean
 }
 
-function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
+function baselineText({ base, line, above, below, pays, role, facts }: CitiesPicture): string {
   const places = counted(above, KIND_NAMES[pays.kind])
-  return `${base.name}, ${payText(line, role.unit, false)}: ${places} above, ${count(below)} below`
+  const [more, less] =
+    base.code === 'mine'
+      ? [`pay more than you have now${facts.view.rank === 'prices' ? ', after prices' : ''}`, 'less']
+      : ['above', 'below']
+  return `${base.name}, ${payText(line, role.unit, false)}: ${places} ${more}, ${count(below)} ${less}`
 }
 
 function BaselineRow({ picture, top, current, ...option }: BaselineRowProps) {

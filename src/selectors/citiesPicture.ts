@@ -104,7 +104,8 @@ export function spreadExtent(picture: Pick<CitiesPicture, 'pays'>): readonly [nu
 export function citiesNeeds(tables: Tables, view: View): readonly ('prices' | 'states')[] {
   const role = tables.roles[view.roles[0] ?? '']
   const inStates = role !== undefined && !isInMetros(role, view.measure)
-  const byState = view.base !== NATION && /^[A-Z]{2}$/.test(view.base)
+  const priced = view.base === 'mine' ? (view.home ?? NATION) : view.base
+  const byState = priced !== NATION && /^[A-Z]{2}$/.test(priced)
   return [
     ...(view.housing > 0 ? (['prices'] as const) : []),
     ...(inStates || byState || view.regions.length + view.states.length > 0 ? (['states'] as const) : []),

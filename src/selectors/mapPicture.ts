@@ -103,6 +103,7 @@ export function mapPicture(
   for (const { against } of dots) if (against) counts[against.class] = (counts[against.class] ?? 0) + 1
   const largest = dots.filter((dot) => dot.size > 0).toSorted((a, b) => b.size - a.size)
   const kept = picture.kept.map((row) => row.area.code).filter((code) => picture.listed.has(code))
+  const isMine = picture.base.code === 'mine'
   const after = view.rank === 'prices' ? 'after local prices' : ''
   return {
     shapes,
@@ -113,7 +114,7 @@ export function mapPicture(
     }),
     counts,
     bounds: boundsOf(picture.line),
-    against: `% against ${picture.base.name}`,
+    against: isMine ? '% more or less than you have now' : `% against ${picture.base.name}`,
     pay: [
       `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay`,
       ...(after === '' ? [] : [after]),
@@ -126,6 +127,8 @@ export function mapPicture(
     words:
       picture.line === null
         ? `${picture.base.name} has no figure to compare with`
-        : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
+        : isMine
+          ? `blue-teal: more than you have now${after && ', after prices'}; ochre: less`
+          : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
   }
 }

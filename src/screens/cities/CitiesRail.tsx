@@ -25,6 +25,13 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
       {details && (
         <section className={styles.place} aria-label={details.short} aria-live="polite">
           <h3>{details.name}</h3>
+          {details.own.length > 0 && (
+            <div className={styles.own}>
+              {details.own.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          )}
           {details.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
