@@ -5,13 +5,14 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { measureText } from '#format/terms.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
-import { standingText } from '#selectors/standing.ts'
+import { standingPhrase, standingText } from '#selectors/standing.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import styles from './CompareSpread.module.css'
 import { SpreadMark } from './PayMarks.tsx'
 import { percentScale, type PercentScale } from './payScale.ts'
 import { SeriesMark } from './SeriesMark.tsx'
 import { keptInside } from './spreadLabels.ts'
+import { textWidth } from './textWidth.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useSize } from './useSize.ts'
 
@@ -23,6 +24,8 @@ const ROW = 40
 /** With a line below the marks for where the reader would stand. */
 const TALL_ROW = 60
 const LETTER = 7
+/** Size of notes, px. */
+const NOTE = 12.5
 /** Width of the plot, px, under which an axis has room for few figures. */
 const FEW_TICKS = 280
 
@@ -117,7 +120,7 @@ export function CompareSpread({ block }: CompareSpreadProps) {
                 />
               ))}
               {mine !== null && (
-                <line className={styles.mine} x1={scale.at(mine)} x2={scale.at(mine)} y1={0} y2={height} />
+                <line className={styles.mine} x1={scale.at(mine)} x2={scale.at(mine)} y1={16} y2={38} />
               )}
               <SpreadFigures row={row} scale={scale} block={block} explained={row === explained} />
               {mine !== null && <You row={row} scale={scale} mine={mine} width={width} unit={role.unit} />}
@@ -142,8 +145,9 @@ interface YouProps {
 
 /** The reader's pay on a row, and in words where it stands. */
 function You({ row, scale, mine, width, unit }: YouProps) {
-  const text = standingText(row.stats, unit, mine)
-  if (text === null) return null
+  const [full, phrase] = [standingText(row.stats, unit, mine), standingPhrase(row.stats, unit, mine)]
+  if (full === null || phrase === null) return null
+  const text = textWidth(full, NOTE, false) <= width ? full : phrase
   return (
     <>
       <circle className={styles.you} cx={scale.at(mine)} cy={26} r={5} />

@@ -13,8 +13,12 @@ import type { RoleTable } from '#domain/wages.ts'
 /** Everything that Cities shows of one role. */
 export interface CitiesPicture {
   readonly role: RoleTable
+  /** The second earner's role, which may be the same. Absent: one earner. */
+  readonly second?: RoleTable
   /** That of the list; another form of the picture says it in its own words, of `facts`. */
   readonly headline: string
+  /** In its place on phones. Absent: the same. */
+  readonly shortHeadline?: string
   readonly facts: HeadlineFacts
   readonly deck: string
   readonly base: Baseline
@@ -118,7 +122,15 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   if (!role || citiesNeeds(tables, view).some((file) => !tables[file])) return null
   const pays = placePays(tables, view, role)
   if (!pays) return null
-  const base = baselineOf(tables, view, role)
+  return pictureOf(tables, view, { role, pays, base: baselineOf(tables, view, role) })
+}
+
+/** What Cities shows of these places' pay against this baseline: filtered, ordered, counted. */
+export function pictureOf(
+  tables: Tables,
+  view: View,
+  { role, pays, base }: Pick<CitiesPicture, 'role' | 'pays' | 'base'>,
+): CitiesPicture {
   const filtered = filterPlaces(tables, view, pays.rows)
   const rows = order(view, filtered.rows)
   const line = view.rank === 'prices' ? base.real : base.paid

@@ -47,6 +47,20 @@ function spreadLines({ stats }: PlacePay, unit: PayUnit): readonly string[] {
   ]
 }
 
+/** What each of two earners has here, as paid, and how large the market is. */
+function partLines({ parts }: PlacePay, { role, second = role }: CitiesPicture): readonly string[] {
+  const each = role.soc === second.soc ? parts?.slice(0, 1) : parts
+  return (each ?? []).map(({ paid, floor, stats }, i) => {
+    const jobs = stats.jobs === null ? 'no count of jobs' : `${count(stats.jobs)} jobs`
+    const share = stats.jobs === null ? '' : `, ${quotientText(stats.quotient)}`
+    return `${(i === 0 ? role : second).short}: ${role.soc === second.soc ? 'each ' : ''}${payText(paid, 'year', floor)}, ${jobs}${share}`
+  })
+}
+
+function togetherLine(row: PlacePay): string {
+  return row.parts ? `Together ${payText(row.paid, 'year', row.floor)} as paid` : ''
+}
+
 function priceLine(tables: Tables, row: PlacePay): string {
   if (row.area.prices === null) return 'No price level is published here'
   const all = `Prices ${signedPercent(row.area.prices / 100 - 1)}`
@@ -108,13 +122,22 @@ export function placeDetails(tables: Tables, view: View, picture: CitiesPicture)
   if (!row) return null
   const { stats } = row
   const unit = picture.role.unit
+  const cautions = row.parts
+    ? row.parts.flatMap((part, i) =>
+        cautionLines(part, unit).map((line) =>
+          line === '' ? '' : `${((i === 1 && picture.second) || picture.role).short}: ${line}`,
+        ),
+      )
+    : cautionLines(row, unit)
   const own =
-    picture.base.code === 'mine' && picture.base.paid !== null
+    picture.base.code === 'mine' && picture.base.paid !== null && !row.parts
       ? [standingText(stats, unit, picture.base.paid) ?? '', matchText(tables, view, row)]
       : []
   const lines = [
     ...spreadLines(row, unit),
-    stats.jobs === null ? '' : `${count(stats.jobs)} jobs, ${quotientText(stats.quotient)}`,
+    ...partLines(row, picture),
+    togetherLine(row),
+    stats.jobs === null || row.parts ? '' : `${count(stats.jobs)} jobs, ${quotientText(stats.quotient)}`,
     priceLine(tables, row),
     row.real === null
       ? ''
@@ -126,7 +149,7 @@ export function placeDetails(tables: Tables, view: View, picture: CitiesPicture)
     short: row.area.short,
     lines: lines.filter((line) => line !== ''),
     own: own.filter((line) => line !== ''),
-    cautions: cautionLines(row, unit).filter((line) => line !== ''),
+    cautions: [...new Set(cautions.filter((line) => line !== ''))],
     flip: flipText(tables, row, picture.base),
   }
 }

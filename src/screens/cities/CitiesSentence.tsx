@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { shortDollars } from '#format/money.ts'
+import { lowerName } from '#format/names.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placesText } from '#selectors/placesText.ts'
 import { act } from '#store/act.ts'
 import { setBase, setMeasure, setRole } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { secondRole } from '#view/secondRole.ts'
 import { Token } from '#ui/Token.tsx'
 import styles from './Sentence.module.css'
 import { MEASURE_NAMES } from './measureNames.ts'
@@ -17,6 +19,9 @@ const BasePicker = lazy(async () => ({
 }))
 const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
+const SecondEarnerPanel = lazy(async () => ({
+  default: (await import('./SecondEarnerPanel.tsx')).SecondEarnerPanel,
+}))
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
 
 /** The control bar: a sentence whose underlined words are the choices. */
@@ -25,6 +30,18 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
   const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
+  const second = secondRole(view)
+  const partner = useStore((store) => store.tables.roles[second]?.short ?? second)
+  const isPair = view.pair === 'yes'
+  const earner = (text: string) => (
+    <Token label="Second earner" look={isPair ? 'token' : 'plain'} text={text} panelWidth={592}>
+      {(close) => (
+        <Suspense fallback={null}>
+          <SecondEarnerPanel onDone={close} />
+        </Suspense>
+      )}
+    </Token>
+  )
   const count = picture === null ? undefined : `${picture.rows.length} places listed`
   return (
     <div className={styles.sentence}>
@@ -61,6 +78,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
           </Suspense>
         )}
       </Token>{' '}
+      {isPair && <>and {earner(second === view.roles[0] ? 'the same again' : lowerName(partner))} </>}
       in{' '}
       <Token
         label="Where"
@@ -102,6 +120,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
             </Suspense>
           )}
         </Token>
+        {!isPair && earner('+ second earner')}
         <Token look="plain" label="Filter" text="+ filter" panelWidth={420} count={count}>
           {() => (
             <Suspense fallback={null}>
