@@ -17,6 +17,7 @@ import { beginGesture, endGesture } from '#view/url.ts'
 import { compareFiles } from './compareFiles.ts'
 import styles from './CompareFrame.module.css'
 import { Part } from './Part.tsx'
+import { PlacesMore } from './PlacesMore.tsx'
 
 const HousingLines = lazy(async () => ({ default: (await import('#charts/HousingLines.tsx')).HousingLines }))
 
@@ -117,6 +118,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
         </div>
         {isCrowded && <div className={styles.wide}>{priceTable}</div>}
       </ChartFrame>
+      <PlacesMore block={block} />
     </div>
   )
 }

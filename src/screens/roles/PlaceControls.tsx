@@ -20,6 +20,7 @@ function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
     { value: 'pay', text: 'pay' },
     ...(picture.baseName === null ? [] : [{ value: 'nation', text: `above ${picture.baseName}` } as const]),
     { value: 'jobs', text: 'jobs' },
+    ...(picture.place.area === null ? [] : [{ value: 'share', text: 'known for' } as const]),
   ]
   return (
     <Segmented
