@@ -67,7 +67,7 @@ export function EmployersChart({ picture }: { readonly picture: EmployersPicture
                   <span className={css['name']}>{row.name}</span>
                   <span className={css['filings']}>{count(row.filings)}</span>
                   <svg className={css['plot']} width="100%" height={20} aria-hidden="true">
-                    <line className={css['dashes']} x1="0%" x2={scale.at(row.median)} y1={10} y2={10} />
+                    <line className={css['dashes']} x1="0%" x2="100%" y1={10} y2={10} />
                     <svg x={scale.at(row.median)} y={10}>
                       <path className={css['diamond']} d="M0 -5.5L5.5 0L0 5.5L-5.5 0Z" />
                     </svg>

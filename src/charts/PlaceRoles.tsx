@@ -28,7 +28,7 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const height = narrow ? 56 : 28
   const shown = useWindowRows(list, rows.length, height)
   const hasBase = baseName !== null
-  const scale = placeScale(picture.extent, hasBase || narrow ? 4 : 6)
+  const scale = placeScale(picture.extent, narrow ? 2 : hasBase ? 4 : 6)
   const hasReal = hasBase && place.level !== null && place.area !== null
   const columns = [
     hasReal ? css['both'] : hasBase ? css['one'] : css['none'],

@@ -45,7 +45,7 @@ function rowSvg(row: EmployerRow, x: (value: number) => number, y: number): stri
   return [
     svgText(12, y + 5, name),
     svgText(FILINGS, y + 5, count(row.filings), END),
-    `<line x1="${PLOT.left}" x2="${at}" y1="${y}" y2="${y}" stroke="var(--filings)" stroke-width="1.5" stroke-dasharray="4 3"/>`,
+    `<line x1="${PLOT.left}" x2="${PLOT.right}" y1="${y}" y2="${y}" stroke="var(--filings)" stroke-width="1.5" stroke-dasharray="4 3"/>`,
     `<path d="M${at} ${y - 5.5}L${at + 5.5} ${y}L${at} ${y + 5.5}L${at - 5.5} ${y}Z" fill="var(--filings)"/>`,
     svgText(WIDTH, y + 5, dollars(row.median), `${END} fill="var(--filings)" font-weight="600"`),
   ].join('')

@@ -1,4 +1,3 @@
-import { oneDecimal } from '#format/counts.ts'
 import { logScale, type Tick } from './scales.ts'
 
 /** A logarithmic axis of location quotients in per cent of the plot's width; what lies beyond its ends is put on them. */
@@ -28,6 +27,6 @@ export function shareScale([from, to]: readonly [number, number]): ShareScale {
     beyond: (quotient) => (quotient < low ? 'below' : quotient > high ? 'above' : null),
     ticks: inside
       .filter((_, i) => i % each === 0)
-      .map((value) => ({ value, text: value === 1 ? 'nation' : `${oneDecimal(value).replace('.0', '')}×` })),
+      .map((value) => ({ value, text: `${value}×` })),
   }
 }

@@ -171,7 +171,7 @@ export function placePicture(tables: Tables, view: View): PlacePicture | null {
     notices: [place.notice ?? '', base?.notice ?? ''].filter((text) => text !== ''),
     notes: [
       sort === 'share'
-        ? 'Dot: share of local jobs against the nation’s (1).'
+        ? 'Dot: share of local jobs against the nation’s (1×).'
         : base === null || base.name === 'my pay'
           ? 'Bar: middle half; ┃ middle.'
           : `Bar: middle half; ┃ middle; ○ middle in ${base.name}.`,

@@ -26,18 +26,20 @@ export function PlaceFactsBlock({ picture }: { readonly picture: PlacePicture })
   const isKept = kept.includes(place.code)
   return (
     <section className={css['facts']} aria-label={facts.name}>
-      <h3>{facts.name}</h3>
-      {facts.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <p className={css['acts']}>
+      <div className={css['name']}>
+        <h3>{facts.name}</h3>
         <Button aria-pressed={isKept} onClick={() => act((now) => toggleKept(now, place.code))}>
           {isKept ? '★ Kept' : '☆ Keep'}
         </Button>
-        {kept.length > 0 && (
+      </div>
+      {facts.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {kept.length > 0 && (
+        <p className={css['acts']}>
           <ViewLink to={(view) => showScreen(view, 'compare')}>Compare the kept ones →</ViewLink>
-        )}
-      </p>
+        </p>
+      )}
     </section>
   )
 }
