@@ -134,8 +134,9 @@ function missingTexts(rows: readonly PlateRow[], place: RolesPlace): readonly st
 function deckText(place: RolesPlace, byPrices: boolean, unit: PlateRow['unit']): string {
   const per = unit === 'hour' ? 'Hourly' : 'Yearly'
   const prices = byPrices ? ` after local prices, ${periodWords.prices}` : ''
-  const where = place.area === null ? ' in the nation' : ` in ${place.area.short} (○ middle in the nation)`
-  return `${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}`
+  if (place.area !== null)
+    return `${per} pay in ${place.area.short} (○ nation), ${periodWords.wages}${prices} · nation’s jobs, ${periodWords.projections}`
+  return `${per} pay in the nation, ${periodWords.wages} · jobs and openings in the nation, ${periodWords.projections}`
 }
 
 /** What the plate shows. Null while a table that it needs is not here. No role chosen: null as well. */
@@ -188,8 +189,7 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
       isNation ? meanSentence(rows) : null,
       isNation
         ? null
-        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.`,
-      isNation || rows.length < 2 ? null : 'No margin of error is published for areas.',
+        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.${rows.length < 2 ? '' : ' For areas it publishes no margin of error.'}`,
     ].filter((text) => text !== null),
     suggestions: alone ? suggestionsFor(tables, only, titles[0]?.mix) : [],
     notices: [
