@@ -25,8 +25,6 @@ export function shareScale([from, to]: readonly [number, number]): ShareScale {
   return {
     percent: (quotient) => Math.round(scale(Math.min(high, Math.max(low, quotient))) * 100) / 100,
     beyond: (quotient) => (quotient < low ? 'below' : quotient > high ? 'above' : null),
-    ticks: inside
-      .filter((_, i) => i % each === 0)
-      .map((value) => ({ value, text: `${value}×` })),
+    ticks: inside.filter((_, i) => i % each === 0).map((value) => ({ value, text: `${value}×` })),
   }
 }

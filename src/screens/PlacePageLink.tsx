@@ -1,7 +1,7 @@
 import type { Area } from '#domain/area.ts'
 import { cityName } from '#selectors/baseline.ts'
-import { ViewLink } from '#screens/ViewLink.tsx'
 import { showPlacePage } from '#store/placePage.ts'
+import { ViewLink } from './ViewLink.tsx'
 
 /** "What pays in Denver? →": to the page of a place. */
 export function PlacePageLink({ area }: { readonly area: Area }) {

@@ -57,7 +57,7 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
               key={area.code}
               title="Employers that filed for this role here"
               places={places}
-              role={role}
+              forRole={role}
               drawn={DRAWN}
             />
           )}

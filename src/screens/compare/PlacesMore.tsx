@@ -27,7 +27,7 @@ export function PlacesMore({ block }: { readonly block: CompareBlock }) {
       <EmployersBlock
         title="Employers that filed for this role here"
         places={places}
-        role={role}
+        forRole={role}
         drawn={DRAWN}
       />
       <p className={css['links']}>

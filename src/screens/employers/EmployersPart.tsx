@@ -16,13 +16,13 @@ import { employersFiles } from './employersFiles.ts'
 export interface EmployersPartProps {
   readonly places: readonly Area[]
   /** Null: every role of the first place. */
-  readonly role: { readonly soc: string; readonly name: string } | null
+  readonly forRole: { readonly soc: string; readonly name: string } | null
   /** Employers drawn of each place or role; the others are in the table. */
   readonly drawn: number
 }
 
 /** Who filed: loaded when it is opened. */
-export function EmployersPart({ places, role, drawn }: EmployersPartProps) {
+export function EmployersPart({ places, forRole, drawn }: EmployersPartProps) {
   const queries = useMemo(
     () => [laterQuery('occupations'), ...places.filter(hasEmployers).map(({ code }) => employersQuery(code))],
     [places],
@@ -33,12 +33,12 @@ export function EmployersPart({ places, role, drawn }: EmployersPartProps) {
   const [first] = places
   const picture = useMemo(
     () =>
-      role === null
+      forRole === null
         ? first
           ? employersOfPlace(tables, first, drawn)
           : null
-        : employersOfRole(tables, role, places, drawn),
-    [tables, role, places, first, drawn],
+        : employersOfRole(tables, forRole, places, drawn),
+    [tables, forRole, places, first, drawn],
   )
   if (files.problem !== null)
     return (

@@ -71,7 +71,7 @@ export function PlaceMore({ picture }: { readonly picture: PlacePicture }) {
       <EmployersBlock
         title={`Employers that filed for visas in ${place.name}`}
         places={places}
-        role={null}
+        forRole={null}
         drawn={3}
       />
     </>

@@ -127,7 +127,7 @@ function Preparation({ picture }: { readonly picture: PlacePicture }) {
     >
       {options.map(({ value, text }) => (
         <option key={value} value={value}>
-          {value === 'any' ? 'Asks for anything' : text}
+          {value === 'any' ? 'Asks: anything' : text}
         </option>
       ))}
     </select>

@@ -118,9 +118,9 @@ export function PlaceScreen() {
         </ChartFrame>
         {model && (
           <aside className={card && !narrow ? css['railOfRole'] : css['rail']}>
-            {!narrow && card ? card : <PlaceFactsBlock picture={model} />}
+            {!narrow && (card || <PlaceFactsBlock picture={model} />)}
             <FieldTicks picture={model} onToggle={(group) => act((now) => toggleGroup(now, group))} />
-            {(narrow || !card) && <PlaceMore picture={model} />}
+            {!narrow && !card && <PlaceMore picture={model} />}
             <div className={css['notes']}>
               {model.notes.map((text) => (
                 <p key={text}>{text}</p>

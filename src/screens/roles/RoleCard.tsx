@@ -86,7 +86,7 @@ export function RoleCard({ row, picture }: RoleCardProps) {
           key={row.soc}
           title="Employers that filed for this role here"
           places={places}
-          role={role}
+          forRole={role}
           drawn={5}
         />
       )}
