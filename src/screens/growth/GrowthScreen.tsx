@@ -27,8 +27,11 @@ const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
 }))
 
+const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
+
 const FORMS = [
   { value: 'check', text: 'Forecast check' },
+  { value: 'all', text: 'All roles' },
   { value: 'table', text: 'Table' },
 ] as const
 
@@ -59,10 +62,16 @@ export function GrowthScreen() {
       label="Form of the picture"
       semantics="tablist"
       options={FORMS}
-      value={view.show === 'table' ? 'table' : 'check'}
+      value={FORMS.find(({ value }) => value === view.show)?.value ?? 'check'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (view.show === 'all')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <AllRolesForm tabs={tabs} />
+      </Suspense>
+    )
   const teaser = isArticles && (
     <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
   )
