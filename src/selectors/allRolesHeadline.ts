@@ -55,7 +55,7 @@ export function allRolesHeadline(facts: AllRolesFacts): string {
   const better = betterThan(facts.points, first).length
   const who = better === 0 ? 'No role' : better === 1 ? 'One role' : `${count(better)} roles`
   const here = facts.filtered ? ' of these' : ''
-  return `${earnText(first)}. ${who}${here} ${better === 1 ? 'pays' : 'pay'} more and ${better === 1 ? 'grows' : 'grow'} faster.`
+  return `${earnText(first)}. ${who}${here} ${better <= 1 ? 'pays' : 'pay'} more and ${better <= 1 ? 'grows' : 'grow'} faster.`
 }
 
 /** The same in a phone's three lines. */
