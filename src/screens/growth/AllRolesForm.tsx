@@ -10,21 +10,15 @@ import { listSort } from '#selectors/allRolesLists.ts'
 import { allRolesTable } from '#selectors/allRolesTable.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
-import { addRole, removeRole } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { linkTo } from '#view/url.ts'
-import type { View } from '#view/view.ts'
 import { AllRolesLists } from './AllRolesLists.tsx'
 import { AllRolesRail } from './AllRolesRail.tsx'
 import { AllRolesSentence } from './AllRolesSentence.tsx'
 import styles from './GrowthScreen.module.css'
+import { toggleRole } from './toggleRole.ts'
 
 const QUERIES = [laterQuery('occupations')]
-
-/** Takes a role among the reader's, or out of them. */
-function toggleRole(view: View, soc: string): View {
-  return view.roles.includes(soc) ? removeRole(view, soc) : addRole(view, soc)
-}
 
 const choose = (soc: string) => act((now) => toggleRole(now, soc))
 

@@ -29,11 +29,13 @@ const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
 }))
 
+const TreeForm = lazy(async () => ({ default: (await import('./TreeForm.tsx')).TreeForm }))
 const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
 
 const FORMS = [
   { value: 'check', text: 'Forecast check' },
   { value: 'all', text: 'All roles' },
+  { value: 'tree', text: 'Treemap' },
   { value: 'table', text: 'Table' },
 ] as const
 
@@ -75,6 +77,12 @@ export function GrowthScreen() {
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (view.show === 'tree')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <TreeForm tabs={tabs} />
+      </Suspense>
+    )
   if (view.show === 'all')
     return (
       <Suspense fallback={<div className={styles.wait} />}>
