@@ -3,13 +3,14 @@ import { matrixSvg } from '#charts/matrixSvg.ts'
 import { cellTexts } from '#charts/PayMatrix.tsx'
 import { payMatrix } from '#selectors/payMatrix.ts'
 import { matrixTable } from '#selectors/matrixTable.ts'
+import type { Tables } from '#store/tables.ts'
 import { DEFAULT_VIEW, type View } from '#view/view.ts'
 import { compareTables } from '../fixtures/compare.ts'
 
 const PLACES = ['41940', '42660', '35620', '19740', '41180']
 
 /** Two roles: web developers as in the fixture, software developers at one and a half times that, silent in Denver. */
-function tables() {
+function tables(): Tables {
   const made = compareTables()
   const web = made.roles['15-1254']!
   const more = (value: number | null) => (value === null ? null : value * 1.5)
