@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { areaFile } from '#dataset/files/areaFile.ts'
 import { articleFile } from '#dataset/files/articleFile.ts'
+import { employersFile } from '#dataset/files/employersFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
@@ -9,12 +10,14 @@ import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
 import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
+import { similarFile } from '#dataset/files/similarFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
 import { alsoCalled } from './alsoCalled.ts'
 import { ARTICLE_SOC, articleFacts } from './article.ts'
 import { readSoc2018 } from './bridge.ts'
 import { runCommand } from './command.ts'
+import { readEmployers } from './employers.ts'
 import { readFilings } from './filings.ts'
 import { Inputs } from './inputs.ts'
 import { drawMap } from './map.ts'
@@ -29,6 +32,7 @@ import type { Progress } from './progress.ts'
 import { readProjections } from './projections.ts'
 import { Release } from './release.ts'
 import { roleTables } from './roles.ts'
+import { similarMetros } from './similar.ts'
 import { usedSources } from './sources.ts'
 import { titleIndex } from './titles.ts'
 import { readWages } from './wages.ts'
@@ -68,6 +72,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     ({ size }) => String(size),
   )
   const filings = step('Visa filings', () => readFilings(inputs, codes, socs, projections.combined), counted)
+  const employers = step('Employers', () => readEmployers(inputs, codes, socs), counted)
+  const similar = step('Similar metro areas', () => similarMetros(metros, wages.areas, occupations), counted)
   const roles = roleTables(wages, occupations, alsoCalled(filings, onet, occupations))
   const articleRole = roles.find(({ soc }) => soc === ARTICLE_SOC)
   if (articleRole === undefined)
@@ -89,6 +95,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     release.add(projectionsFile, projections)
     release.add(titlesFile, titleIndex(onet, occupations))
     release.add(filingsFile, filings)
+    for (const table of employers) release.add(employersFile(table.area), table)
+    release.add(similarFile, similar)
     release.add(articleFile, article)
     release.add(mapFile, map)
     release.add(placesFile, names)

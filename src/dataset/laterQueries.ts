@@ -4,7 +4,7 @@ import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
-export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas'>
+export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas' | 'employers'>
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 
@@ -20,6 +20,7 @@ const FORMATS: Formats = {
   titles: async () => (await import('./files/titlesFile.ts')).titlesFile,
   filings: async () => (await import('./files/filingsFile.ts')).filingsFile,
   article: async () => (await import('./files/articleFile.ts')).articleFile,
+  similar: async () => (await import('./files/similarFile.ts')).similarFile,
 }
 
 /** The query for a file that no first picture needs. */
