@@ -29,8 +29,11 @@ const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
 }))
 
+const RecordForm = lazy(async () => ({ default: (await import('./RecordForm.tsx')).RecordForm }))
+
 const FORMS = [
   { value: 'check', text: 'Forecast check' },
+  { value: 'record', text: 'Track record' },
   { value: 'table', text: 'Table' },
 ] as const
 
@@ -68,10 +71,16 @@ export function GrowthScreen() {
       label="Form of the picture"
       semantics="tablist"
       options={FORMS}
-      value={view.show === 'table' ? 'table' : 'check'}
+      value={FORMS.find(({ value }) => value === view.show)?.value ?? 'check'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (view.show === 'record')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <RecordForm tabs={tabs} />
+      </Suspense>
+    )
   const teaser = isArticles && (
     <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
   )
