@@ -144,7 +144,7 @@ function Own({
   const text = `${mark.name} ${signedPercent(mark.error)}`
   return (
     <>
-      <circle className={styles.own} cx={dot.x} cy={dot.y} r={dot.r + 1.5} />
+      <circle className={styles.own} cx={dot.x} cy={dot.y} r={Math.max(4, dot.r + 1.5)} />
       <text
         className={styles.ownName}
         x={keptInside(dot.x, text, width, true, 13)}

@@ -1,11 +1,11 @@
 import { count } from '#format/counts.ts'
 import { signedPercent } from '#format/percent.ts'
-import type { RecordPicture } from '#selectors/recordPicture.ts'
+import { RECORD_RANGE, type RecordPicture } from '#selectors/recordPicture.ts'
 import { keptInside } from './spreadLabels.ts'
 
 /** Bins of 10 points between these errors, per cent; one more at each end holds the rest. */
-const LOW = -60
-const HIGH = 80
+const LOW = RECORD_RANGE[0] * 100
+const HIGH = RECORD_RANGE[1] * 100
 const BIN = 10
 const BINS = (HIGH - LOW) / BIN + 2
 

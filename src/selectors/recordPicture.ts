@@ -55,6 +55,12 @@ export interface RecordPicture {
   readonly source: string
 }
 
+/** Errors that the picture's bins reach, as fractions; what lies beyond stands in the columns at the ends. */
+export const RECORD_RANGE = [-0.6, 0.8] as const
+
+/** Forecasts are published in hundreds of jobs: a point on our line is said no finer. */
+const STEP = 100
+
 const made = new WeakMap<Projections, readonly TrackRecord[]>()
 
 function recordsOf(projections: Projections): readonly TrackRecord[] {
@@ -85,11 +91,18 @@ function fasterText({ rows, all, at, from }: TrackRecord): string {
   return `Of ${count(said.length)} forecast to grow faster than all jobs together, ${count(were)} did. All jobs: ${growthPercent(all.forecast * 100)} forecast, ${growthPercent(all.actual * 100)} from ${from} to ${at}.`
 }
 
+/** How many stand in the columns at the ends. */
+function beyondText({ rows }: TrackRecord): string {
+  const low = rows.filter(({ error }) => error < RECORD_RANGE[0]).length
+  const high = rows.filter(({ error }) => error >= RECORD_RANGE[1]).length
+  return `the columns at the ends hold the rest: ${count(low)} more than ${plainPercent(RECORD_RANGE[0])} below, ${count(high)} more than ${plainPercent(RECORD_RANGE[1])} above`
+}
+
 function mineText(record: TrackRecord, mark: RecordMark | undefined, name: string | null): string {
   if (name === null) return ''
   if (mark === undefined)
     return `${name} are not among them: the code was not the same in ${record.from} and ${record.at}.`
-  return `${mark.name}: ${count(mark.expected)} forecast${record.isTarget ? '' : ' on the line'}, it became ${count(mark.later)} (${signedPercent(mark.error)}).`
+  return `${mark.name}: ${count(Math.round(mark.expected / STEP) * STEP)} forecast${record.isTarget ? '' : ' on the line'}, it became ${count(mark.later)} (${signedPercent(mark.error)}).`
 }
 
 function headlines(record: TrackRecord, right: number): readonly [string, string] {
@@ -122,7 +135,7 @@ export function recordPicture(tables: Tables, view: View): RecordPicture | null 
   const mine = marks.findIndex((mark) => mark.soc === soc)
   const right = rightOf(record)
   const texts = headlines(record, right)
-  const name = soc === null ? null : roleName(tables, soc, shorts.get(soc) ?? '') || null
+  const name = soc === null ? null : marks[mine]?.name || roleName(tables, soc, '') || soc
   return {
     record,
     marks,
@@ -144,8 +157,11 @@ export function recordPicture(tables: Tables, view: View): RecordPicture | null 
     })),
     mine: mine < 0 ? null : mine,
     missing: [
-      `${count(record.broken)} occupations of ${years(record.round)} are left out: their code was split, merged or renamed`,
-    ],
+      record.broken === 0
+        ? ''
+        : `${count(record.broken)} occupations of ${years(record.round)} are left out: their code was split, merged or renamed`,
+      beyondText(record),
+    ].filter((text) => text !== ''),
     source: recordSource(tables.projections),
   }
 }

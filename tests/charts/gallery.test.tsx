@@ -16,6 +16,7 @@ import { OpeningsParts } from '#charts/OpeningsParts.tsx'
 import { PlaceRoles } from '#charts/PlaceRoles.tsx'
 import { placeSvg } from '#charts/placeSvg.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
+import { RecordChart } from '#charts/RecordChart.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
 import { rankedSvg } from '#charts/rankedSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
@@ -30,6 +31,7 @@ import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
 import { placePicture } from '#selectors/placePicture.ts'
+import { recordPicture } from '#selectors/recordPicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
 import { hover } from '#store/hover.ts'
 import { NO_TABLES } from '#store/tables.ts'
@@ -171,6 +173,17 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   growthWebDevelopers: () => check('15-1254'),
   growthSoftwareDevelopers: () => check('15-1252'),
   growthRegisteredNurses: () => check('29-1141'),
+  growthTrackRecord: () => (
+    <RecordChart
+      picture={there(
+        recordPicture(
+          { ...NO_TABLES, projections: projectionsFixture },
+          viewOf({ view: 'growth', show: 'record', roles: ['29-1141'] }),
+        ),
+      )}
+      onOpen={nothing}
+    />
+  ),
 }
 
 /** Drawn to be saved: the file is the picture. */

@@ -65,7 +65,8 @@ export function GrowthScreen() {
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
   const isArticles = article !== undefined && article.soc === soc
   const name = useSelected(growthRoleName)
-  useTitle(check?.headline ?? null)
+  const isCheck = view.show === 'check' || view.show === 'table'
+  useTitle(isCheck ? (check?.headline ?? null) : undefined)
   const tabs = (
     <Segmented
       label="Form of the picture"
@@ -119,6 +120,7 @@ export function GrowthScreen() {
       <div className={styles.columns}>
         <ChartFrame
           headline={check?.headline ?? 'What was forecast, and what happened?'}
+          {...(check && { shortHeadline: check.shortHeadline })}
           deck={(isNarrow ? check?.shortDeck : check?.deck) ?? ''}
           {...(isNarrow && { controls: tabs })}
           pending={files.pending || (old && problem === null)}
