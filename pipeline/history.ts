@@ -1,5 +1,6 @@
 import { NATION } from '#domain/area.ts'
 import type { AreaHistory, CodeHistory, CodeKind, HistoryPoint, PayHistory } from '#domain/payHistory.ts'
+import { MISSING_YEARS } from '#domain/payHistory.ts'
 import { CODE_BREAK } from '#domain/codeBreak.ts'
 import { PERIODS } from '#domain/periods.ts'
 import type { Bridge, Projections } from '#domain/projection.ts'
@@ -13,8 +14,7 @@ import type { PastPay } from './pastPay.ts'
 import { sentenceCase } from './sentenceCase.ts'
 import type { Wages } from './wages.ts'
 
-/** Years of the nation's files; 2023 could not be had. */
-const NATION_YEARS = [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2024] as const
+const FIRST = 2012
 const NEWEST = Number(PERIODS.wages.slice(0, 4))
 
 /** More older codes than this that the role continues in part: none is shown as its past. */
@@ -33,10 +33,13 @@ export function readHistories(
   projections: Pick<Projections, 'bridges' | 'combined'>,
   metros: ReadonlySet<string>,
 ): readonly PayHistory[] {
-  const past = NATION_YEARS.map((year): PastYear => {
-    const file = inputs.find(`oews/national_M${String(year)}_dl`)
-    return { year, rows: new Map(readPastPay(inputs, file, year, 'nation').map((row) => [row.soc, row])) }
-  })
+  const yearsBefore = Array.from({ length: NEWEST - FIRST }, (_, i) => FIRST + i)
+  const past = yearsBefore
+    .filter((year) => !MISSING_YEARS.includes(year))
+    .map((year): PastYear => {
+      const file = inputs.find(`oews/national_M${String(year)}_dl`)
+      return { year, rows: new Map(readPastPay(inputs, file, year, 'nation').map((row) => [row.soc, row])) }
+    })
   const years = [...past, newestYear(roles)]
   const areas = readMetroHistory(inputs, NEWEST, metros)
   return roles.map(({ soc, unit }): PayHistory => {

@@ -48,6 +48,9 @@ export const METHOD_BREAK = 2021
 /** First year in the metro areas of the delineation of July 2023. */
 export const AREA_BREAK = 2024
 
+/** Years whose survey of the nation could not be had. */
+export const MISSING_YEARS: readonly number[] = [2023]
+
 /** Consumer prices of one year, 1982–84 = 100. */
 export interface ConsumerPrices {
   readonly year: number
