@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { areaFile } from '#dataset/files/areaFile.ts'
 import { articleFile } from '#dataset/files/articleFile.ts'
+import { cpiFile } from '#dataset/files/cpiFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
+import { historyFile } from '#dataset/files/historyFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
@@ -15,7 +17,9 @@ import { alsoCalled } from './alsoCalled.ts'
 import { ARTICLE_SOC, articleFacts } from './article.ts'
 import { readSoc2018 } from './bridge.ts'
 import { runCommand } from './command.ts'
+import { readConsumerPrices } from './consumerPrices.ts'
 import { readFilings } from './filings.ts'
+import { readHistories } from './history.ts'
 import { Inputs } from './inputs.ts'
 import { drawMap } from './map.ts'
 import { joinOccupations, readZones } from './occupations.ts'
@@ -73,6 +77,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
   if (articleRole === undefined)
     throw new PipelineProblem({ file: 'oews' }, `expected ${ARTICLE_SOC}; found none`)
   const article = step('Article', () => articleFacts(inputs, articleRole, metros, filings, projections))
+  const histories = step('Earlier wages', () => readHistories(inputs, wages, projections, codes), counted)
+  const cpi = step('Consumer prices', () => readConsumerPrices(inputs), counted)
   const map = step('Map', () => drawMap(inputs, PACKAGES, places))
   const names = step('Counties and place names', () => ({
     counties: readCounties(inputs, codes),
@@ -86,6 +92,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     release.add(occupationsFile, { all: { nation: wages.all, outlook: outlooks.all }, occupations })
     for (const role of roles) release.add(roleFile(role.soc), role)
     for (const table of wages.areas) release.add(areaFile(table.area), table)
+    for (const history of histories) release.add(historyFile(history.soc), history)
+    release.add(cpiFile, cpi)
     release.add(projectionsFile, projections)
     release.add(titlesFile, titleIndex(onet, occupations))
     release.add(filingsFile, filings)

@@ -3,6 +3,7 @@ import type { Metro, State } from '#domain/area.ts'
 import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'
+import type { ConsumerPrices, PayHistory } from '#domain/payHistory.ts'
 import type { PriceLevels } from '#domain/prices.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
@@ -24,10 +25,13 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
+  readonly cpi: readonly ConsumerPrices[] | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
+  /** Occupations through the years by SOC code, likewise. */
+  readonly histories: Readonly<Record<string, PayHistory>>
 }
 
 /** Nothing has arrived. */
@@ -43,8 +47,10 @@ export const NO_TABLES: Tables = {
   titles: undefined,
   filings: undefined,
   article: undefined,
+  cpi: undefined,
   roles: {},
   areas: {},
+  histories: {},
 }
 
 /** Most tables of single roles and of single areas that are kept, each. */

@@ -36,6 +36,7 @@ const FORMS = [
   { value: 'list', text: 'List' },
   { value: 'spread', text: 'Spread' },
   { value: 'map', text: 'Map' },
+  { value: 'time', text: 'Over time' },
   { value: 'table', text: 'Table' },
 ] as const
 
