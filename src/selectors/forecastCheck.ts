@@ -3,7 +3,7 @@ import { rowOf } from '#domain/jobsOfCodes.ts'
 import type { Projections } from '#domain/projection.ts'
 import { counted } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
-import { years } from '#format/periods.ts'
+import { periodWords, years } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { forecastHeadline, shortForecastHeadline } from './forecastHeadline.ts'
@@ -12,6 +12,7 @@ import { forecastNames, roleName, type ForecastNames } from './forecastNames.ts'
 import { forecastReadings, type ForecastReadings } from './forecastReadings.ts'
 import { chosenRound, forecastRounds, type RoundForecast } from './forecastRounds.ts'
 import { openingsOf } from './forecastOpenings.ts'
+import { forecastSurvey, type ForecastSurvey } from './forecastSurvey.ts'
 import { forecastRows, type ForecastRow } from './forecastTable.ts'
 
 /** Everything that Growth shows of one role. */
@@ -34,6 +35,8 @@ export interface ForecastCheck {
   readonly marks: readonly ForecastMark[]
   readonly rows: readonly ForecastRow[]
   readonly beside: ForecastReadings
+  /** The wage survey's employees, where the view asks for them and they are here. Null: not drawn. */
+  readonly survey: ForecastSurvey | null
   /** What happened in 2018, in lines for the picture. Empty: no break to show. */
   readonly breakLines: readonly string[]
   readonly missing: readonly string[]
@@ -140,9 +143,10 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     marks: forecastMarks(tracks, names),
     rows: forecastRows(rounds, names, (ray) => openingsOf(projections, tracks, ray)),
     beside: forecastReadings(tracks, names, chosen),
+    survey: view.survey === 'yes' ? forecastSurvey(tables.histories[soc]) : null,
     breakLines: breakLines(tracks),
     missing: missingTexts(projections, tracks, names),
-    source: `BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
+    source: `${view.survey === 'yes' ? `BLS OEWS, employees, to ${periodWords.wages} · ` : ''}BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
   }
 }
 

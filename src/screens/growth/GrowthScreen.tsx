@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { laterQuery } from '#dataset/laterQueries.ts'
+import { historyQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { forecastCheck, forecastProblem, growthRole, growthRoleName } from '#selectors/forecastCheck.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
@@ -20,6 +20,7 @@ import { linkTo } from '#view/url.ts'
 import { ForecastRail } from './ForecastRail.tsx'
 import styles from './GrowthScreen.module.css'
 import { GrowthSentence } from './GrowthSentence.tsx'
+import { SurveyToggle } from './SurveyToggle.tsx'
 import { RoundsTable } from './RoundsTable.tsx'
 
 const ForecastChart = lazy(async () => ({
@@ -47,14 +48,18 @@ export function GrowthScreen() {
   const article = useStore((store) => store.tables.article)
   const soc = growthRole(view)
   const isTitle = soc === null && view.roles.length > 0
+  const surveyed = useStore(({ tables, view: { survey } }) =>
+    survey === 'yes' && tables.occupations?.occupations.some((each) => each.soc === soc) ? soc : null,
+  )
   const queries = useMemo(
     () => [
       laterQuery('projections'),
       laterQuery('occupations'),
       laterQuery('article'),
       ...(isTitle ? [laterQuery('filings')] : []),
+      ...(surveyed === null ? [] : [historyQuery(surveyed)]),
     ],
-    [isTitle],
+    [isTitle, surveyed],
   )
   const files = useFiles(queries)
   const problem = useSelected(forecastProblem)
@@ -89,6 +94,7 @@ export function GrowthScreen() {
   const below = check && (
     <>
       {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
+      {isNarrow && <SurveyToggle text={check.survey?.text ?? null} />}
       {view.show !== 'table' && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />}
       {isNarrow && teaser}
     </>
@@ -131,7 +137,10 @@ export function GrowthScreen() {
           asTable={view.show === 'table'}
           csv={{
             name: `where-it-pays-forecasts-${soc ?? 'none'}`,
-            notes: [['Role', check?.names.role ?? '']],
+            notes: [
+              ['Role', check?.names.role ?? ''],
+              ['Wage survey, employees in May by year and code', check?.survey?.all ?? ''],
+            ],
           }}
           address={() => linkTo(view, { release: RELEASE })}
           below={below}
@@ -142,7 +151,14 @@ export function GrowthScreen() {
             </Suspense>
           )}
         </ChartFrame>
-        <aside>{check && !isNarrow && <ForecastRail beside={check.beside} isNarrow={false} />}</aside>
+        <aside>
+          {check && !isNarrow && (
+            <>
+              <ForecastRail beside={check.beside} isNarrow={false} />
+              <SurveyToggle text={check.survey?.text ?? null} />
+            </>
+          )}
+        </aside>
       </div>
       {isArticles && (
         <Suspense fallback={null}>
