@@ -24,7 +24,9 @@ export function RecordRounds({ picture, onRound }: RecordRoundsProps) {
             forecast
           </th>
           <th scope="col">judged in</th>
-          <th scope="col">occupations</th>
+          <th scope="col" className={styles.wide}>
+            occupations
+          </th>
           <th scope="col">direction right</th>
           <th scope="col">median miss</th>
           <th scope="col" className={styles.wide}>
@@ -64,9 +66,10 @@ function Line({ row, isChosen, onRound }: LineProps) {
         </button>
       </th>
       <td>{at}</td>
-      <td>{count(occupations)}</td>
+      <td className={styles.wide}>{count(occupations)}</td>
       <td>
-        {count(right)} ({sharePercent(right / occupations)})
+        {count(right)} <span className={styles.narrow}>of {count(occupations)} </span>(
+        {sharePercent(right / occupations)})
       </td>
       <td>{signedPercent(spread.median)}</td>
       <td className={styles.wide}>
