@@ -31,10 +31,14 @@ const ArticleStrip = lazy(async () => ({
 }))
 
 const RecordForm = lazy(async () => ({ default: (await import('./RecordForm.tsx')).RecordForm }))
+const TreeForm = lazy(async () => ({ default: (await import('./TreeForm.tsx')).TreeForm }))
+const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
 
 const FORMS = [
   { value: 'check', text: 'Forecast check' },
+  { value: 'all', text: 'All roles' },
   { value: 'record', text: 'Track record' },
+  { value: 'tree', text: 'Treemap' },
   { value: 'table', text: 'Table' },
 ] as const
 
@@ -85,6 +89,18 @@ export function GrowthScreen() {
     return (
       <Suspense fallback={<div className={styles.wait} />}>
         <RecordForm tabs={tabs} />
+      </Suspense>
+    )
+  if (view.show === 'tree')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <TreeForm tabs={tabs} />
+      </Suspense>
+    )
+  if (view.show === 'all')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <AllRolesForm tabs={tabs} />
       </Suspense>
     )
   const teaser = isArticles && (
