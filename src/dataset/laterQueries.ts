@@ -4,7 +4,7 @@ import type { DataFile } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
-export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas'>
+export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas' | 'profiles'>
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataFile<NonNullable<Tables[K]>>> }
 
@@ -20,6 +20,7 @@ const FORMATS: Formats = {
   titles: async () => (await import('./files/titlesFile.ts')).titlesFile,
   filings: async () => (await import('./files/filingsFile.ts')).filingsFile,
   article: async () => (await import('./files/articleFile.ts')).articleFile,
+  skills: async () => (await import('./files/skillsFile.ts')).skillsFile,
 }
 
 /** The query for a file that no first picture needs. */
@@ -45,5 +46,18 @@ export function areaQuery(code: string): FileQuery {
     areaPath(code),
     async () => (await import('./files/areaFile.ts')).areaFile(code),
     putRecent('areas', code, areaPath),
+  )
+}
+
+function profilePath(soc: string): string {
+  return `profiles/${soc}.json`
+}
+
+/** What O*NET says of one occupation. */
+export function profileQuery(soc: string): FileQuery {
+  return fileQuery(
+    profilePath(soc),
+    async () => (await import('./files/profileFile.ts')).profileFile(soc),
+    putRecent('profiles', soc, profilePath),
   )
 }

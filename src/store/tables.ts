@@ -4,6 +4,7 @@ import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'
 import type { PriceLevels } from '#domain/prices.ts'
+import type { Profile, SkillTable } from '#domain/profile.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
 import type { County, JobTitle, PlaceAlias } from '#domain/titles.ts'
@@ -24,10 +25,13 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
+  readonly skills: SkillTable | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
+  /** Profiles of occupations by SOC code, likewise. */
+  readonly profiles: Readonly<Record<string, Profile>>
 }
 
 /** Nothing has arrived. */
@@ -43,8 +47,10 @@ export const NO_TABLES: Tables = {
   titles: undefined,
   filings: undefined,
   article: undefined,
+  skills: undefined,
   roles: {},
   areas: {},
+  profiles: {},
 }
 
 /** Most tables of single roles and of single areas that are kept, each. */
