@@ -2,7 +2,7 @@ import { useState, type MouseEvent } from 'react'
 import { count } from '#format/counts.ts'
 import { dollars, payText } from '#format/money.ts'
 import { sharePercent } from '#format/percent.ts'
-import type { FiledShare, TitlesPicture } from '#selectors/titlesPicture.ts'
+import { LEAST, type FiledShare, type TitlesPicture } from '#selectors/titlesPicture.ts'
 import css from './FiledShares.module.css'
 import { useMarkList } from './useMarkList.ts'
 
@@ -68,7 +68,7 @@ export function FiledShares({ picture, onOpen }: FiledSharesProps) {
           </div>
         ))}
       </div>
-      {unnamed >= 0.005 && (
+      {unnamed >= LEAST && (
         <p className={css['rest']}>
           <span className={css['share']}>{sharePercent(unnamed)}</span>
           <Bar share={unnamed} />

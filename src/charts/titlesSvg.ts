@@ -1,7 +1,7 @@
 import { count } from '#format/counts.ts'
 import { dollars, payText } from '#format/money.ts'
 import { sharePercent } from '#format/percent.ts'
-import type { TitlesPicture } from '#selectors/titlesPicture.ts'
+import { LEAST, type TitlesPicture } from '#selectors/titlesPicture.ts'
 import { svgDocument, svgText } from './svgText.ts'
 
 const WIDTH = 1000
@@ -16,7 +16,8 @@ const MUTED = 'fill="var(--ink-3)" font-size="12.5"'
 export function titlesSvg(picture: TitlesPicture): string {
   const shares = picture.shares.slice(0, MOST)
   const listed = picture.listed.slice(0, MOST)
-  const rows = Math.max(shares.length, listed.length, 1)
+  const hasRest = picture.unnamed >= LEAST
+  const rows = Math.max(shares.length + (hasRest ? 1 : 0), listed.length, 1)
   const y = (i: number): number => HEAD + i * ROW + 20
   return svgDocument(WIDTH, HEAD + rows * ROW + 8, [
     svgText(0, 20, 'Visa filings: share of the title’s filings', 'font-weight="600" fill="var(--filings)"'),
@@ -43,14 +44,17 @@ export function titlesSvg(picture: TitlesPicture): string {
         ),
       ].join(''),
     ),
-    ...listed.map(({ title, role }, i) =>
+    hasRest
+      ? `${svgText(LEFT.share, y(shares.length), sharePercent(picture.unnamed), 'text-anchor="end" font-weight="600" fill="var(--filings)"')}${svgText(LEFT.name, y(shares.length), 'under codes that are not named', MUTED)}`
+      : '',
+    ...listed.map(({ titles, role }, i) =>
       [
-        svgText(RIGHT, y(i) - 4, role ? role.short : title),
+        svgText(RIGHT, y(i) - 4, role ? role.short : (titles[0] ?? '')),
         role
           ? svgText(
               RIGHT,
               y(i) + 12,
-              `as “${title}”, survey median ${payText(role.nation?.median ?? null, role.unit, false)}`,
+              `as “${titles[0] ?? ''}”, survey median ${payText(role.nation?.median ?? null, role.unit, false)}`,
               MUTED,
             )
           : '',

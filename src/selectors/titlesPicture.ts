@@ -42,6 +42,8 @@ export interface TitlesPicture {
   /** The chosen title with its offers; null for an occupation. */
   readonly filed: FiledTitle | null
   readonly headline: string
+  /** In the headline's place on phones. */
+  readonly short: string
   readonly deck: string
   /** Employers' side, largest share first. */
   readonly shares: readonly FiledShare[]
@@ -53,6 +55,8 @@ export interface TitlesPicture {
   readonly source: string
 }
 
+/** Least part of the filings that is said of codes not named: half a per cent. */
+export const LEAST = 0.005
 /** Part of a title's filings from which on they say where it belongs. */
 const MAJORITY = 0.5
 const NAMED = 3
@@ -121,12 +125,14 @@ function ofTitle(tables: Tables, filed: FiledTitle): TitlesPicture {
     name: titleName(filed.title),
     filed,
     headline: titleHeadline(filed, shares, listed),
+    short: shares[0]
+      ? `Employers file “${lowerName(titleName(filed.title))}” mostly under ${lowerName(shares[0].name)}: ${sharePercent(shares[0].share)}.`
+      : '',
     deck: deckText(),
     shares,
     unnamed,
     listed,
-    missing:
-      unnamed >= 0.005 ? [`${sharePercent(unnamed)} of the filings under codes that are not named`] : [],
+    missing: [],
     source: sourceText(),
   }
 }
@@ -151,6 +157,7 @@ function ofOccupation(tables: Tables, own: Occupation): TitlesPicture | null {
     name: own.short,
     filed: null,
     headline: occupationHeadline(own, shares, listed, all),
+    short: `How ${lowerName(own.short)} are titled: ${counted(listed.length, 'reported title')}, ${counted(shares.length, 'filed one')}.`,
     deck: deckText(),
     shares,
     unnamed: 0,

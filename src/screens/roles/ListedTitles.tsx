@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { counted } from '#format/counts.ts'
+import { joinList } from '#format/names.ts'
 import { payText } from '#format/money.ts'
 import type { ListedRow, TitlesPicture } from '#selectors/titlesPicture.ts'
 import { Button } from '#ui/Button.tsx'
@@ -33,7 +34,7 @@ export function ListedTitles({ picture, onShow }: ListedTitlesProps) {
       ) : (
         <ul className={kind === 'title' ? css['listed'] : css['called']}>
           {shown.map((row) => (
-            <li key={`${row.title} ${row.role?.soc ?? ''}`}>
+            <li key={row.role?.soc ?? row.titles[0]}>
               <Listed row={row} onShow={onShow} />
             </li>
           ))}
@@ -49,14 +50,15 @@ export function ListedTitles({ picture, onShow }: ListedTitlesProps) {
 }
 
 function Listed({ row, onShow }: { readonly row: ListedRow; onShow(code: string): void }) {
-  const { title, role } = row
-  if (role === null) return <>{title}</>
+  const { titles, role } = row
+  if (role === null) return <>{titles[0]}</>
   const floor = role.nation?.floors.includes('median') === true
   return (
     <>
       <Button onClick={() => onShow(role.soc)}>{role.short}</Button>
       <span className={css['sub']}>
-        as “{title}”, survey median {payText(role.nation?.median ?? null, role.unit, floor)}
+        as {joinList(titles.map((title) => `“${title}”`))}, survey median{' '}
+        {payText(role.nation?.median ?? null, role.unit, floor)}
       </span>
     </>
   )

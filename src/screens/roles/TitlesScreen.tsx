@@ -84,6 +84,7 @@ export function TitlesScreen() {
       {isUnknown && <Notice>This release has no role {code}. Choose another one.</Notice>}
       <ChartFrame
         {...shown}
+        {...(model && { shortHeadline: model.short })}
         controls={<RoleForms />}
         pending={files.pending || (old && !isUnknown)}
         problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
