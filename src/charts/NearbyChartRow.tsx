@@ -67,7 +67,7 @@ export function NearbyChartRow(props: NearbyChartRowProps) {
         {missing !== '' && <span className={css['sub']}>{missing}</span>}
       </span>
       <span className={css['grows']}>
-        {outlook === null ? 'no forecast' : growthPercent(outlook.growth)}
+        {outlook === null ? 'no forecast' : `${growthPercent(outlook.growth)}${narrow ? ' growth' : ''}`}
         {outlook?.openings != null && (
           <span className={css['sub']}>
             {count(outlook.openings)}

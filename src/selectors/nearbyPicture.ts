@@ -13,6 +13,8 @@ import { hasPlace, rolesPlace, type RolesPlace } from './rolesPlace.ts'
 export interface NearbyPicture extends NearbyRoles {
   readonly place: RolesPlace
   readonly headline: string
+  /** In the headline's place on phones. Empty: the headline is short. */
+  readonly short: string
   readonly deck: string
   /** Rows that pay more than the role, most first; the others, least below first. */
   readonly more: readonly NearbyRow[]
@@ -66,6 +68,16 @@ function headlineOf(near: NearbyRoles, place: RolesPlace): string {
   return `${counts}; ${lowerName(best.name)} ${more.length === 1 ? 'by' : `${most},`} ${payStepText(best)}.`
 }
 
+/** The same for a phone, where somebody may be named. */
+function shortOf(near: NearbyRoles, place: RolesPlace): string {
+  const { own, stats, rows } = near
+  const more = rows.filter(({ difference }) => difference > 0)
+  const best = more.find((row) => row.mayBeNamed)
+  if (!best || stats === null || !mayBeNamed(stats)) return ''
+  const pay = more.length === 1 ? 'pays' : 'pay'
+  return `${count(more.length)} of ${counted(rows.length, 'role')} near ${lowerName(own.short)} ${pay} more${whereText(place)}: ${lowerName(best.name)} ${payStepText(best)}.`
+}
+
 function missingOf({ leftOut, rows, own }: NearbyRoles, place: RolesPlace): readonly string[] {
   const where = place.area === null ? '' : ` in ${place.name}`
   const of = (why: string) => leftOut.filter((role) => role.why === why).map(({ name }) => lowerName(name))
@@ -106,6 +118,7 @@ export function nearbyPicture(tables: Tables, view: View): NearbyPicture | null 
     ...near,
     place,
     headline: headlineOf(near, place),
+    short: shortOf(near, place),
     deck: `${per} pay as paid in ${place.name}, ${periodWords.wages}: middle and middle half · growth and openings in the nation, ${periodWords.projections}`,
     more: near.rows.filter(({ difference }) => difference > 0),
     less: near.rows.filter(({ difference }) => difference <= 0),

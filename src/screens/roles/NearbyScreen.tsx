@@ -75,6 +75,7 @@ export function NearbyScreen() {
       ))}
       <ChartFrame
         {...shown}
+        {...(model && { shortHeadline: model.short })}
         controls={<RoleForms />}
         pending={files.pending || old}
         problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
