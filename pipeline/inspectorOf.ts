@@ -10,6 +10,8 @@ import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { articleFile } from '#dataset/files/articleFile.ts'
+import { profileFile } from '#dataset/files/profileFile.ts'
+import { skillsFile } from '#dataset/files/skillsFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 
@@ -38,12 +40,14 @@ const SINGLE: ReadonlyMap<string, Inspect> = new Map([
   inspector(filingsFile),
   inspector(titlesFile),
   inspector(projectionsFile),
+  inspector(skillsFile),
 ])
 
 /** The format of a file by its path below the release folder. Undefined: no file of a release. */
 export function inspectorOf(path: string): Inspect | undefined {
   const [folder, name = ''] = path.replace(/\.json$/, '').split('/')
   if (folder === 'roles') return inspector(roleFile(name))[1]
+  if (folder === 'profiles') return inspector(profileFile(name))[1]
   if ((folder === 'metros' || folder === 'states') && name !== '') return inspector(areaFile(name))[1]
   return SINGLE.get(path)
 }

@@ -6,12 +6,17 @@ import { ComparePay } from '#charts/ComparePay.tsx'
 import { ComparePrices } from '#charts/ComparePrices.tsx'
 import { CompareSpread } from '#charts/CompareSpread.tsx'
 import { compareSvg } from '#charts/compareSvg.ts'
+import { FiledCitiesList } from '#charts/FiledCitiesList.tsx'
+import { filedCitiesSvg } from '#charts/filedCitiesSvg.ts'
+import { FiledShares } from '#charts/FiledShares.tsx'
 import { FieldTicks } from '#charts/FieldTicks.tsx'
 import { ForecastChart } from '#charts/ForecastChart.tsx'
 import { HousingLines } from '#charts/HousingLines.tsx'
 import { MetroMap } from '#charts/MetroMap.tsx'
 import { MiniForecastChart } from '#charts/MiniForecastChart.tsx'
 import { MiniMap } from '#charts/MiniMap.tsx'
+import { NearbyChart } from '#charts/NearbyChart.tsx'
+import { nearbySvg } from '#charts/nearbySvg.ts'
 import { OpeningsParts } from '#charts/OpeningsParts.tsx'
 import { PlaceRoles } from '#charts/PlaceRoles.tsx'
 import { placeSvg } from '#charts/placeSvg.ts'
@@ -21,18 +26,23 @@ import { rankedSvg } from '#charts/rankedSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { Strip } from '#charts/Strip.tsx'
+import { titlesSvg } from '#charts/titlesSvg.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { filedCities } from '#selectors/filedCities.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
 import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
+import { nearbyPicture } from '#selectors/nearbyPicture.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
+import { titlesPicture } from '#selectors/titlesPicture.ts'
 import { hover } from '#store/hover.ts'
 import { NO_TABLES } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
+import { NEARBY_TABLES } from '../fixtures/nearby.ts'
 import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
 import { ROLES_TABLES, rolesView } from '../fixtures/roles.ts'
 import { shapesOf } from '../fixtures/shapes.ts'
@@ -107,6 +117,20 @@ const roles = (fields: Partial<View>, open: string | null) => (
 )
 const check = (soc: string) => <ForecastChart check={forecast([soc])} startNote={null} onRound={nothing} />
 
+const nearbyInDenver = nearbyPicture(NEARBY_TABLES, rolesView({ show: 'nearby', place: '19740' }))!
+const backendView = rolesView({ show: 'titles', roles: ['backend-engineer'] })
+const backendTitles = titlesPicture(NEARBY_TABLES, backendView)!
+const backendCities = filedCities(
+  {
+    ...NEARBY_TABLES,
+    filings: NEARBY_TABLES.filings!.map((title) => ({
+      ...title,
+      metros: [{ area: '19740', filings: 210, p25: 130_000, median: 150_000, p75: 180_000 }],
+    })),
+  },
+  backendView,
+)!
+
 /** On the page: the file has the markup, styles left out. */
 const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   citiesAsPaid: () => list({}),
@@ -161,6 +185,26 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   growthWebDevelopers: () => check('15-1254'),
   growthSoftwareDevelopers: () => check('15-1252'),
   growthRegisteredNurses: () => check('29-1141'),
+  nearbyInDenver: () => (
+    <NearbyChart
+      picture={nearbyInDenver}
+      hasLess
+      open="15-1252"
+      onOpen={() => undefined}
+      detail={() => 'what it asks for'}
+    />
+  ),
+  nearbyPayingMore: () => (
+    <NearbyChart
+      picture={nearbyInDenver}
+      hasLess={false}
+      open={null}
+      onOpen={() => undefined}
+      detail={() => null}
+    />
+  ),
+  filedShares: () => <FiledShares picture={backendTitles} onOpen={() => undefined} />,
+  filedCities: () => <FiledCitiesList picture={backendCities} kept={['19740']} onKeep={() => undefined} />,
 }
 
 /** Drawn to be saved: the file is the picture. */
@@ -170,6 +214,9 @@ const DRAWINGS: Readonly<Record<string, () => string>> = {
   savedComparison: () => compareSvg(block()),
   savedPlate: () => plateSvg(plate()),
   savedPlace: () => placeSvg(denver),
+  savedNearby: () => nearbySvg(nearbyInDenver, false),
+  savedTitles: () => titlesSvg(backendTitles),
+  savedFiledCities: () => filedCitiesSvg(backendCities),
 }
 
 afterEach(() => hover(null))
