@@ -88,10 +88,14 @@ const SLIP_LETTERS = 5
 /** The same in the beginning of a longer word: "elektrici". */
 const SLIP_START = 7
 
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('')
+}
+
 /** Whether one word is the other with a letter lost, doubled or exchanged with its neighbour: no letter is strange to it. */
 function hasItsLetters(typed: string, word: string): boolean {
   if (typed.length !== word.length) return true
-  return [...typed].sort().join('') === [...word].sort().join('')
+  return sortedLetters(typed) === sortedLetters(word)
 }
 
 /** The part of a word that was meant by what was typed: the whole, or the beginning of a long one. Null: it is not near. */
