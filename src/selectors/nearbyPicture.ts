@@ -65,7 +65,9 @@ function headlineOf(near: NearbyRoles, place: RolesPlace): string {
   const best = more.find((row) => row.mayBeNamed)
   if (!best) return `${counts}, all of them small markets or repeated figures.`
   const most = best === more[0] ? 'most' : 'most of those with 100 jobs'
-  return `${counts}; ${lowerName(best.name)} ${more.length === 1 ? 'by' : `${most},`} ${payStepText(best)}.`
+  return more.length === 1
+    ? `${counts}: ${lowerName(best.name)}, ${payStepText(best)}.`
+    : `${counts}; ${lowerName(best.name)} ${most}, ${payStepText(best)}.`
 }
 
 /** The same for a phone, where somebody may be named. */

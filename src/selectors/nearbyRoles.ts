@@ -6,7 +6,7 @@ import { statsIn, type RolesPlace } from './rolesPlace.ts'
 import { skillsBetween, type SkillsBetween } from './skillsOf.ts'
 
 /** Roles that are compared: the nearest ones of O*NET's list. */
-export const NEAREST = 10
+const NEAREST = 10
 
 /** More, less or the same of what a role asks for. Null: one of the two is not published. */
 export type Step = 'more' | 'less' | 'same' | null

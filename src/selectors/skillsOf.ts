@@ -1,9 +1,9 @@
 import type { SkillTable } from '#domain/profile.ts'
 
 /** From this importance on a skill is important: the middle of O*NET's scale of 1 to 5. */
-export const IMPORTANT = 3
+const IMPORTANT = 3
 /** A difference of importance that is said: half a step of the scale. */
-export const HALF_STEP = 0.5
+const HALF_STEP = 0.5
 /** A difference from the mean of several roles that is said. */
 const APART = 0.25
 

@@ -6,19 +6,17 @@ import { ComparePay } from '#charts/ComparePay.tsx'
 import { ComparePrices } from '#charts/ComparePrices.tsx'
 import { CompareSpread } from '#charts/CompareSpread.tsx'
 import { compareSvg } from '#charts/compareSvg.ts'
-import { FiledCitiesList } from '#charts/FiledCitiesList.tsx'
-import { filedCitiesSvg } from '#charts/filedCitiesSvg.ts'
-import { FiledShares } from '#charts/FiledShares.tsx'
+import { EmployersChart } from '#charts/EmployersChart.tsx'
+import { employersSvg } from '#charts/employersSvg.ts'
 import { FieldTicks } from '#charts/FieldTicks.tsx'
 import { ForecastChart } from '#charts/ForecastChart.tsx'
 import { HousingLines } from '#charts/HousingLines.tsx'
 import { MetroMap } from '#charts/MetroMap.tsx'
 import { MiniForecastChart } from '#charts/MiniForecastChart.tsx'
 import { MiniMap } from '#charts/MiniMap.tsx'
-import { NearbyChart } from '#charts/NearbyChart.tsx'
-import { nearbySvg } from '#charts/nearbySvg.ts'
 import { OpeningsParts } from '#charts/OpeningsParts.tsx'
 import { PlaceRoles } from '#charts/PlaceRoles.tsx'
+import { placeShareSvg } from '#charts/placeShareSvg.ts'
 import { placeSvg } from '#charts/placeSvg.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
 import { RankedList } from '#charts/RankedList.tsx'
@@ -26,26 +24,23 @@ import { rankedSvg } from '#charts/rankedSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { Strip } from '#charts/Strip.tsx'
-import { titlesSvg } from '#charts/titlesSvg.ts'
 import { listHeadline, type HeadlineFacts } from '#selectors/citiesHeadline.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
-import { filedCities } from '#selectors/filedCities.ts'
 import { mapHeadline } from '#selectors/mapHeadline.ts'
 import { spreadHeadline } from '#selectors/spreadHeadline.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
+import { employersOfRole } from '#selectors/employersPicture.ts'
 import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
-import { nearbyPicture } from '#selectors/nearbyPicture.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
-import { titlesPicture } from '#selectors/titlesPicture.ts'
 import { hover } from '#store/hover.ts'
 import { NO_TABLES } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
-import { NEARBY_TABLES } from '../fixtures/nearby.ts'
+import { BOISE_EMPLOYERS, DENVER_EMPLOYERS, metroOf } from '../fixtures/employers.ts'
 import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
 import { ROLES_TABLES, rolesView } from '../fixtures/roles.ts'
 import { shapesOf } from '../fixtures/shapes.ts'
@@ -127,21 +122,19 @@ const roles = (fields: Partial<View>, open: string | null) => (
 )
 const check = (soc: string) => <ForecastChart check={forecast([soc])} startNote={null} onRound={nothing} />
 
-const nearbyInDenver = nearbyPicture(NEARBY_TABLES, rolesView({ show: 'nearby', place: '19740' }))!
-const backendView = rolesView({ show: 'titles', roles: ['backend-engineer'] })
-const backendTitles = titlesPicture(NEARBY_TABLES, backendView)!
-const backendCities = filedCities(
-  {
-    ...NEARBY_TABLES,
-    filings: NEARBY_TABLES.filings!.map((title) => ({
-      ...title,
-      metros: [{ area: '19740', filings: 210, p25: 130_000, median: 150_000, p75: 180_000 }],
-    })),
-  },
-  backendView,
-)!
-
 /** On the page: the file has the markup, styles left out. */
+const denverByShare = there(
+  placePicture(ROLES_TABLES, rolesView({ roles: [], place: '19740', sort: 'share' })),
+)
+const employers = there(
+  employersOfRole(
+    { ...ROLES_TABLES, employers: { '19740': DENVER_EMPLOYERS, '14260': BOISE_EMPLOYERS } },
+    { soc: '15-1252', name: 'Software developers' },
+    [metroOf('19740', 'Denver, CO'), metroOf('14260', 'Boise, ID')],
+    3,
+  ),
+)
+
 const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   citiesAsPaid: () => list({}),
   citiesAfterPricesKept: () => list({ rank: 'prices', metros: ['42660'], open: '35620' }),
@@ -190,31 +183,15 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   placeRoles: () => (
     <PlaceRoles picture={denver} open="15-1252" taken={['15-1254']} onOpen={nothing} onTake={nothing} />
   ),
+  placeRolesByShare: () => (
+    <PlaceRoles picture={denverByShare} open={null} taken={[]} onOpen={nothing} onTake={nothing} />
+  ),
+  placeEmployers: () => <EmployersChart picture={employers} />,
   placeStrip: () => <RolesStrip picture={denver} onBrush={nothing} onOpen={nothing} />,
   placeFields: () => <FieldTicks picture={denver} onToggle={nothing} />,
   growthWebDevelopers: () => check('15-1254'),
   growthSoftwareDevelopers: () => check('15-1252'),
   growthRegisteredNurses: () => check('29-1141'),
-  nearbyInDenver: () => (
-    <NearbyChart
-      picture={nearbyInDenver}
-      hasLess
-      open="15-1252"
-      onOpen={() => undefined}
-      detail={() => 'what it asks for'}
-    />
-  ),
-  nearbyPayingMore: () => (
-    <NearbyChart
-      picture={nearbyInDenver}
-      hasLess={false}
-      open={null}
-      onOpen={() => undefined}
-      detail={() => null}
-    />
-  ),
-  filedShares: () => <FiledShares picture={backendTitles} onOpen={() => undefined} />,
-  filedCities: () => <FiledCitiesList picture={backendCities} kept={['19740']} onKeep={() => undefined} />,
 }
 
 /** Drawn to be saved: the file is the picture. */
@@ -224,9 +201,8 @@ const DRAWINGS: Readonly<Record<string, () => string>> = {
   savedComparison: () => compareSvg(block()),
   savedPlate: () => plateSvg(plate()),
   savedPlace: () => placeSvg(denver),
-  savedNearby: () => nearbySvg(nearbyInDenver, false),
-  savedTitles: () => titlesSvg(backendTitles),
-  savedFiledCities: () => filedCitiesSvg(backendCities),
+  savedPlaceByShare: () => placeShareSvg(denverByShare),
+  savedEmployers: () => employersSvg(employers),
 }
 
 afterEach(() => hover(null))

@@ -42,6 +42,16 @@ describe('nearby roles', () => {
     )
   })
 
+  it('name the only one that pays more', () => {
+    const tables = {
+      ...NEARBY_TABLES,
+      profiles: { '15-1254': { ...NEARBY_TABLES.profiles['15-1254']!, related: ['15-1252', '35-2014'] } },
+    }
+    expect(near({}, tables).headline).toBe(
+      'Of 2 roles near web developers, 1 pays more: software developers, +$43,330.',
+    )
+  })
+
   it('say when the role itself is not published here, and compare nothing', () => {
     const actors = near({ place: '19740', roles: ['27-2011'] })
     expect(actors.headline).toBe(
