@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { areaFile } from '#dataset/files/areaFile.ts'
 import { articleFile } from '#dataset/files/articleFile.ts'
+import { employersFile } from '#dataset/files/employersFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
@@ -10,6 +11,7 @@ import { pricesFile } from '#dataset/files/pricesFile.ts'
 import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { profileFile } from '#dataset/files/profileFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
+import { similarFile } from '#dataset/files/similarFile.ts'
 import { skillsFile } from '#dataset/files/skillsFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
@@ -17,6 +19,7 @@ import { alsoCalled } from './alsoCalled.ts'
 import { ARTICLE_SOC, articleFacts } from './article.ts'
 import { readSoc2018 } from './bridge.ts'
 import { runCommand } from './command.ts'
+import { readEmployers } from './employers.ts'
 import { withListings } from './filedListings.ts'
 import { readFilings } from './filings.ts'
 import { Inputs } from './inputs.ts'
@@ -33,6 +36,7 @@ import { readProfiles } from './profiles.ts'
 import { readProjections } from './projections.ts'
 import { Release } from './release.ts'
 import { roleTables } from './roles.ts'
+import { similarMetros } from './similar.ts'
 import { readSkills } from './skills.ts'
 import { usedSources } from './sources.ts'
 import { titleIndex } from './titles.ts'
@@ -79,6 +83,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
   )
   const profiles = step('Profiles', () => readProfiles(inputs, socs, projections.combined), counted)
   const skills = step('Skills', () => readSkills(inputs, socs, projections.combined))
+  const employers = step('Employers', () => readEmployers(inputs, codes, socs), counted)
+  const similar = step('Similar metro areas', () => similarMetros(metros, wages.areas, occupations), counted)
   const roles = roleTables(wages, occupations, alsoCalled(filings, onet, occupations))
   const articleRole = roles.find(({ soc }) => soc === ARTICLE_SOC)
   if (articleRole === undefined)
@@ -102,6 +108,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     release.add(filingsFile, filings)
     for (const profile of profiles) release.add(profileFile(profile.soc), profile)
     release.add(skillsFile, skills)
+    for (const table of employers) release.add(employersFile(table.area), table)
+    release.add(similarFile, similar)
     release.add(articleFile, article)
     release.add(mapFile, map)
     release.add(placesFile, names)

@@ -18,6 +18,7 @@ const FILES: readonly LaterFile[] = [
   'filings',
   'article',
   'skills',
+  'similar',
 ]
 
 describe('files after the first picture', () => {
