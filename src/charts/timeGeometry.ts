@@ -3,7 +3,7 @@ import type { TimeBreak } from '#selectors/timeBreaks.ts'
 import { NEWEST, pointsOf, type TimeLine } from '#selectors/timeLines.ts'
 import { isNation, type TimePicture } from '#selectors/timePicture.ts'
 import { spreadLabels } from './crossingLabels.ts'
-import { dotDomain, linearScale, linearTicks, type Scale, type Tick } from './scales.ts'
+import { dotDomain, linearScale, linearTicks, type Domain, type Scale, type Tick } from './scales.ts'
 import { textWidth } from './textWidth.ts'
 import { timePay } from './timeWords.ts'
 
@@ -14,19 +14,18 @@ export interface TimeLabel {
   /** Baseline of the first line. */
   readonly y: number
   readonly anchor: 'start' | 'end'
+  /** Says why a line has a gap here. */
+  readonly isReason?: boolean
   readonly lines: readonly string[]
   readonly leader: readonly [x: number, y: number] | null
 }
 
-/** A break's words above the picture and the rule under them. */
+/** A break's words above the picture; its rule runs from there down to the axis. */
 export interface BreakLabel {
   readonly key: string
   readonly x: number
   readonly y: number
   readonly text: string
-  readonly isRule: boolean
-  /** Where the rule or the leader ends. */
-  readonly to: number
 }
 
 /** Where everything of the picture stands, px. */
@@ -57,31 +56,35 @@ const WIDE = { height: 430, end: 18 }
 const NARROW = { height: 380, end: 32 }
 /** A label farther than this from its mark has a leader. */
 const NEAR = 7
-const MOST_END = 190
+const MOST_NAME = 100
+/** The most room that the newest figures take, px. */
+const MOST_END = 230
 
 /** Name and newest figure: "Seattle", "$165,610"; a line that ends earlier says when. */
 function endTexts(time: TimePicture, line: TimeLine): readonly [name: string, figure: string] {
   const last = pointsOf(line).at(-1)!
   const when = last.year === NEWEST ? '' : ` (${String(last.year)})`
-  return [line.name, `${timePay(time, last)}${when}`]
+  return [fitting(line.name), `${timePay(time, last)}${when}`]
 }
 
-function breakLabels(
-  breaks: readonly TimeBreak[],
-  x: Scale,
-  narrow: boolean,
-  foot: (at: TimeBreak) => number,
-): readonly BreakLabel[] {
-  // the newest above: each rule passes only the words of older breaks' rows, which end left of it
-  const rows = breaks.toReversed()
-  return rows.map((each, row) => ({
-    key: each.key,
-    x: x(each.at),
-    y: 13 + row * TIER,
-    text: narrow ? each.shorter : each.short,
-    isRule: each.isRule,
-    to: foot(each),
-  }))
+/** A name as long as its room, cut where it is longer; the tip, the table and ears have the whole one. */
+function fitting(name: string): string {
+  let text = name
+  while (text.length > 4 && textWidth(text, TEXT, false) > MOST_NAME) text = `${text.slice(0, -2).trimEnd()}…`
+  return text
+}
+
+function breakLabels(breaks: readonly TimeBreak[], x: Scale, narrow: boolean): readonly BreakLabel[] {
+  // the newest above: each rule passes only the rows of older breaks, whose words end left of it
+  return breaks
+    .filter(({ isRule }) => isRule)
+    .toReversed()
+    .map((each, row) => ({
+      key: each.key,
+      x: x(each.at),
+      y: 13 + row * TIER,
+      text: narrow ? each.shorter : each.short,
+    }))
 }
 
 /** Where everything stands in a picture of a width. `narrow`: a phone's. */
@@ -94,21 +97,15 @@ export function timeLayout(time: TimePicture, width: number, narrow: boolean): T
       ? Math.max(textWidth(name, TEXT, false), textWidth(figure, TEXT, false))
       : textWidth(`${name} ${figure}`, TEXT, false)
   }
-  const room = Math.min(narrow ? 104 : MOST_END + 40, Math.max(40, ...named.map(endWidth))) + 18
+  const room = Math.min(narrow ? MOST_NAME + 4 : MOST_END, Math.max(40, ...named.map(endWidth))) + 28
   const [left, right] = [LEFT, width - room]
-  const top = 12 + time.breaks.length * TIER
+  const top = 12 + time.breaks.filter(({ isRule }) => isRule).length * TIER
   const bottom = height - YEARS
   const shown = time.lines.flatMap((line) => pointsOf(line).map((point) => point.shown))
-  const domain = dotDomain([...shown, ...(time.ownPay === null ? [] : [time.ownPay])]) ?? [0, 1]
+  const domain = roomy([...shown, ...(time.ownPay === null ? [] : [time.ownPay])])
   const [first, last] = time.years
   const x = linearScale([first, Math.max(last, first + 1)], [left + 10, right])
   const y = linearScale(domain, [bottom - 8, top + 6])
-  const nation = time.lines.find(isNation)
-  const inGap = (at: number): number => {
-    const points = nation ? pointsOf(nation) : []
-    const [before, after] = [points.findLast(({ year }) => year < at), points.find(({ year }) => year > at)]
-    return before && after ? y((before.shown + after.shown) / 2) - 8 : top
-  }
   const step = Math.ceil(36 / Math.max(1, x(first + 1) - x(first)))
   const span = Array.from({ length: last - first + 1 }, (_, i) => last - i)
   return {
@@ -122,10 +119,17 @@ export function timeLayout(time: TimePicture, width: number, narrow: boolean): T
     y,
     payTicks: linearTicks(domain, narrow ? 5 : 7, shortDollars),
     yearTicks: span.filter((_, i) => i % step === 0).toReversed(),
-    breaks: breakLabels(time.breaks, x, narrow, ({ isRule, at }) => (isRule ? bottom : inGap(at))),
+    breaks: breakLabels(time.breaks, x, narrow),
     ends: endLabels(time, named, { x, y, right, top, bottom, gap: end, narrow }),
     starts: startLabels(time, { x, y, right, top, bottom, gap: 16, narrow }),
   }
+}
+
+/** Ends of the axis with room for labels above and below the marks. */
+function roomy(values: readonly number[]): Domain {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const more = (high - low) * 0.06
+  return dotDomain([low - more, high + more]) ?? [0, 1]
 }
 
 interface Room {
@@ -160,7 +164,7 @@ function endLabels(
     const isFar = Math.abs(at - markY) > NEAR || right - markX > 4
     return {
       key: line.key,
-      x: right + 14,
+      x: right + 26,
       y: at + 4,
       anchor: 'start',
       lines: narrow ? [name, figure] : [`${name} ${figure}`],
@@ -182,6 +186,25 @@ function boxOf(label: TimeLabel): Box {
   return { from, to: from + width, above: label.y - 11, below: label.y + 4 }
 }
 
+/** A stretch of a line as boxes that labels must leave free: its marks, and the line between them in steps. */
+function stretchBoxes(places: readonly (readonly [x: number, y: number])[]): readonly Box[] {
+  const around = (cx: number, cy: number, r: number): Box => ({
+    from: cx - r,
+    to: cx + r,
+    above: cy - r,
+    below: cy + r,
+  })
+  return places.flatMap(([cx, cy], i) => {
+    const [nextX, nextY] = places[i + 1] ?? [cx, cy]
+    const steps = Math.ceil(Math.hypot(nextX - cx, nextY - cy) / 8)
+    const between = Array.from({ length: Math.max(0, steps - 1) }, (_, k) => {
+      const part = (k + 1) / steps
+      return around(cx + (nextX - cx) * part, cy + (nextY - cy) * part, 1)
+    })
+    return [around(cx, cy, 5), ...between]
+  })
+}
+
 function covers(a: Box, b: Box): boolean {
   return a.from < b.to && a.to > b.from && a.above < b.below && a.below > b.above
 }
@@ -190,12 +213,9 @@ function covers(a: Box, b: Box): boolean {
  * First figures of the lines and names of the older codes, each at the first of its places that is free of other labels and of marks; a
  * name that finds none is left to the words below the picture. Phones: the nation's only.
  */
-function startLabels(time: TimePicture, { x, y, right, narrow }: Room): readonly TimeLabel[] {
+function startLabels(time: TimePicture, { x, y, right, top, bottom, narrow }: Room): readonly TimeLabel[] {
   const marks: readonly Box[] = time.lines.flatMap((line) =>
-    pointsOf(line).map(({ year, shown }) => {
-      const [cx, cy] = [x(year), y(shown)]
-      return { from: cx - 5, to: cx + 5, above: cy - 5, below: cy + 5 }
-    }),
+    line.stretches.flatMap((stretch) => stretchBoxes(stretch.map(({ year, shown }) => [x(year), y(shown)]))),
   )
   const placed: TimeLabel[] = []
   const ordered = [
@@ -217,12 +237,20 @@ function startLabels(time: TimePicture, { x, y, right, narrow }: Room): readonly
             ...(narrow ? [] : [`${first.code}: ${timePay(time, first)} → ${timePay(time, last)}`]),
             first.code,
           ]
+    const heights = points.map(({ shown }) => y(shown))
+    const [over, under] = [Math.min(...heights) - 10, Math.max(...heights) + 20]
     const room: readonly (readonly [x: number, y: number, anchor: 'start' | 'end'])[] = [
       [cx - 4, cy - 10, 'start'],
       [cx - 4, cy + 20, 'start'],
       [cx - 9, cy + 4, 'end'],
       [cx - 9, cy - 10, 'end'],
       [cx - 9, cy + 18, 'end'],
+      ...(line.kind === 'own'
+        ? []
+        : ([
+            [cx - 4, over, 'start'],
+            [cx - 4, under, 'start'],
+          ] as const)),
     ]
     const wishes = texts.flatMap((text) =>
       room.map(([tx, ty, anchor]): TimeLabel => ({
@@ -236,15 +264,39 @@ function startLabels(time: TimePicture, { x, y, right, narrow }: Room): readonly
     )
     const free = wishes.find((wish) => {
       const box = boxOf(wish)
-      if (box.from < 0 || box.to > right + 8) return false
+      if (box.from < 0 || box.to > right + 8 || box.above < top || box.below > bottom - 2) return false
       const others = [...placed.map(boxOf), ...marks]
       return others.every((other) => !covers(box, other))
     })
     if (free) placed.push(free)
-    else if (line.kind === 'own') {
-      const [, , beside] = wishes
-      if (beside) placed.push(beside)
-    }
   }
-  return placed
+  return [...placed, ...gapReasons(time, { x, y, narrow }, [...placed.map(boxOf), ...marks])]
+}
+
+/** Beside each gap of the nation's line the year that is missing, where there is room; the words below the picture say it anyway. */
+function gapReasons(
+  time: TimePicture,
+  { x, y, narrow }: Pick<Room, 'x' | 'y' | 'narrow'>,
+  taken: readonly Box[],
+): readonly TimeLabel[] {
+  const nation = time.lines.find(isNation)
+  const points = nation ? pointsOf(nation) : []
+  return time.breaks.flatMap((each): readonly TimeLabel[] => {
+    const before = points.findLast(({ year }) => year < each.at)
+    const after = points.find(({ year }) => year > each.at)
+    if (each.isRule || !before || !after) return []
+    const text = narrow ? each.shorter : each.short
+    const from = x(each.at) - textWidth(text, NOTE, false) / 2
+    const middle = y((before.shown + after.shown) / 2)
+    const wishes = [4, 24, -16, 40, -32].map((away): TimeLabel => ({
+      key: each.key,
+      x: from,
+      y: middle + away,
+      anchor: 'start',
+      isReason: true,
+      lines: [text],
+      leader: null,
+    }))
+    return wishes.filter((wish) => taken.every((other) => !covers(boxOf(wish), other))).slice(0, 1)
+  })
 }
