@@ -15,6 +15,7 @@ export const METRO_WAGES = `oews/MSA_M${YEAR}_dl`
 export const STATE_WAGES = `oews/state_M${YEAR}_dl`
 export const PRICE_LEVELS = `places/regional-price-parities-${PERIODS.prices}`
 export const FILED_PAY = `lca/lca-titles-fy${PERIODS.filings}`
+export const FILED_EMPLOYERS = `lca/lca-employers-fy${PERIODS.filings}`
 export const FILED_MIX = `lca/lca-titles-soc-mix-fy${PERIODS.filings}`
 
 export const AREA_CHANGES = 'places/oews-area-changes-2023-2024.csv'
@@ -126,6 +127,12 @@ const FIXED: readonly KnownSource[] = [
     id: 'filings-titles',
     file: startsWith(FILED_PAY),
     title: 'H-1B labor condition applications by job title',
+    ...LCA,
+  },
+  {
+    id: 'filings-employers',
+    file: startsWith(FILED_EMPLOYERS),
+    title: 'H-1B labor condition applications by employer, area and occupation',
     ...LCA,
   },
   {

@@ -2,7 +2,8 @@ import { pointsOf, type TimeLine, type TimePoint } from '#selectors/timeLines.ts
 import type { TimePicture } from '#selectors/timePicture.ts'
 import { seriesLook, shapePath } from './palette.ts'
 import styles from './TimeChart.module.css'
-import type { TimeLabel, TimeLayout } from './timeGeometry.ts'
+import type { TimeLayout } from './timeGeometry.ts'
+import type { TimeLabel } from './timeLabels.ts'
 
 interface TimeMarksProps {
   readonly time: TimePicture

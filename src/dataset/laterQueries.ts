@@ -4,7 +4,7 @@ import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
-export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas' | 'histories'>
+export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas' | 'employers' | 'histories'>
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 
@@ -21,6 +21,7 @@ const FORMATS: Formats = {
   filings: async () => (await import('./files/filingsFile.ts')).filingsFile,
   article: async () => (await import('./files/articleFile.ts')).articleFile,
   cpi: async () => (await import('./files/cpiFile.ts')).cpiFile,
+  similar: async () => (await import('./files/similarFile.ts')).similarFile,
 }
 
 /** The query for a file that no first picture needs. */

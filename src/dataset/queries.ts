@@ -49,8 +49,8 @@ export function noteUse(queries: readonly FileQuery[]): void {
   }
 }
 
-/** Puts the table of one role, its history or that of one area; the least recently used one goes, with its query. */
-export function putRecent<K extends 'roles' | 'areas' | 'histories'>(
+/** Puts the table of one role, its history, one area or its employers; the least recently used one goes, with its query. */
+export function putRecent<K extends 'roles' | 'areas' | 'employers' | 'histories'>(
   kind: K,
   code: string,
   pathOf: (code: string) => string,

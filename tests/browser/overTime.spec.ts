@@ -65,5 +65,9 @@ test.describe('on a phone', () => {
     await expect(chart.getByText('$167,280', { exact: true })).toBeVisible()
     const box = (await chart.boundingBox())!
     expect(box.width).toBeLessThanOrEqual(328)
+    const mark = (await chart.locator('path[transform]').first().boundingBox())!
+    await page.touchscreen.tap(mark.x + mark.width / 2, mark.y + mark.height / 2)
+    await expect(chart.getByText('in May 2025 dollars', { exact: true })).toBeVisible()
+    await expect(page).not.toHaveURL(/open=/)
   })
 })

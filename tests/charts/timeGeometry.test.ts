@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { timeLayout, type TimeLabel, type TimeLayout } from '#charts/timeGeometry.ts'
+import { timeLayout, type TimeLayout } from '#charts/timeGeometry.ts'
+import type { TimeLabel } from '#charts/timeLabels.ts'
 import { textWidth } from '#charts/textWidth.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
 import { timePicture, type TimePicture } from '#selectors/timePicture.ts'

@@ -29,8 +29,13 @@ const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
 }))
 
+const TreeForm = lazy(async () => ({ default: (await import('./TreeForm.tsx')).TreeForm }))
+const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
+
 const FORMS = [
   { value: 'check', text: 'Forecast check' },
+  { value: 'all', text: 'All roles' },
+  { value: 'tree', text: 'Treemap' },
   { value: 'table', text: 'Table' },
 ] as const
 
@@ -68,10 +73,22 @@ export function GrowthScreen() {
       label="Form of the picture"
       semantics="tablist"
       options={FORMS}
-      value={view.show === 'table' ? 'table' : 'check'}
+      value={FORMS.find(({ value }) => value === view.show)?.value ?? 'check'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (view.show === 'tree')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <TreeForm tabs={tabs} />
+      </Suspense>
+    )
+  if (view.show === 'all')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <AllRolesForm tabs={tabs} />
+      </Suspense>
+    )
   const teaser = isArticles && (
     <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
   )
