@@ -5,7 +5,7 @@ import { signedPercent } from '#format/percent.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { useHovered } from '#store/hover.ts'
 import { TipCard } from '#ui/TipCard.tsx'
-import type { MapLayout } from './mapLayout.ts'
+import { isInSight, type MapLayout } from './mapLayout.ts'
 import styles from './MapTip.module.css'
 import { tipPlace } from './tipPlace.ts'
 
@@ -14,7 +14,7 @@ export function MapTip(props: { readonly picture: CitiesPicture; readonly layout
   const { picture, layout } = props
   const code = useHovered()
   const lit = code === null ? undefined : layout.dots.find((dot) => dot.code === code)
-  if (!lit) return null
+  if (!lit || !isInSight(lit, layout)) return null
   const { row, against } = lit.dot
   const { unit } = picture.role
   const real = row.real === null ? null : unit === 'year' ? Math.round(row.real) : row.real
