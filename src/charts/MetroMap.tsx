@@ -82,8 +82,11 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
   const [ref, width] = useSize(map.shapes.width)
   const letters = width < SMALL ? 12.5 : 14
   const size = map.shapes
-  const gestures = useMapGestures({ width: size.width, height: size.height, scale: width / size.width })
-  const { zoom, setZoom } = gestures
+  const { zoom, setZoom, drawing, handlers, wasDragged, isDragging } = useMapGestures({
+    width: size.width,
+    height: size.height,
+    scale: width / size.width,
+  })
   const layout = useMemo(() => mapLayout(map, width, zoom), [map, width, zoom])
   const labels = useMemo(() => labelsOf(map, layout, letters), [map, layout, letters])
   const [active, setActive] = useState<number | null>(null)
@@ -128,19 +131,19 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
         <div className={styles.map} {...withZoomKeys(marks.listProps, zooms)}>
           {layout.dots.length > 0 && <span className={styles.option} {...marks.optionProps(current)} />}
           <svg
-            ref={gestures.drawing}
+            ref={drawing}
             className={zoom.times === 1 ? styles.picture : styles.part}
             width={layout.width}
             height={layout.height}
             aria-hidden="true"
             {...events}
-            {...gestures.handlers}
+            {...handlers}
             onPointerMove={(event) => {
-              gestures.handlers.onPointerMove(event)
-              if (!gestures.isDragging()) events.onPointerMove(event)
+              handlers.onPointerMove(event)
+              if (!isDragging()) events.onPointerMove(event)
             }}
             onClick={(event) => {
-              if (!gestures.wasDragged()) events.onClick(event)
+              if (!wasDragged()) events.onClick(event)
             }}
             onMouseDown={(event) => {
               // The focus that follows begins at the dot that was pressed; beside the dots there is nothing to focus.
