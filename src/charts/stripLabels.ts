@@ -23,12 +23,47 @@ const LETTERS = 12.5
 const GAP = 7
 /** Half the height of a line, px. */
 const HALF = 7
+/** Of a dot, px. */
+const RADIUS = 4
+/** How much higher a name stands above its dot, px. */
+const LIFT = 14
 const TOP = 3
 
 interface Taken {
   readonly left: number
   readonly right: number
   readonly y: number
+}
+
+/** Places for a name of a width: beside its dot, or one line higher, which covers no dot of its row. */
+function ways(at: number, y: number, wide: number) {
+  return [
+    { left: at - GAP - wide, y, anchor: 'end' },
+    { left: at + GAP, y, anchor: 'start' },
+    { left: at + RADIUS - wide, y: y - LIFT, anchor: 'end' },
+    { left: at - RADIUS, y: y - LIFT, anchor: 'start' },
+  ] as const
+}
+
+function isFree(taken: readonly Taken[], left: number, right: number, y: number): boolean {
+  return taken.every(
+    (other) => left > other.right + 4 || right + 4 < other.left || Math.abs(other.y - y) >= 2 * HALF,
+  )
+}
+
+/** How many dots a name would cover. */
+function covered(
+  dots: readonly StripPlace[],
+  own: StripPlace,
+  left: number,
+  wide: number,
+  y: number,
+  width: number,
+): number {
+  return dots.filter((dot) => {
+    const at = (dot.x / 100) * width
+    return dot !== own && at > left - RADIUS && at < left + wide + RADIUS && Math.abs(dot.y - y) < HALF + 1
+  }).length
 }
 
 /**
@@ -53,17 +88,16 @@ export function stripLabels(
     const text = cityName(dot.row.area.short)
     const wide = textWidth(text, LETTERS, true)
     const at = (dot.x / 100) * width
-    for (const anchor of ['end', 'start'] as const) {
-      const x = anchor === 'start' ? at + GAP : at - GAP
-      const left = anchor === 'start' ? x : x - wide
-      const isFree = taken.every(
-        (other) =>
-          left > other.right + 4 || left + wide + 4 < other.left || Math.abs(other.y - dot.y) >= 2 * HALF,
+    const fit = ways(at, dot.y, wide)
+      .filter(
+        ({ left, y }) =>
+          left >= 0 && left + wide <= width && y >= HALF && isFree(taken, left, left + wide, y),
       )
-      if (left < 0 || left + wide > width || !isFree) continue
-      taken.push({ left, right: left + wide, y: dot.y })
-      return [{ code, text, x, y: dot.y + 4, anchor }]
-    }
-    return []
+      .map((way) => ({ ...way, cost: covered(dots, dot, way.left, wide, way.y, width) }))
+      .toSorted((one, other) => one.cost - other.cost)[0]
+    if (!fit) return []
+    const { left, y, anchor } = fit
+    taken.push({ left, right: left + wide, y })
+    return [{ code, text, x: anchor === 'start' ? left : left + wide, y: y + 4, anchor }]
   })
 }
