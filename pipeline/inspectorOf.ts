@@ -1,5 +1,6 @@
 import { areaFile } from '#dataset/files/areaFile.ts'
 import type { DataFile } from '#dataset/files/dataFile.ts'
+import { historyFile } from '#dataset/files/historyFile.ts'
 import { manifestFile } from '#dataset/files/manifestFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
@@ -8,6 +9,7 @@ import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
 import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
+import { cpiFile } from '#dataset/files/cpiFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { articleFile } from '#dataset/files/articleFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
@@ -31,6 +33,7 @@ const SINGLE: ReadonlyMap<string, Inspect> = new Map([
   inspector(metrosFile),
   inspector(statesFile),
   inspector(pricesFile),
+  inspector(cpiFile),
   inspector(occupationsFile),
   inspector(mapFile),
   inspector(placesFile),
@@ -43,6 +46,7 @@ const SINGLE: ReadonlyMap<string, Inspect> = new Map([
 /** The format of a file by its path below the release folder. Undefined: no file of a release. */
 export function inspectorOf(path: string): Inspect | undefined {
   const [folder, name = ''] = path.replace(/\.json$/, '').split('/')
+  if (folder === 'history') return inspector(historyFile(name))[1]
   if (folder === 'roles') return inspector(roleFile(name))[1]
   if ((folder === 'metros' || folder === 'states') && name !== '') return inspector(areaFile(name))[1]
   return SINGLE.get(path)

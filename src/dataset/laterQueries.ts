@@ -4,7 +4,7 @@ import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
-export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas'>
+export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas' | 'histories' | 'employers'>
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 
@@ -20,6 +20,8 @@ const FORMATS: Formats = {
   titles: async () => (await import('./files/titlesFile.ts')).titlesFile,
   filings: async () => (await import('./files/filingsFile.ts')).filingsFile,
   article: async () => (await import('./files/articleFile.ts')).articleFile,
+  cpi: async () => (await import('./files/cpiFile.ts')).cpiFile,
+  similar: async () => (await import('./files/similarFile.ts')).similarFile,
 }
 
 /** The query for a file that no first picture needs. */
@@ -36,6 +38,20 @@ function queryOf<K extends LaterFile>(file: K): FileQuery {
 /** Path of an area's file: metro areas have digits, states letters. */
 function areaPath(code: string): string {
   return /^\d/.test(code) ? `metros/${code}.json` : `states/${code}.json`
+}
+
+/** Path of an occupation's history. */
+function historyPath(soc: string): string {
+  return `history/${soc}.json`
+}
+
+/** One occupation through the years. */
+export function historyQuery(soc: string): FileQuery {
+  return fileQuery(
+    historyPath(soc),
+    async () => (await import('./files/historyFile.ts')).historyFile(soc),
+    putRecent('histories', soc, historyPath),
+  )
 }
 
 /** Every occupation of one metro area or state. The nation has no such file: its row is in `occupations`. */

@@ -1,11 +1,14 @@
 import type { ArticleFacts } from '#domain/article.ts'
 import type { Metro, State } from '#domain/area.ts'
+import type { MetroEmployers } from '#domain/employers.ts'
 import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'
+import type { ConsumerPrices, PayHistory } from '#domain/payHistory.ts'
 import type { PriceLevels } from '#domain/prices.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
+import type { MetroLikeness } from '#domain/similar.ts'
 import type { County, JobTitle, PlaceAlias } from '#domain/titles.ts'
 import type { AreaTable, RoleTable } from '#domain/wages.ts'
 
@@ -24,10 +27,16 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
+  readonly cpi: readonly ConsumerPrices[] | undefined
+  readonly similar: readonly MetroLikeness[] | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
+  /** Occupations through the years by SOC code, likewise. */
+  readonly histories: Readonly<Record<string, PayHistory>>
+  /** Employers that filed in a metro area, by its code, likewise. */
+  readonly employers: Readonly<Record<string, MetroEmployers>>
 }
 
 /** Nothing has arrived. */
@@ -43,8 +52,12 @@ export const NO_TABLES: Tables = {
   titles: undefined,
   filings: undefined,
   article: undefined,
+  cpi: undefined,
+  similar: undefined,
   roles: {},
   areas: {},
+  histories: {},
+  employers: {},
 }
 
 /** Most tables of single roles and of single areas that are kept, each. */

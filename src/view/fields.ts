@@ -62,7 +62,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
     code('a place', `us, any or ${AREA}`, areaCode, ['US', 'any']),
     FIRST.place,
   ),
-  open: field('open', LISTS, optional(opened), FIRST.open),
+  open: field('open', PAY, optional(opened), FIRST.open),
   base: field('base', PAY, code('a baseline', `us, mine or ${AREA}`, areaCode, ['US', 'mine']), FIRST.base),
   salary: {
     ...field('salary', PAY, optional(whole('yearly pay', 1, MOST)), FIRST.salary),
@@ -70,7 +70,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
     private: true,
   },
   measure: field('measure', PAY, word('a figure of pay', MEASURES), FIRST.measure),
-  rank: field('rank', LISTS, word('a ranking', ['paid', 'prices']), FIRST.rank),
+  rank: field('rank', PAY, word('a ranking', ['paid', 'prices']), FIRST.rank),
   housing: field(
     'housing',
     PAY,
@@ -96,6 +96,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   find: field('find', ALL_LISTS, optional(code('a name', 'words such as san-jose', findWords)), FIRST.find),
   groups: field('groups', ['roles', 'growth'], list(group, 'groups'), FIRST.groups),
   prep: field('prep', ['roles', 'growth'], list(whole('a step of preparation', 1, 5), 'steps'), FIRST.prep),
+  openings: field('openings', ['growth'], optional(range('a range of openings')), FIRST.openings),
   growth: field('growth', ['roles', 'growth'], optional(signedRange('a range of growth')), FIRST.growth),
   round: field('round', ['growth'], optional(round), FIRST.round),
   survey: field('survey', ['growth'], NO_YES, FIRST.survey),

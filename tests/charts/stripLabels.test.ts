@@ -36,13 +36,19 @@ describe('names on the strip', () => {
       const labels = namesAt(width, ['10000', '10002', '10003'], '10005')
       expect(labels[0]?.text).toBe('Fresno')
       const spans = labels
-        .map(({ x, text, anchor }) =>
-          anchor === 'start' ? [x, x + text.length * 6] : [x - text.length * 6, x],
-        )
-        .toSorted((a, b) => a[0]! - b[0]!)
-      spans.slice(1).forEach(([left], i) => expect(left).toBeGreaterThan(spans[i]![1]!))
-      expect(spans[0]![0]).toBeGreaterThanOrEqual(0)
-      expect(spans.at(-1)![1]).toBeLessThanOrEqual(width)
+        .map(({ x, y, text, anchor }) => {
+          const wide = text.length * 6
+          return { y, left: anchor === 'start' ? x : x - wide, right: anchor === 'start' ? x + wide : x }
+        })
+        .toSorted((a, b) => a.y - b.y || a.left - b.left)
+      spans.slice(1).forEach(({ y, left }, i) => {
+        const before = spans[i]!
+        expect(before.y < y || before.right < left).toBe(true)
+      })
+      for (const { left, right } of spans) {
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeLessThanOrEqual(width)
+      }
     }
   })
 })

@@ -17,6 +17,7 @@ const FILES: readonly LaterFile[] = [
   'titles',
   'filings',
   'article',
+  'similar',
 ]
 
 describe('files after the first picture', () => {

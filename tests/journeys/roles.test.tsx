@@ -6,18 +6,31 @@ import { createClient } from '#dataset/client.ts'
 import { areaFile } from '#dataset/files/areaFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
+import { employersFile } from '#dataset/files/employersFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
+import { pricesFile } from '#dataset/files/pricesFile.ts'
+import { similarFile } from '#dataset/files/similarFile.ts'
 import { RolesScreen } from '#screens/roles/RolesScreen.tsx'
 import { useStore } from '#store/store.ts'
 import { NO_TABLES } from '#store/tables.ts'
 import { readAddress } from '#view/url.ts'
+import { DENVER_EMPLOYERS, metroOf } from '../fixtures/employers.ts'
 import { DENVER, ROLES_TABLES } from '../fixtures/roles.ts'
 
 const FILES: Readonly<Record<string, string>> = {
-  'metros.json': metrosFile.encode(ROLES_TABLES.metros ?? []),
+  'metros.json': metrosFile.encode([metroOf('14260', 'Boise, ID'), ...(ROLES_TABLES.metros ?? [])]),
   'occupations.json': occupationsFile.encode(ROLES_TABLES.occupations!),
   'filings/titles.json': filingsFile.encode(ROLES_TABLES.filings ?? []),
   'metros/19740.json': areaFile('19740').encode(DENVER),
+  'metros/14260.json': areaFile('14260').encode({ ...DENVER, area: '14260' }),
+  'employers/19740.json': employersFile('19740').encode(DENVER_EMPLOYERS),
+  'prices.json': pricesFile.encode([
+    { area: '19740', all: 105.8, goods: 100, housing: 147, utilities: 90, services: 101 },
+  ]),
+  'similar.json': similarFile.encode([
+    { code: '14260', pay: 1, similar: [{ code: '19740', mix: 0.087 }] },
+    { code: '19740', pay: 1.125, similar: [{ code: '14260', mix: 0.087 }] },
+  ]),
 }
 
 function open(search: string): void {
@@ -71,6 +84,39 @@ describe('Roles', () => {
     fireEvent.keyDown(list, { key: ' ' })
     await userEvent.click(screen.getByRole('button', { name: 'Put side by side' }))
     expect(readAddress().view.roles).toEqual(['29-1021', '15-1252'])
+  })
+
+  it('orders a place by its share of jobs, with a headline of its own', async () => {
+    open('?view=roles&roles=none&place=19740')
+    await userEvent.click(await screen.findByRole('radio', { name: 'share of jobs' }))
+    expect(readAddress().view.sort).toBe('share')
+    expect(await headline()).toHaveTextContent(/^No role with 100 jobs or more has above its national share/)
+  })
+
+  it('says the place in words, and follows a similar one in the same order', async () => {
+    open('?view=roles&roles=none&place=19740&sort=jobs')
+    const facts = await screen.findByRole('region', { name: 'Denver–Aurora–Centennial' })
+    expect(facts).toHaveTextContent('3,000,000 people (2023).')
+    const similar = await screen.findByRole('region', { name: 'Similar metro areas' })
+    expect(within(similar).getByRole('listitem')).toHaveTextContent('9% of jobs in other fields')
+    await userEvent.click(within(similar).getByRole('link', { name: 'Boise, ID →' }))
+    expect(readAddress().view).toMatchObject({ place: '14260', sort: 'jobs', roles: [] })
+  })
+
+  it('lists employers that filed when it is opened, as a table and in words, and loads nothing before', async () => {
+    open('?view=roles&roles=none&place=19740')
+    const summary = await screen.findByText('Employers that filed for visas in Denver')
+    expect(useStore.getState().tables.employers).toEqual({})
+    const block = summary.closest('details')!
+    block.open = true
+    fireEvent(block, new Event('toggle'))
+    const heading = await within(block).findByRole('heading', { level: 2 })
+    expect(heading).toHaveTextContent(/^Employer A, Inc\. filed most in Denver: 40 of 1,208/)
+    expect(
+      within(block).getByRole('option', { name: /^Employer A, Inc\.: 40 visa filings of 1,208/ }),
+    ).toBeInTheDocument()
+    await userEvent.click(within(block).getByRole('button', { name: 'Table' }))
+    expect(await within(block).findAllByRole('row')).toHaveLength(16)
   })
 
   it('filters a place by preparation and field, each in the address and each removable', async () => {

@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
+import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
+import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { ArticleJump } from '#screens/article/ArticleJump.tsx'
 import { act } from '#store/act.ts'
 import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts'
@@ -18,12 +21,19 @@ interface CitiesRailProps {
   readonly Rail: CitiesForm['Rail']
 }
 
+/** Employers drawn of the open place; the others are in the table. */
+const DRAWN = 6
+
 /** Beside the list: a small map, the open place in words, and the prices handle. */
 export function CitiesRail({ picture, Rail }: CitiesRailProps) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
   const details = placeDetails(tables, view, picture)
   const drag = useDragGesture()
+  const area = picture.pays.rows.find((row) => row.area.code === details?.code)?.area
+  const places = useMemo(() => (area ? [area] : []), [area])
+  const { soc, short } = picture.role
+  const role = useMemo(() => ({ soc, name: short }), [soc, short])
   return (
     <div className={styles.rail}>
       {Rail ? (
@@ -49,7 +59,17 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
             <Button onClick={() => act((now) => showScreen(keepMetro(now, details.code), 'compare'))}>
               Compare with others →
             </Button>
+            {area && <PlacePageLink area={area} />}
           </p>
+          {area && (
+            <EmployersBlock
+              key={area.code}
+              title="Employers that filed for this role here"
+              places={places}
+              forRole={role}
+              drawn={DRAWN}
+            />
+          )}
         </section>
       )}
       <div {...drag}>

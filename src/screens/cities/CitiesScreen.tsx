@@ -37,6 +37,7 @@ const FORMS = [
   { value: 'spread', text: 'Spread' },
   { value: 'map', text: 'Map' },
   { value: 'prices', text: 'Prices' },
+  { value: 'time', text: 'Over time' },
   { value: 'table', text: 'Table' },
 ] as const
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
@@ -8,13 +8,27 @@ import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { CompareForms } from './CompareForms.tsx'
 import { CompareFrame } from './CompareFrame.tsx'
 import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
 
-/** Which of these? Two to six places side by side, for one to four roles. */
+const MatrixForm = lazy(async () => ({ default: (await import('./MatrixForm.tsx')).MatrixForm }))
+
+/** Which of these? Places side by side: a block a role, or all roles in a matrix. */
 export function CompareScreen() {
+  const show = useStore((store) => store.view.show)
+  if (show !== 'matrix') return <CompareBlocks />
+  return (
+    <Suspense fallback={<div className={styles.wait} />}>
+      <MatrixForm tabs={<CompareForms />} />
+    </Suspense>
+  )
+}
+
+/** Two to six places side by side, for one to four roles. */
+function CompareBlocks() {
   const view = useStore((store) => store.view)
   const roles = comparedRoles(view).join('.')
   const queries = useMemo(

@@ -17,6 +17,7 @@ import { linkTo } from '#view/url.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import { HeadToHead } from './HeadToHead.tsx'
 import { PictureBack } from './PictureBack.tsx'
 import { plateFiles } from './plateFiles.ts'
 import { PlateSentence } from './PlateSentence.tsx'
@@ -95,6 +96,7 @@ export function PlateScreen() {
       ))}
       <ChartFrame
         {...shown}
+        shortHeadline={model?.shortHeadline ?? shown.headline}
         instead={() => sharedInstead(rolesPicture, plateFiles)}
         controls={
           <>
@@ -135,6 +137,7 @@ export function PlateScreen() {
             ))}
           </div>
         )}
+        {model && model.rows.length > 1 && <HeadToHead picture={model} />}
       </ChartFrame>
     </>
   )
