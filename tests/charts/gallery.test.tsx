@@ -21,7 +21,9 @@ import { placeSvg } from '#charts/placeSvg.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
 import { RecordChart } from '#charts/RecordChart.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
+import { PricesChart } from '#charts/PricesChart.tsx'
 import { rankedSvg } from '#charts/rankedSvg.ts'
+import { spreadSvg } from '#charts/spreadSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { Strip } from '#charts/Strip.tsx'
@@ -35,6 +37,7 @@ import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
 import { placePicture } from '#selectors/placePicture.ts'
+import { pricesPicture } from '#selectors/pricesPicture.ts'
 import { recordPicture } from '#selectors/recordPicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
 import { hover } from '#store/hover.ts'
@@ -161,6 +164,20 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
       onKeep={nothing}
     />
   ),
+  citiesPrices: () => {
+    const picture = cities({ show: 'prices' })
+    const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), picture))
+    return (
+      <PricesChart
+        picture={{ ...picture, headline: prices.headline }}
+        prices={prices}
+        kept={['42660']}
+        open="35620"
+        onOpen={nothing}
+        onKeep={nothing}
+      />
+    )
+  },
   citiesMiniMap: () => <MiniMap map={mapPicture(cities(), SHAPES, viewOf())} open="41940" onOpen={nothing} />,
   comparePay: () => <ComparePay block={block()} source="BLS" onKeep={nothing} />,
   comparePayUnpublished: () => (
@@ -210,6 +227,7 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
 /** Drawn to be saved: the file is the picture. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   savedCities: () => rankedSvg(cities(), false),
+  savedCitiesSpread: () => spreadSvg(cities({ show: 'spread' }), false),
   savedCitiesAfterPrices: () => rankedSvg(cities({ rank: 'prices' }), true),
   savedComparison: () => compareSvg(block()),
   savedPlate: () => plateSvg(plate()),

@@ -36,6 +36,7 @@ const FORMS = [
   { value: 'list', text: 'List' },
   { value: 'spread', text: 'Spread' },
   { value: 'map', text: 'Map' },
+  { value: 'prices', text: 'Prices' },
   { value: 'time', text: 'Over time' },
   { value: 'table', text: 'Table' },
 ] as const
@@ -149,7 +150,7 @@ export function CitiesScreen() {
           {!narrow && tabs}
           {picture && (
             <Suspense fallback={null}>
-              <CitiesRail picture={picture} />
+              <CitiesRail picture={picture} Rail={model?.form.Rail} />
             </Suspense>
           )}
         </aside>
