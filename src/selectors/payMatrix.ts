@@ -1,14 +1,7 @@
 import type { Area } from '#domain/area.ts'
 import { divergingClass } from '#domain/divergingClass.ts'
 import { afterPrices } from '#domain/prices.ts'
-import {
-  isThin,
-  mayBeNamed,
-  repeatedFigures,
-  type PayUnit,
-  type RoleTable,
-  type Stats,
-} from '#domain/wages.ts'
+import { isThin, mayBeNamed, repeatedFigures, type RoleTable } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
