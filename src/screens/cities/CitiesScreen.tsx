@@ -41,6 +41,9 @@ const FORMS = [
   { value: 'table', text: 'Table' },
 ] as const
 
+/** Six words in a phone's one line. */
+const NARROW_FORMS = FORMS.map((form) => (form.value === 'time' ? { ...form, text: 'Time' } : form))
+
 /** Files of the first panels and pictures after this one. */
 const LATER = ['prices', 'states', 'occupations', 'map'] as const
 const LATER_QUERIES = LATER.map(laterQuery)
@@ -92,7 +95,7 @@ export function CitiesScreen() {
     <Segmented
       label="Form of the picture"
       semantics="tablist"
-      options={FORMS}
+      options={narrow ? NARROW_FORMS : FORMS}
       value={FORMS.find((form) => form.value === view.show)?.value ?? 'list'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
