@@ -81,6 +81,8 @@ export function stripLabels(
     .toSorted((a, b) => b.x - a.x)
     .slice(0, TOP)
   const codes = [lit, ...kept.map((row) => row.area.code), ...top.map(({ row }) => row.area.code)]
+  // Who asked for a name gets it, even over other dots.
+  const mayCover = new Set([lit, ...kept.map((row) => row.area.code)])
   const taken: Taken[] = []
   return [...new Set(codes)].flatMap((code): readonly StripLabel[] => {
     const dot = dots.find(({ row }) => row.area.code === code)
@@ -94,6 +96,7 @@ export function stripLabels(
           left >= 0 && left + wide <= width && y >= HALF && isFree(taken, left, left + wide, y),
       )
       .map((way) => ({ ...way, cost: covered(dots, dot, way.left, wide, way.y, width) }))
+      .filter(({ cost }) => cost === 0 || mayCover.has(code))
       .toSorted((one, other) => one.cost - other.cost)[0]
     if (!fit) return []
     const { left, y, anchor } = fit

@@ -59,6 +59,7 @@ const FOUR = ['42660', '19740', '41180', '41940']
 const PLATE = ['15-1252', '15-1251', '15-1254', 'backend-engineer']
 
 const nothing = () => undefined
+const acts = { onOpen: nothing, onKeep: nothing }
 
 function there<T>(made: T | null | undefined): T {
   if (made === null || made === undefined) throw new Error('the fixture has what the picture reads')
@@ -94,6 +95,9 @@ const SHAPES = shapesOf({
   '38860': [730, 90],
 })
 
+const scattered = cities({ show: 'prices' })
+const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), scattered))
+
 const list = (fields: Partial<View>) => (
   <RankedList
     picture={cities(fields)}
@@ -101,8 +105,7 @@ const list = (fields: Partial<View>) => (
     spread={fields.show === 'spread'}
     kept={fields.metros ?? []}
     open={fields.open ?? null}
-    onOpen={nothing}
-    onKeep={nothing}
+    {...acts}
   />
 )
 const housing = (percent: number) => (
@@ -160,24 +163,12 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
       map={mapPicture(cities({ show: 'map' }), SHAPES, viewOf({ show: 'map' }))}
       kept={['42660']}
       open="35620"
-      onOpen={nothing}
-      onKeep={nothing}
+      {...acts}
     />
   ),
-  citiesPrices: () => {
-    const picture = cities({ show: 'prices' })
-    const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), picture))
-    return (
-      <PricesChart
-        picture={{ ...picture, headline: prices.headline }}
-        prices={prices}
-        kept={['42660']}
-        open="35620"
-        onOpen={nothing}
-        onKeep={nothing}
-      />
-    )
-  },
+  citiesPrices: () => (
+    <PricesChart picture={scattered} prices={prices} kept={['42660']} open="35620" {...acts} />
+  ),
   citiesMiniMap: () => <MiniMap map={mapPicture(cities(), SHAPES, viewOf())} open="41940" onOpen={nothing} />,
   comparePay: () => <ComparePay block={block()} source="BLS" onKeep={nothing} />,
   comparePayUnpublished: () => (
