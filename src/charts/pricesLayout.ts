@@ -1,6 +1,7 @@
 import { shortDollars } from '#format/money.ts'
 import { signedPercent } from '#format/percent.ts'
-import type { PricesDot, PricesPicture } from '#selectors/pricesPicture.ts'
+import type { PricesPicture } from '#selectors/pricesPicture.ts'
+import type { PricesDot } from '#selectors/pricesDot.ts'
 import type { Box } from './mapLabels.ts'
 import type { Plane } from './pricesPlane.ts'
 import { LINE, NOTE, pricesRays, type Ray } from './pricesRays.ts'

@@ -4,7 +4,7 @@ import { lowerName } from '#format/names.ts'
 import { plainPercent, signedPercent } from '#format/percent.ts'
 import { named, noneText, surprise, type HeadlineFacts } from './citiesHeadline.ts'
 import { KIND_NAMES } from './placePay.ts'
-import type { PricesDot } from './pricesPicture.ts'
+import type { PricesDot } from './pricesDot.ts'
 
 /** The baseline on the axis: its pay as paid, its prices (US = 100) and what they leave of its pay. */
 export interface PricesBase {

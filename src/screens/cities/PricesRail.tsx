@@ -1,6 +1,7 @@
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { columnText, sizeText } from '#selectors/payWords.ts'
-import { pricesPicture, type PricesDot } from '#selectors/pricesPicture.ts'
+import { pricesPicture } from '#selectors/pricesPicture.ts'
+import type { PricesDot } from '#selectors/pricesDot.ts'
 import { signedPercent } from '#format/percent.ts'
 import { act } from '#store/act.ts'
 import { toggleRow } from '#store/changes.ts'

@@ -13,7 +13,7 @@ import { PricesAxis } from './PricesAxis.tsx'
 import { PricesRail } from './PricesRail.tsx'
 
 /** What the picture of prices says and saves. Null: what the axis needs is not here yet. */
-export function pricesFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFiles<unknown> | null {
+function pricesFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFiles<unknown> | null {
   const prices = pricesPicture(tables, view, picture)
   if (prices === null) return null
   const { headline, deck, missing } = prices
