@@ -4,7 +4,9 @@ import type { MetroEmployers } from '#domain/employers.ts'
 import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'
+import type { ConsumerPrices, PayHistory } from '#domain/payHistory.ts'
 import type { PriceLevels } from '#domain/prices.ts'
+import type { Profile, SkillTable } from '#domain/profile.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
 import type { MetroLikeness } from '#domain/similar.ts'
@@ -26,11 +28,17 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
+  readonly cpi: readonly ConsumerPrices[] | undefined
+  readonly skills: SkillTable | undefined
   readonly similar: readonly MetroLikeness[] | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
+  /** Occupations through the years by SOC code, likewise. */
+  readonly histories: Readonly<Record<string, PayHistory>>
+  /** Profiles of occupations by SOC code, likewise. */
+  readonly profiles: Readonly<Record<string, Profile>>
   /** Employers that filed in a metro area, by its code, likewise. */
   readonly employers: Readonly<Record<string, MetroEmployers>>
 }
@@ -48,9 +56,13 @@ export const NO_TABLES: Tables = {
   titles: undefined,
   filings: undefined,
   article: undefined,
+  cpi: undefined,
   similar: undefined,
   roles: {},
   areas: {},
+  histories: {},
+  skills: undefined,
+  profiles: {},
   employers: {},
 }
 

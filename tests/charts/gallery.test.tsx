@@ -21,8 +21,11 @@ import { TWO_EARNERS } from '#charts/pairRows.ts'
 import { placeShareSvg } from '#charts/placeShareSvg.ts'
 import { placeSvg } from '#charts/placeSvg.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
+import { RecordChart } from '#charts/RecordChart.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
+import { PricesChart } from '#charts/PricesChart.tsx'
 import { rankedSvg } from '#charts/rankedSvg.ts'
+import { spreadSvg } from '#charts/spreadSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { Strip } from '#charts/Strip.tsx'
@@ -37,6 +40,8 @@ import { mapPicture } from '#selectors/mapPicture.ts'
 import { pairPicture } from '#selectors/pairPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
 import { placePicture } from '#selectors/placePicture.ts'
+import { pricesPicture } from '#selectors/pricesPicture.ts'
+import { recordPicture } from '#selectors/recordPicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
 import { hover } from '#store/hover.ts'
 import { NO_TABLES } from '#store/tables.ts'
@@ -57,6 +62,7 @@ const FOUR = ['42660', '19740', '41180', '41940']
 const PLATE = ['15-1252', '15-1251', '15-1254', 'backend-engineer']
 
 const nothing = () => undefined
+const acts = { onOpen: nothing, onKeep: nothing }
 
 function there<T>(made: T | null | undefined): T {
   if (made === null || made === undefined) throw new Error('the fixture has what the picture reads')
@@ -96,6 +102,9 @@ const SHAPES = shapesOf({
   '38860': [730, 90],
 })
 
+const scattered = cities({ show: 'prices' })
+const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), scattered))
+
 const list = (fields: Partial<View>) => (
   <RankedList
     picture={cities(fields)}
@@ -103,8 +112,7 @@ const list = (fields: Partial<View>) => (
     spread={fields.show === 'spread'}
     kept={fields.metros ?? []}
     open={fields.open ?? null}
-    onOpen={nothing}
-    onKeep={nothing}
+    {...acts}
   />
 )
 const housing = (percent: number) => (
@@ -174,9 +182,11 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
       map={mapPicture(cities({ show: 'map' }), SHAPES, viewOf({ show: 'map' }))}
       kept={['42660']}
       open="35620"
-      onOpen={nothing}
-      onKeep={nothing}
+      {...acts}
     />
+  ),
+  citiesPrices: () => (
+    <PricesChart picture={scattered} prices={prices} kept={['42660']} open="35620" {...acts} />
   ),
   citiesMiniMap: () => <MiniMap map={mapPicture(cities(), SHAPES, viewOf())} open="41940" onOpen={nothing} />,
   comparePay: () => <ComparePay block={block()} source="BLS" onKeep={nothing} />,
@@ -211,11 +221,23 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   growthWebDevelopers: () => check('15-1254'),
   growthSoftwareDevelopers: () => check('15-1252'),
   growthRegisteredNurses: () => check('29-1141'),
+  growthTrackRecord: () => (
+    <RecordChart
+      picture={there(
+        recordPicture(
+          { ...NO_TABLES, projections: projectionsFixture },
+          viewOf({ view: 'growth', show: 'record', roles: ['29-1141'] }),
+        ),
+      )}
+      onOpen={nothing}
+    />
+  ),
 }
 
 /** Drawn to be saved: the file is the picture. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   savedCities: () => rankedSvg(cities(), false),
+  savedCitiesSpread: () => spreadSvg(cities({ show: 'spread' }), false),
   savedCitiesAfterPrices: () => rankedSvg(cities({ rank: 'prices' }), true),
   savedTwoEarners: () => rankedSvg(twoEarners(), false, PAIR_COLUMNS),
   savedComparison: () => compareSvg(block()),

@@ -29,7 +29,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const view = useStore((store) => store.view)
   const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
-  const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
+  const role = here ? picture.role.short : (view.roles[0] ?? 'a role').replace(/-(?=[a-z])/g, ' ')
   const second = secondRole(view)
   const partner = useStore((store) => store.tables.roles[second]?.short ?? second)
   const isPair = view.pair === 'yes'
