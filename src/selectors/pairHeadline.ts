@@ -3,10 +3,9 @@ import { THIN_JOBS } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
-import { ordinal } from '#format/ranks.ts'
 import type { View } from '#view/view.ts'
 import type { Baseline } from './baseline.ts'
-import { named } from './citiesHeadline.ts'
+import { capital, leader, named, surprise, surpriseText } from './citiesHeadline.ts'
 import type { PlacePay, PlacePays } from './placePay.ts'
 
 /** What the headline of two earners is made of. */
@@ -22,29 +21,10 @@ export interface PairFacts {
   readonly where: string
 }
 
-const SURPRISE_AMONG_JOBS = 10
-const SURPRISE_TOP = 20
-
-/** Neither market thin, no repeated figure, no floor: only these may be named. */
-function mayBeNamed(row: PlacePay): boolean {
-  return !row.thin && row.repeated === 0 && !row.floor
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Two earners as a sentence calls them: "web developers and registered nurses together", "two earners, both web developers,". */
 function whoText([first, second]: readonly [string, string]): string {
   const [a, b] = [lowerName(first), lowerName(second)]
   return a === b ? `two earners, both ${a},` : `${a} and ${b} together`
-}
-
-function leader(rows: readonly PlacePay[], value: (row: PlacePay) => number | null): PlacePay | undefined {
-  let best: PlacePay | undefined
-  for (const row of rows)
-    if (mayBeNamed(row) && (value(row) ?? -Infinity) > ((best && value(best)) ?? -Infinity)) best = row
-  return best
 }
 
 /** Who was passed over to name the leader. Empty: nobody. */
@@ -64,21 +44,6 @@ function amongText(
   return `of markets with ${count(THIN_JOBS)} or more jobs in each role${without}, `
 }
 
-/** Of the ten places whose smaller market is largest, those in the top 20 as paid, the one whose rank changes most. */
-function surpriseText({ rows, pays }: PairFacts): string {
-  const shift = ({ paidRank, realRank }: PlacePay) =>
-    paidRank === null || realRank === null ? 0 : Math.abs(realRank - paidRank)
-  const row = rows
-    .filter(mayBeNamed)
-    .toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))
-    .slice(0, SURPRISE_AMONG_JOBS)
-    .filter((one) => (one.paidRank ?? Infinity) <= SURPRISE_TOP && shift(one) > 0)
-    .toSorted((a, b) => shift(b) - shift(a))[0]
-  if (!row) return ''
-  const [before, after] = [row.paidRank ?? 0, row.realRank ?? 0]
-  return ` ${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
-}
-
 function noneText({ pays, rows, roles, units }: PairFacts): string {
   const hourly = [...new Set(roles.filter((_, i) => units[i] === 'hour'))]
   if (hourly.length > 0)
@@ -96,8 +61,8 @@ function noneText({ pays, rows, roles, units }: PairFacts): string {
 export function pairHeadline(facts: PairFacts): readonly [full: string, short: string] {
   const first = leaderText(facts)
   if (first === null) return [noneText(facts), noneText(facts)]
-  const isPlain = facts.base.code === 'US'
-  return [`${first}${isPlain ? surpriseText(facts) : ''}`, first]
+  const moved = facts.base.code === 'US' ? surprise(facts.rows) : undefined
+  return [moved ? `${first} ${surpriseText(moved, facts.pays)}` : first, first]
 }
 
 function leaderText(facts: PairFacts): string | null {
