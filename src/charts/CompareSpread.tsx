@@ -129,7 +129,9 @@ export function CompareSpread({ block }: CompareSpreadProps) {
         ))}
       </div>
       {mine !== null && (
-        <p className={styles.note}>The dot is you: {payText(mine, 'year', false)}, wherever it is paid.</p>
+        <p className={styles.note}>
+          The dot is you, {payText(mine, 'year', false)}; below it, how many here you earn more than.
+        </p>
       )}
     </div>
   )

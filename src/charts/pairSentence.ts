@@ -20,7 +20,7 @@ export function pairSentence(
   roles: readonly [Pick<RoleTable, 'short'>, Pick<RoleTable, 'short'>],
   kept: boolean,
 ): string {
-  const isSame = roles[0] === roles[1]
+  const isSame = roles[0].short === roles[1].short
   const parts = [
     `${row.area.short}: together ${payText(row.paid, 'year', row.floor)} as paid${rankText(row.paidRank)}`,
     row.real === null

@@ -37,10 +37,6 @@ export interface OwnPay {
   readonly level: number
   /** Code of the place with that level: an area's or "US". */
   readonly pricedAt: string
-  /** Its name in sentences: "Denver", "the nation". */
-  readonly home: string
-  /** Why the chosen home's prices are not used. Null: they are, or none is chosen. */
-  readonly notice: string | null
 }
 
 /** Null: the reader's pay is not known. */
@@ -50,19 +46,9 @@ export function ownPay(
 ): OwnPay | null {
   if (salary === null) return null
   const area = areaOf(tables, home)
-  const level = area ? levelOf(tables, housing, area) : null
-  if (area && level !== null)
-    return {
-      paid: salary,
-      real: afterPrices(salary, level),
-      level,
-      pricedAt: area.code,
-      home: cityName(area.short),
-      notice: null,
-    }
-  const notice =
-    home && `${area?.short ?? home} has no published price level: your pay is taken at the nation’s prices.`
-  return { paid: salary, real: salary, level: 100, pricedAt: NATION, home: 'the nation', notice }
+  const known = area && levelOf(tables, housing, area)
+  const level = known ?? 100
+  return { paid: salary, real: afterPrices(salary, level), level, pricedAt: (known && home) || NATION }
 }
 
 /** The baseline of one role under a view. Falls back on the nation, and says so, where the chosen one cannot be had. */
@@ -86,8 +72,7 @@ export function baselineOf(tables: Tables, view: View, role: RoleTable): Baselin
         notice:
           'This role is paid by the hour and has no yearly figure to compare with your pay. Compared with the nation instead.',
       }
-    const { paid, real, pricedAt, notice: why } = own
-    return { code: 'mine', name: 'my pay', paid, real, pricedAt, notice: why }
+    return { ...own, code: 'mine', name: 'my pay', notice: null }
   }
   const area = areaOf(tables, view.base)
   const rows = /^\d/.test(view.base) ? role.metros : role.states

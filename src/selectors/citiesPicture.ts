@@ -15,6 +15,8 @@ export interface CitiesPicture {
   readonly role: RoleTable
   /** The second earner's role, which may be the same. Absent: one earner. */
   readonly second?: RoleTable
+  /** Its name after "and": "registered nurses", "the same again". Absent: one earner. */
+  readonly partner?: string
   /** That of the list; another form of the picture says it in its own words, of `facts`. */
   readonly headline: string
   /** In its place on phones. Absent: the same. */

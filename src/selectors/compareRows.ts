@@ -6,6 +6,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { areaOf } from './areaOf.ts'
 import { baselineOf, ownPay, type Baseline } from './baseline.ts'
+import { homeName } from './homeName.ts'
 import { nameAmong, type ComparePlace } from './comparePlaces.ts'
 import { levelOf, pricesOf } from './levels.ts'
 
@@ -98,7 +99,7 @@ function outsideRow(tables: Tables, view: View, role: RoleTable, base: Baseline)
     floor: stats?.floors.includes(view.measure) ?? false,
     level: own?.level ?? 100,
     levels: (own && pricesOf(tables, own.pricedAt)) ?? AT_NATIONS_PRICES,
-    home: own?.home ?? null,
+    home: own && homeName(tables, own.pricedAt),
     real: base.real,
     thin: false,
     repeated: 0,

@@ -23,7 +23,7 @@ function pairBase(tables: Tables, view: View, first: RoleTable, second: RoleTabl
     return {
       ...a,
       name: 'my pay alone',
-      notice: `${a.notice === null ? '' : `${a.notice} `}Your pay is one person’s: what two earn together is compared with what you earn alone.`,
+      notice: `Your pay is one person’s: what two earn together is compared with what you earn alone.`,
     }
   if (a.code !== b.code) return pairBase(tables, { ...view, base: 'US' }, first, second)
   if (a.paid === null || b.paid === null) return { ...a, paid: null, real: null }
@@ -110,6 +110,7 @@ export function pairPicture(first: CitiesPicture, tables: Tables, view: View): C
   return {
     ...made,
     second,
+    partner: second.soc === role.soc ? 'the same again' : lowerName(second.short),
     facts: { ...made.facts, role: `${role.short} and ${lowerName(second.short)}` },
     headline: full,
     shortHeadline: short,

@@ -11,6 +11,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { cityName, ownPay, type Baseline } from './baseline.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
+import { homeName } from './homeName.ts'
 import { pricesOf } from './levels.ts'
 import type { PlacePay } from './placePay.ts'
 import { standingText } from './standing.ts'
@@ -85,7 +86,7 @@ function matchText(tables: Tables, view: View, row: PlacePay): string {
   const own = ownPay(tables, view)
   if (own === null || row.level === null) return ''
   if (own.pricedAt === row.area.code) return 'This is where you live: your pay is at these prices'
-  const at = own.pricedAt === NATION ? 'at the nation’s prices' : `in ${own.home}`
+  const at = own.pricedAt === NATION ? 'at the nation’s prices' : `in ${homeName(tables, own.pricedAt)}`
   const match = roundedDollars(equivalentPay(own.paid, own.level, row.level))
   return `To match your ${dollars(own.paid)} ${at}: ${match} as paid here`
 }

@@ -61,7 +61,7 @@ function nationBase(notice: string | null): PlaceBase {
 export function placeBase(tables: Tables, view: View, place: RolesPlace): PlaceBase | null {
   if (view.base === 'mine') {
     const own = ownPay(tables, view)
-    if (own !== null) return { name: 'my pay', notice: own.notice, payOf: () => own }
+    if (own !== null) return { name: 'my pay', notice: null, payOf: () => own }
     const notice = 'This link compares with somebody’s own pay, which it does not carry.'
     return place.area === null ? null : nationBase(notice)
   }

@@ -219,7 +219,6 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
       view.base === 'mine' && view.salary === null
         ? 'This link compares with somebody’s own pay, which it does not carry.'
         : '',
-      mine?.notice ?? '',
     ].filter((text) => text !== ''),
     missing: missingTexts(rows, place, view.measure),
     source: rolesSource(place, filed, byPrices),

@@ -16,8 +16,6 @@ import { MiniForecastChart } from '#charts/MiniForecastChart.tsx'
 import { MiniMap } from '#charts/MiniMap.tsx'
 import { OpeningsParts } from '#charts/OpeningsParts.tsx'
 import { PlaceRoles } from '#charts/PlaceRoles.tsx'
-import { PAIR_COLUMNS } from '#charts/pairColumns.ts'
-import { TWO_EARNERS } from '#charts/pairRows.ts'
 import { placeShareSvg } from '#charts/placeShareSvg.ts'
 import { placeSvg } from '#charts/placeSvg.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
@@ -37,7 +35,6 @@ import { comparePicture } from '#selectors/comparePicture.ts'
 import { employersOfRole } from '#selectors/employersPicture.ts'
 import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
-import { pairPicture } from '#selectors/pairPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import { pricesPicture } from '#selectors/pricesPicture.ts'
@@ -76,10 +73,6 @@ const HEADLINES: Partial<Record<View['show'], (facts: HeadlineFacts) => string>>
 const cities = (fields: Partial<View> = {}) => {
   const picture = there(citiesPicture(compareTables(), viewOf(fields)))
   return { ...picture, headline: (HEADLINES[fields.show ?? 'list'] ?? listHeadline)(picture.facts) }
-}
-const twoEarners = () => {
-  const view = viewOf({ pair: 'yes', metros: ['42660'] })
-  return there(pairPicture(there(citiesPicture(compareTables(), view)), compareTables(), view))
 }
 const compare = (fields: Partial<View> = {}) =>
   there(comparePicture(compareTables(), viewOf({ view: 'compare', metros: FOUR, base: '19740', ...fields })))
@@ -155,18 +148,6 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   citiesAfterPricesKept: () => list({ rank: 'prices', metros: ['42660'], open: '35620' }),
   citiesSpread: () => list({ show: 'spread' }),
   citiesAgainstDenver: () => list({ base: '19740' }),
-  citiesTwoEarners: () => (
-    <RankedList
-      picture={twoEarners()}
-      byPrices={false}
-      spread={false}
-      kept={['42660']}
-      open={null}
-      onOpen={nothing}
-      onKeep={nothing}
-      form={TWO_EARNERS}
-    />
-  ),
   citiesStrip: () => (
     <Strip
       picture={cities({ metros: ['42660'] })}
@@ -239,7 +220,6 @@ const DRAWINGS: Readonly<Record<string, () => string>> = {
   savedCities: () => rankedSvg(cities(), false),
   savedCitiesSpread: () => spreadSvg(cities({ show: 'spread' }), false),
   savedCitiesAfterPrices: () => rankedSvg(cities({ rank: 'prices' }), true),
-  savedTwoEarners: () => rankedSvg(twoEarners(), false, PAIR_COLUMNS),
   savedComparison: () => compareSvg(block()),
   savedPlate: () => plateSvg(plate()),
   savedPlace: () => placeSvg(denver),

@@ -25,7 +25,7 @@ function picture(fields: Partial<View> = {}) {
 
 describe('the reader’s own pay', () => {
   it('is at the nation’s prices while no home is given', () => {
-    expect(ownPay(TABLES, mine())).toMatchObject({ paid: 92_000, real: 92_000, home: 'the nation' })
+    expect(ownPay(TABLES, mine())).toMatchObject({ paid: 92_000, real: 92_000, pricedAt: 'US' })
   })
 
   it('is at the prices of home, with the part moved to housing', () => {
@@ -36,10 +36,10 @@ describe('the reader’s own pay', () => {
   })
 
   it('is at the nation’s prices, and says so, where none are published at home', () => {
-    expect(picture({ home: '14860' }).base).toMatchObject({
-      real: 92_000,
-      notice: 'Bridgeport, CT has no published price level: your pay is taken at the nation’s prices.',
-    })
+    expect(picture({ home: '14860' }).base).toMatchObject({ real: 92_000, pricedAt: 'US' })
+    expect(placeDetails(TABLES, mine({ home: '14860' }), picture({ home: '14860' }))?.own[1]).toContain(
+      'at the nation’s prices',
+    )
   })
 
   it('beats more places after prices the dearer home is', () => {

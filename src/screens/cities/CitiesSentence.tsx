@@ -1,12 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { shortDollars } from '#format/money.ts'
-import { lowerName } from '#format/names.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placesText } from '#selectors/placesText.ts'
 import { act } from '#store/act.ts'
 import { setBase, setMeasure, setRole } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
-import { secondRole } from '#view/secondRole.ts'
 import { Token } from '#ui/Token.tsx'
 import styles from './Sentence.module.css'
 import { MEASURE_NAMES } from './measureNames.ts'
@@ -30,8 +28,6 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
   const role = here ? picture.role.short : (view.roles[0] ?? 'a role').replace(/-(?=[a-z])/g, ' ')
-  const second = secondRole(view)
-  const partner = useStore((store) => store.tables.roles[second]?.short ?? second)
   const isPair = view.pair === 'yes'
   const earner = (text: string) => (
     <Token label="Second earner" look={isPair ? 'token' : 'plain'} text={text} panelWidth={592}>
@@ -78,7 +74,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
           </Suspense>
         )}
       </Token>{' '}
-      {isPair && <>and {earner(second === view.roles[0] ? 'the same again' : lowerName(partner))} </>}
+      {isPair && <>and {earner(picture?.partner ?? '…')} </>}
       in{' '}
       <Token
         label="Where"

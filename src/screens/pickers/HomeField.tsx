@@ -15,7 +15,8 @@ const NONE: readonly string[] = []
 /** Where the reader's own pay is earned: at whose prices it is compared. Stays on the device as the pay does. */
 export function HomeField() {
   const home = useStore((store) => store.view.home)
-  const name = useStore((store) => areaOf(store.tables, store.view.home)?.short ?? store.view.home)
+  const area = useStore((store) => areaOf(store.tables, store.view.home))
+  const name = cityName(area?.short ?? home ?? '')
   const [isOpen, setOpen] = useState(false)
   const take = (code: string | null) => {
     act((now) => setHome(now, code))
@@ -26,7 +27,11 @@ export function HomeField() {
     <>
       <p className={styles.acts}>
         <span>
-          {name === null ? 'Taken at the nation’s prices.' : `Taken at the prices of ${cityName(name)}.`}
+          {home === null
+            ? 'Taken at the nation’s prices.'
+            : area?.prices == null
+              ? `No price level is published for ${name}: taken at the nation’s prices.`
+              : `Taken at the prices of ${name}.`}
         </span>
         {!isOpen && (
           <Button onClick={() => setOpen(true)}>{home === null ? 'Say where I live' : 'Change'}</Button>
