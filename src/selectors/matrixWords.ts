@@ -1,5 +1,6 @@
 import type { RoleTable } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
+import { titleText } from '#format/titleText.ts'
 import type { View } from '#view/view.ts'
 import { measureDeck } from './citiesPicture.ts'
 
@@ -15,7 +16,7 @@ export function matrixMeasure(view: Pick<View, 'measure'>, roles: readonly RoleT
 
 /** Says that titles of visa filings have no figure of a place. `instead`: the role shown in their stead; null: others are shown. */
 export function titlesNotice(titles: readonly string[], instead: RoleTable | null): string {
-  const named = joinList(titles.map((title) => title.replaceAll('-', ' ')))
+  const named = joinList(titles.map((title, i) => (i === 0 ? titleText(title) : title.replaceAll('-', ' '))))
   return `${named}: known from visa filings only, which no place publishes pay for; ${
     instead === null ? 'left out here' : `shown for ${lowerName(instead.short)}`
   }.`

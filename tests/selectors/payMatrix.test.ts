@@ -62,7 +62,7 @@ describe('a matrix of roles and places', () => {
 
   it('says of a title of visa filings that no place publishes it, and what is shown instead', () => {
     expect(matrix({ roles: ['backend-engineer'] }).notices).toEqual([
-      'backend engineer: known from visa filings only, which no place publishes pay for; shown for web developers.',
+      'Backend engineer: known from visa filings only, which no place publishes pay for; shown for web developers.',
     ])
     expect(matrix({ roles: ['15-1252', 'backend-engineer'] }).notices[0]).toMatch(/; left out here\.$/)
     expect(matrix().notices).toEqual([])
