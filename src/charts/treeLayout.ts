@@ -31,9 +31,9 @@ export interface TreeLayout {
 
 const NARROW = 600
 const HEAD = 18
-const LETTERS = 12.5
+const LETTERS = 12
 const LINE = 15
-const PAD = 4
+const PAD = 3
 
 interface Datum {
   readonly group?: TreeGroup
@@ -63,7 +63,7 @@ function wrapped(words: readonly string[], { width, height, isBold }: Room): rea
   return lines.length * LINE <= height ? lines : []
 }
 
-/** A name in the lines there is room for: whole, else as many of its first words as fit, no word cut. Empty: not even one. */
+/** A name in the lines there is room for: whole, else as many of its first or of its last words as fit, no word cut. Empty: not even one. */
 export function fitted(name: string, room: Room): readonly string[] {
   if (room.height < LINE || room.width < 2 * LETTERS) return []
   const words = name.split(' ')
@@ -73,6 +73,13 @@ export function fitted(name: string, room: Room): readonly string[] {
     const last = words[kept - 1] ?? ''
     if (LINKS.has(last)) continue
     const lines = wrapped([...words.slice(0, kept - 1), `${last.replace(/,$/, '')}…`], room)
+    if (lines.length > 0) return lines
+  }
+  // What follows a comma ("other", "general") says nothing by itself.
+  const main = name.split(',')[0]?.split(' ') ?? []
+  for (let left = 1; left < main.length; left += 1) {
+    const [first = '', ...rest] = main.slice(left)
+    const lines = LINKS.has(first) ? [] : wrapped([`…${first}`, ...rest], room)
     if (lines.length > 0) return lines
   }
   return []
