@@ -11,8 +11,10 @@ import { occupationsFile } from '#dataset/files/occupationsFile.ts'
 import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
 import { projectionsFile } from '#dataset/files/projectionsFile.ts'
+import { profileFile } from '#dataset/files/profileFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { similarFile } from '#dataset/files/similarFile.ts'
+import { skillsFile } from '#dataset/files/skillsFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
 import { alsoCalled } from './alsoCalled.ts'
@@ -21,6 +23,7 @@ import { readSoc2018 } from './bridge.ts'
 import { runCommand } from './command.ts'
 import { readConsumerPrices } from './consumerPrices.ts'
 import { readEmployers } from './employers.ts'
+import { withListings } from './filedListings.ts'
 import { readFilings } from './filings.ts'
 import { readHistories } from './history.ts'
 import { Inputs } from './inputs.ts'
@@ -33,10 +36,12 @@ import { readCounties, readMetroPlaces, statesWithPrices, withPrices } from './p
 import { readPrices } from './prices.ts'
 import { PipelineProblem } from './problem.ts'
 import type { Progress } from './progress.ts'
+import { readProfiles } from './profiles.ts'
 import { readProjections } from './projections.ts'
 import { Release } from './release.ts'
 import { roleTables } from './roles.ts'
 import { similarMetros } from './similar.ts'
+import { readSkills } from './skills.ts'
 import { usedSources } from './sources.ts'
 import { titleIndex } from './titles.ts'
 import { readWages } from './wages.ts'
@@ -75,7 +80,13 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     () => readOnetTitles(inputs, socs, projections.combined),
     ({ size }) => String(size),
   )
-  const filings = step('Visa filings', () => readFilings(inputs, codes, socs, projections.combined), counted)
+  const filings = step(
+    'Visa filings',
+    () => withListings(readFilings(inputs, codes, socs, projections.combined), onet),
+    counted,
+  )
+  const profiles = step('Profiles', () => readProfiles(inputs, socs, projections.combined), counted)
+  const skills = step('Skills', () => readSkills(inputs, socs, projections.combined))
   const employers = step('Employers', () => readEmployers(inputs, codes, socs), counted)
   const similar = step('Similar metro areas', () => similarMetros(metros, wages.areas, occupations), counted)
   const roles = roleTables(wages, occupations, alsoCalled(filings, onet, occupations))
@@ -103,6 +114,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     release.add(projectionsFile, projections)
     release.add(titlesFile, titleIndex(onet, occupations))
     release.add(filingsFile, filings)
+    for (const profile of profiles) release.add(profileFile(profile.soc), profile)
+    release.add(skillsFile, skills)
     for (const table of employers) release.add(employersFile(table.area), table)
     release.add(similarFile, similar)
     release.add(articleFile, article)

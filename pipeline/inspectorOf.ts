@@ -12,6 +12,8 @@ import { titlesFile } from '#dataset/files/titlesFile.ts'
 import { cpiFile } from '#dataset/files/cpiFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { articleFile } from '#dataset/files/articleFile.ts'
+import { profileFile } from '#dataset/files/profileFile.ts'
+import { skillsFile } from '#dataset/files/skillsFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 
@@ -41,6 +43,7 @@ const SINGLE: ReadonlyMap<string, Inspect> = new Map([
   inspector(filingsFile),
   inspector(titlesFile),
   inspector(projectionsFile),
+  inspector(skillsFile),
 ])
 
 /** The format of a file by its path below the release folder. Undefined: no file of a release. */
@@ -48,6 +51,7 @@ export function inspectorOf(path: string): Inspect | undefined {
   const [folder, name = ''] = path.replace(/\.json$/, '').split('/')
   if (folder === 'history') return inspector(historyFile(name))[1]
   if (folder === 'roles') return inspector(roleFile(name))[1]
+  if (folder === 'profiles') return inspector(profileFile(name))[1]
   if ((folder === 'metros' || folder === 'states') && name !== '') return inspector(areaFile(name))[1]
   return SINGLE.get(path)
 }

@@ -58,7 +58,7 @@ export function readMetroHistory(
 }
 
 /** Area code until 2023 → its code since. Null: no metro area any more. Throws `PipelineProblem`: a code twice. */
-export function readAreaChanges(inputs: Inputs): ReadonlyMap<string, string | null> {
+function readAreaChanges(inputs: Inputs): ReadonlyMap<string, string | null> {
   const changes = new Map<string, string | null>()
   const table = readTable(inputs, AREA_CHANGES, { columns: { from: 'code_to_2023', to: 'code_from_2024' } })
   for (const row of table) {

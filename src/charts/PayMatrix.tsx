@@ -1,7 +1,8 @@
 import { jobsText } from '#format/counts.ts'
 import { payText, roundedDollars } from '#format/money.ts'
 import { signedPercent } from '#format/percent.ts'
-import type { MatrixCell, MatrixColumn, MatrixRow, PayMatrix as Matrix } from '#selectors/payMatrix.ts'
+import type { PayMatrix as Matrix } from '#selectors/payMatrix.ts'
+import type { MatrixCell, MatrixColumn, MatrixRow } from '#selectors/matrixCell.ts'
 import styles from './PayMatrix.module.css'
 import { divergingColours } from './palette.ts'
 

@@ -88,7 +88,7 @@ export function TimeChart({ time, open, onOpen, lineOf }: TimeChartProps) {
         ownPay={time.ownPay === null ? null : `my pay ${dollars(time.ownPay)}`}
       />
       {row && (
-        <svg className={styles.over} width={width} height={layout.height} aria-hidden="true" data-overlay="">
+        <svg className={styles.over} width={width} height={layout.height} aria-hidden="true">
           <circle
             className={styles.focus}
             cx={layout.x(row.point.year)}

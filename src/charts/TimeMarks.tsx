@@ -2,7 +2,8 @@ import { pointsOf, type TimeLine, type TimePoint } from '#selectors/timeLines.ts
 import type { TimePicture } from '#selectors/timePicture.ts'
 import { seriesLook, shapePath } from './palette.ts'
 import styles from './TimeChart.module.css'
-import type { TimeLabel, TimeLayout } from './timeGeometry.ts'
+import type { TimeLayout } from './timeGeometry.ts'
+import type { TimeLabel } from './timeLabels.ts'
 
 interface TimeMarksProps {
   readonly time: TimePicture
@@ -17,7 +18,7 @@ interface TimeMarksProps {
 /** Everything that the picture over time draws. */
 export function TimeMarks({ time, layout, lit, strong, ownPay }: TimeMarksProps) {
   const { width, height, left, right, top, bottom, x, y } = layout
-  const colours = new Map(time.lines.map((line) => [line.key, colourOf(line)]))
+  const drawn = new Map(time.lines.map((line) => [line.key, line]))
   return (
     <svg width={width} height={height} className={styles.svg} aria-hidden="true">
       {layout.payTicks.map(({ value, text }) => (
@@ -36,13 +37,7 @@ export function TimeMarks({ time, layout, lit, strong, ownPay }: TimeMarksProps)
       ))}
       {layout.breaks.map((each) => (
         <g key={`${each.key} ${each.text}`}>
-          <line
-            className={each.isRule ? styles.break : styles.leader}
-            x1={each.x}
-            x2={each.x}
-            y1={each.y - 9}
-            y2={each.to}
-          />
+          <line className={styles.break} x1={each.x} x2={each.x} y1={each.y - 9} y2={bottom} />
           <text className={styles.reason} x={each.x - 5} y={each.y} textAnchor="end">
             {each.text}
           </text>
@@ -68,14 +63,14 @@ export function TimeMarks({ time, layout, lit, strong, ownPay }: TimeMarksProps)
         </g>
       )}
       {layout.starts.map((label) => (
-        <Label key={label.key} label={label} className={styles.start} />
+        <Label key={label.key} label={label} className={label.isReason ? styles.reason : styles.start} />
       ))}
       {layout.ends.map((label) => (
         <Label
           key={label.key}
           label={label}
           className={label.key === strong ? styles.strongEnd : styles.end}
-          colour={colours.get(label.key)}
+          line={drawn.get(label.key)}
         />
       ))}
     </svg>
@@ -89,7 +84,7 @@ function clamped({ y }: TimeLayout): TimeLayout['y'] {
 
 function colourOf({ look, kind }: TimeLine): string {
   if (look === 'open') return 'var(--accent)'
-  if (look === 'nation') return kind === 'own' ? 'var(--ink-2)' : 'var(--ring)'
+  if (look === 'nation') return kind === 'own' ? 'var(--ink-2)' : 'var(--paid)'
   return seriesLook(look).colour
 }
 
@@ -129,23 +124,34 @@ function Line({ line, layout: { x, y }, isStrong }: LineProps) {
 }
 
 /** An arrow from the cap upwards for a floor; else the shape of the line. */
-function markPath({ look }: TimeLine, { floor }: TimePoint): string {
+function markPath(line: TimeLine, { floor }: TimePoint): string {
   if (floor) return 'M-5,0H5M0,0V-11M-3.5,-7L0,-11L3.5,-7'
-  return typeof look === 'number' ? shapePath(seriesLook(look).shape, 4) : shapePath('circle', 3)
+  return shapeOf(line, 4)
+}
+
+function shapeOf({ look }: TimeLine, r: number): string {
+  return typeof look === 'number' ? shapePath(seriesLook(look).shape, r) : shapePath('circle', r * 0.75)
 }
 
 interface LabelProps {
   readonly label: TimeLabel
   readonly className: string | undefined
-  readonly colour?: string | undefined
+  /** Whose shape stands before it. */
+  readonly line?: TimeLine | undefined
 }
 
-function Label({ label, className, colour }: LabelProps) {
+function Label({ label, className, line }: LabelProps) {
   const { x, y, anchor, lines, leader } = label
   return (
     <g>
-      {leader && <line className={styles.leader} x1={leader[0]} y1={leader[1]} x2={x - 7} y2={y - 4} />}
-      {colour && <rect x={x - 6} y={y - 9} width={3} height={lines.length > 1 ? 26 : 11} fill={colour} />}
+      {leader && <line className={styles.leader} x1={leader[0]} y1={leader[1]} x2={x - 14} y2={y - 4} />}
+      {line && (
+        <path
+          d={shapeOf(line, 4)}
+          transform={`translate(${round(x - 9)} ${round(y - 4)})`}
+          style={{ fill: colourOf(line) }}
+        />
+      )}
       {lines.map((text, i) => (
         <text key={text} className={className} x={x} y={y + i * 15} textAnchor={anchor}>
           {text}

@@ -1,4 +1,5 @@
-import { FRAME, type AllRolesPicture, type RolePoint } from '#selectors/allRoles.ts'
+import { FRAME, type AllRolesPicture } from '#selectors/allRoles.ts'
+import type { RolePoint } from '#selectors/rolePoint.ts'
 import { shortDollars } from '#format/money.ts'
 import { growthPercent } from '#format/percent.ts'
 import { lowerName } from '#format/names.ts'

@@ -4,7 +4,10 @@ import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
-export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas' | 'histories' | 'employers'>
+export type LaterFile = Exclude<
+  keyof Tables,
+  'metros' | 'roles' | 'areas' | 'histories' | 'profiles' | 'employers'
+>
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 
@@ -21,6 +24,7 @@ const FORMATS: Formats = {
   filings: async () => (await import('./files/filingsFile.ts')).filingsFile,
   article: async () => (await import('./files/articleFile.ts')).articleFile,
   cpi: async () => (await import('./files/cpiFile.ts')).cpiFile,
+  skills: async () => (await import('./files/skillsFile.ts')).skillsFile,
   similar: async () => (await import('./files/similarFile.ts')).similarFile,
 }
 
@@ -61,5 +65,18 @@ export function areaQuery(code: string): FileQuery {
     areaPath(code),
     async () => (await import('./files/areaFile.ts')).areaFile(code),
     putRecent('areas', code, areaPath),
+  )
+}
+
+function profilePath(soc: string): string {
+  return `profiles/${soc}.json`
+}
+
+/** What O*NET says of one occupation. */
+export function profileQuery(soc: string): FileQuery {
+  return fileQuery(
+    profilePath(soc),
+    async () => (await import('./files/profileFile.ts')).profileFile(soc),
+    putRecent('profiles', soc, profilePath),
   )
 }

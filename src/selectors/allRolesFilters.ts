@@ -4,7 +4,7 @@ import { shortDollars } from '#format/money.ts'
 import { joinList } from '#format/names.ts'
 import { growthPercent } from '#format/percent.ts'
 import type { Range, View } from '#view/view.ts'
-import type { RolePoint } from './allRoles.ts'
+import type { RolePoint } from './rolePoint.ts'
 import { isRoleNamed } from './placeRoleFilters.ts'
 import { preparationOf } from './preparation.ts'
 

@@ -2,7 +2,7 @@ import { count, counted } from '#format/counts.ts'
 import { dollars } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
 import { growthPercent } from '#format/percent.ts'
-import type { RolePoint } from './allRoles.ts'
+import type { RolePoint } from './rolePoint.ts'
 
 /** What the headline of all roles is made of. */
 export interface AllRolesFacts {

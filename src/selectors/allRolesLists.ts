@@ -1,6 +1,7 @@
 import { counted, count } from '#format/counts.ts'
 import type { View } from '#view/view.ts'
-import type { AllRolesPicture, RolePoint } from './allRoles.ts'
+import type { AllRolesPicture } from './allRoles.ts'
+import type { RolePoint } from './rolePoint.ts'
 import { betterThan, betterTitle } from './allRolesHeadline.ts'
 import { PREPARATIONS } from './preparation.ts'
 

@@ -1,6 +1,6 @@
 import { count } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
-import type { RolePoint } from './allRoles.ts'
+import type { RolePoint } from './rolePoint.ts'
 
 /** Why a shrinking role still hires, of the first chosen one that shrinks. Null: none does, or its openings are not published. */
 export function shrinkingSentence(chosen: readonly RolePoint[]): string | null {

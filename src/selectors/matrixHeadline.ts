@@ -2,7 +2,7 @@ import { mayBeNamed } from '#domain/wages.ts'
 import { wordCount, times, count } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
-import type { MatrixCell, MatrixColumn, MatrixRow } from './payMatrix.ts'
+import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
 
 /** What the headline of a matrix is made of. */
 export interface MatrixFacts {

@@ -2,7 +2,8 @@ import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { signedPercent } from '#format/percent.ts'
-import type { MatrixCell, MatrixColumn, MatrixRow, PayMatrix } from './payMatrix.ts'
+import type { PayMatrix } from './payMatrix.ts'
+import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
 import { csvPercent, type PictureTable } from './pictureTable.ts'
 
 /** A cell with what it is of. */

@@ -1,14 +1,7 @@
 import type { Area } from '#domain/area.ts'
-import { divergingClass, type DivergingClass } from '#domain/divergingClass.ts'
+import { divergingClass } from '#domain/divergingClass.ts'
 import { afterPrices } from '#domain/prices.ts'
-import {
-  isThin,
-  mayBeNamed,
-  repeatedFigures,
-  type PayUnit,
-  type RoleTable,
-  type Stats,
-} from '#domain/wages.ts'
+import { isThin, mayBeNamed, repeatedFigures, type RoleTable } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
@@ -17,53 +10,9 @@ import { baselineOf } from './baseline.ts'
 import { sourceText } from './citiesPicture.ts'
 import { comparePlaces, type ComparePlace } from './comparePlaces.ts'
 import { levelOf } from './levels.ts'
+import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
 import { matrixHeadline } from './matrixHeadline.ts'
 import { matrixMeasure, titlesNotice } from './matrixWords.ts'
-
-/** One role in one place. */
-export interface MatrixCell {
-  readonly place: string
-  /** Null: the place publishes nothing of the role. */
-  readonly stats: Stats | null
-  /** Null: not published. */
-  readonly paid: number | null
-  /** Null: no pay or no price level. */
-  readonly real: number | null
-  readonly floor: boolean
-  /** Against the role's own baseline in the prices shown, as a fraction. Null: either is not published or a floor. */
-  readonly against: number | null
-  readonly class: DivergingClass | null
-  readonly thin: boolean
-  /** How many of the five figures repeat a neighbour. */
-  readonly repeated: number
-  /** The place pays the role most of those shown. */
-  readonly isBestPlace: boolean
-  /** The role is the best paid in the place of those shown. */
-  readonly isBestRole: boolean
-}
-
-/** One role in every place. */
-export interface MatrixRow {
-  readonly soc: string
-  readonly name: string
-  readonly title: string
-  readonly unit: PayUnit
-  /** The baseline's pay as paid. Null: not published for this role. */
-  readonly base: number | null
-  /** In the order of the columns. */
-  readonly cells: readonly MatrixCell[]
-}
-
-/** A place as a column. */
-export interface MatrixColumn {
-  readonly area: Area
-  readonly code: string
-  readonly name: string
-  readonly title: string
-  /** Price level, US = 100. Null: not published. */
-  readonly level: number | null
-  readonly isSuggested: boolean
-}
 
 /** Roles × places, each cell against the baseline for that role. */
 export interface PayMatrix {
@@ -93,7 +42,7 @@ export function matrixRoles(view: Pick<View, 'roles'>): readonly string[] {
 }
 
 /** Pay of a cell in the prices shown. */
-export function shownPay(cell: Pick<MatrixCell, 'paid' | 'real'>, byPrices: boolean): number | null {
+function shownPay(cell: Pick<MatrixCell, 'paid' | 'real'>, byPrices: boolean): number | null {
   return byPrices ? cell.real : cell.paid
 }
 

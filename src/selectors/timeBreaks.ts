@@ -11,7 +11,7 @@ export interface TimeBreak {
   readonly key: 'codes' | 'method' | 'missing' | 'areas'
   /** Place on the axis of years: between two of them, or the year that is missing. */
   readonly at: number
-  /** Whether it divides the picture; else it is a gap in the nation's line. */
+  /** Whether it divides the picture; else a year is missing in the nation's line. */
   readonly isRule: boolean
   /** At the break: "new method from 2021". */
   readonly short: string
@@ -74,7 +74,7 @@ export function timeBreaks(lines: readonly TimeLine[], what: string): readonly T
       key: 'missing',
       at: year,
       isRule: false,
-      short: `${String(year)} missing for the nation`,
+      short: `no ${String(year)} file`,
       shorter: `no ${String(year)}`,
       reason: `The nation’s figures of May ${String(year)} are not in this data.`,
     })

@@ -43,7 +43,7 @@ function changeText({ paid, real }: TimeChange): string {
   const dollars = `in ${periodWords.wages} dollars`
   const isAlike = paid * real > 0 && Math.abs(paid) >= NONE && Math.abs(real) >= NONE
   return isAlike
-    ? `${moved(paid)} as paid and ${plainPercent(real)} ${dollars}`
+    ? `${moved(paid)} as paid, ${plainPercent(real)} ${dollars}`
     : `${moved(paid)} as paid but ${moved(real)} ${dollars}`
 }
 
@@ -58,9 +58,9 @@ export function headlineChange(lines: readonly TimeLine[]): TimeChange | null {
 
 /** The change since the last break in words, as paid and in dollars of the newest May; never across a break. */
 export function timeHeadline(role: string, change: TimeChange | null): string {
-  const what = `the median pay of ${lowerName(role)}`
-  if (change === null) return `No two years of ${what} can be compared up to ${periodWords.wages}.`
+  const who = lowerName(role)
+  if (change === null) return `What ${who} earn cannot be compared with any year before ${periodWords.wages}.`
   const { line, from } = change
   const where = line.area === NATION ? '' : ` in ${line.name}`
-  return `Since May ${from.year}, ${what}${where} ${changeText(change)}.`
+  return `Since May ${from.year}, pay of ${who}${where} ${changeText(change)}.`
 }

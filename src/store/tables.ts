@@ -6,6 +6,7 @@ import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'
 import type { ConsumerPrices, PayHistory } from '#domain/payHistory.ts'
 import type { PriceLevels } from '#domain/prices.ts'
+import type { Profile, SkillTable } from '#domain/profile.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
 import type { MetroLikeness } from '#domain/similar.ts'
@@ -28,6 +29,7 @@ export interface Tables {
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
   readonly cpi: readonly ConsumerPrices[] | undefined
+  readonly skills: SkillTable | undefined
   readonly similar: readonly MetroLikeness[] | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
@@ -35,6 +37,8 @@ export interface Tables {
   readonly areas: Readonly<Record<string, AreaTable>>
   /** Occupations through the years by SOC code, likewise. */
   readonly histories: Readonly<Record<string, PayHistory>>
+  /** Profiles of occupations by SOC code, likewise. */
+  readonly profiles: Readonly<Record<string, Profile>>
   /** Employers that filed in a metro area, by its code, likewise. */
   readonly employers: Readonly<Record<string, MetroEmployers>>
 }
@@ -57,6 +61,8 @@ export const NO_TABLES: Tables = {
   roles: {},
   areas: {},
   histories: {},
+  skills: undefined,
+  profiles: {},
   employers: {},
 }
 

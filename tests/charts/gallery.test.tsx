@@ -21,7 +21,9 @@ import { placeSvg } from '#charts/placeSvg.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
 import { RecordChart } from '#charts/RecordChart.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
+import { PricesChart } from '#charts/PricesChart.tsx'
 import { rankedSvg } from '#charts/rankedSvg.ts'
+import { spreadSvg } from '#charts/spreadSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { Strip } from '#charts/Strip.tsx'
@@ -35,6 +37,7 @@ import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
 import { placePicture } from '#selectors/placePicture.ts'
+import { pricesPicture } from '#selectors/pricesPicture.ts'
 import { recordPicture } from '#selectors/recordPicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
 import { hover } from '#store/hover.ts'
@@ -56,6 +59,7 @@ const FOUR = ['42660', '19740', '41180', '41940']
 const PLATE = ['15-1252', '15-1251', '15-1254', 'backend-engineer']
 
 const nothing = () => undefined
+const acts = { onOpen: nothing, onKeep: nothing }
 
 function there<T>(made: T | null | undefined): T {
   if (made === null || made === undefined) throw new Error('the fixture has what the picture reads')
@@ -91,6 +95,9 @@ const SHAPES = shapesOf({
   '38860': [730, 90],
 })
 
+const scattered = cities({ show: 'prices' })
+const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), scattered))
+
 const list = (fields: Partial<View>) => (
   <RankedList
     picture={cities(fields)}
@@ -98,8 +105,7 @@ const list = (fields: Partial<View>) => (
     spread={fields.show === 'spread'}
     kept={fields.metros ?? []}
     open={fields.open ?? null}
-    onOpen={nothing}
-    onKeep={nothing}
+    {...acts}
   />
 )
 const housing = (percent: number) => (
@@ -157,9 +163,11 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
       map={mapPicture(cities({ show: 'map' }), SHAPES, viewOf({ show: 'map' }))}
       kept={['42660']}
       open="35620"
-      onOpen={nothing}
-      onKeep={nothing}
+      {...acts}
     />
+  ),
+  citiesPrices: () => (
+    <PricesChart picture={scattered} prices={prices} kept={['42660']} open="35620" {...acts} />
   ),
   citiesMiniMap: () => <MiniMap map={mapPicture(cities(), SHAPES, viewOf())} open="41940" onOpen={nothing} />,
   comparePay: () => <ComparePay block={block()} source="BLS" onKeep={nothing} />,
@@ -210,6 +218,7 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
 /** Drawn to be saved: the file is the picture. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   savedCities: () => rankedSvg(cities(), false),
+  savedCitiesSpread: () => spreadSvg(cities({ show: 'spread' }), false),
   savedCitiesAfterPrices: () => rankedSvg(cities({ rank: 'prices' }), true),
   savedComparison: () => compareSvg(block()),
   savedPlate: () => plateSvg(plate()),

@@ -17,6 +17,7 @@ const FILES: readonly LaterFile[] = [
   'titles',
   'filings',
   'article',
+  'skills',
   'similar',
 ]
 

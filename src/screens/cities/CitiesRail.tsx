@@ -11,15 +11,21 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Slider } from '#ui/Slider.tsx'
 import { useDragGesture } from '#screens/useGesture.ts'
+import type { CitiesForm } from './citiesForm.ts'
 import { CitiesMap } from './CitiesMap.tsx'
 import styles from './CitiesRail.module.css'
-import { MapRail } from './MapRail.tsx'
+
+interface CitiesRailProps {
+  readonly picture: CitiesPicture
+  /** In place of the small map. */
+  readonly Rail: CitiesForm['Rail']
+}
 
 /** Employers drawn of the open place; the others are in the table. */
 const DRAWN = 6
 
 /** Beside the list: a small map, the open place in words, and the prices handle. */
-export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
+export function CitiesRail({ picture, Rail }: CitiesRailProps) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
   const details = placeDetails(tables, view, picture)
@@ -30,8 +36,11 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
   const role = useMemo(() => ({ soc, name: short }), [soc, short])
   return (
     <div className={styles.rail}>
-      {picture.pays.kind === 'metro' &&
-        (view.show === 'map' ? <MapRail picture={picture} /> : <CitiesMap picture={picture} mini />)}
+      {Rail ? (
+        <Rail picture={picture} />
+      ) : (
+        picture.pays.kind === 'metro' && <CitiesMap picture={picture} mini />
+      )}
       {details && (
         <section className={styles.place} aria-label={details.short} aria-live="polite">
           <h3>{details.name}</h3>

@@ -2,7 +2,7 @@ import { SeriesMark } from '#charts/SeriesMark.tsx'
 import { openingsText } from '#format/openings.ts'
 import { dollars } from '#format/money.ts'
 import { growthPercent } from '#format/percent.ts'
-import type { RolePoint } from '#selectors/allRoles.ts'
+import type { RolePoint } from '#selectors/rolePoint.ts'
 import styles from './AllRoles.module.css'
 
 interface RolesListTableProps {

@@ -18,9 +18,9 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { HeadToHead } from './HeadToHead.tsx'
-import { PictureBack } from './PictureBack.tsx'
 import { plateFiles } from './plateFiles.ts'
 import { PlateSentence } from './PlateSentence.tsx'
+import { RoleForms } from './RoleForms.tsx'
 import css from './Roles.module.css'
 
 const RoleDetailPanel = lazy(async () => ({
@@ -109,7 +109,7 @@ export function PlateScreen() {
                 onChange={(rank) => act((now) => setRank(now, rank))}
               />
             )}
-            <PictureBack />
+            <RoleForms />
           </>
         }
         pending={files.pending || old}
