@@ -38,7 +38,7 @@ const FORMS = [
   { value: 'check', text: 'Forecast check', short: 'Check' },
   { value: 'all', text: 'All roles', short: 'All roles' },
   { value: 'record', text: 'Track record', short: 'Record' },
-  { value: 'tree', text: 'Treemap', short: 'Treemap' },
+  { value: 'tree', text: 'Treemap', short: 'Tree' },
   { value: 'table', text: 'Table', short: 'Table' },
 ] as const
 
