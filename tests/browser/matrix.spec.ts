@@ -66,11 +66,10 @@ test.describe('at a desk', () => {
       expect(text.split('\n').filter((line) => line.includes(`,${soc},`))).toHaveLength(5)
   })
 
-  test('my pay is in the picture and never in its file or address', async ({ page }) => {
+  test('my pay is in the picture and never in its file', async ({ page }) => {
     await page.goto(`./${MATRIX}&base=mine&salary=91870&metros=41940.42660`)
     await picturesStand(page)
     await expect(page.getByRole('rowheader').first()).toContainText('$91,870')
-    await expect(page).not.toHaveURL(/91870/)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV' }).click(),
