@@ -8,10 +8,12 @@ import { createClient } from '#dataset/client.ts'
 import { citiesFiles } from '#screens/cities/citiesFiles.ts'
 import { pairFiles } from '#screens/cities/pairFiles.ts'
 import { CompareScreen } from '#screens/compare/CompareScreen.tsx'
+import { matrixFiles } from '#screens/compare/matrixFiles.ts'
 import { placeFiles } from '#screens/roles/placeFiles.ts'
 import { plateFiles } from '#screens/roles/plateFiles.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
 import { pairPicture } from '#selectors/pairPicture.ts'
+import { payMatrix } from '#selectors/payMatrix.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
@@ -94,6 +96,19 @@ describe('files of a picture that is compared with my pay', () => {
   it('of all roles of a place have no column of it', async () => {
     useStore.setState({ tables: TABLES, view: mine({ view: 'roles', roles: [] }) })
     expect(await wholeText(sharedInstead(placePicture, placeFiles))).not.toMatch(TELLS)
+  })
+
+  it('of the matrix hold the nation’s figures, whatever it shows', async () => {
+    const view = mine({ view: 'compare', show: 'matrix', roles: ['15-1254'], metros: ['41940', '42660'] })
+    useStore.setState({ tables: TABLES, view })
+    const shown = payMatrix(TABLES, view)
+    expect(shown?.rows[0]?.base).toBe(91_870)
+    expect(shown?.deck).toMatch(/colour: against my pay$/)
+    const files = sharedInstead(payMatrix, matrixFiles)
+    const text = await wholeText(files)
+    expect(text).not.toMatch(TELLS)
+    expect(text).toContain('against the nation for that role')
+    expect(files?.address()).not.toMatch(/mine|salary|91870/)
   })
 
   it('of Compare leave the row out, on the page it stays', async () => {
