@@ -15,13 +15,14 @@ const BETWEEN: Readonly<Partial<Record<Percentile, string>>> = {
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'all'] as const
 
-/** Neighbouring figures that differ, but by less than 2%; lowest first. */
+/** Neighbouring figures that differ, but by less than 2%; lowest first. A floor is near nothing: nobody knows how far above it lies. */
 function nearFigures(stats: Stats): readonly (readonly [from: Percentile, to: Percentile])[] {
   return PERCENTILES.flatMap((from, i) => {
     const to = PERCENTILES[i + 1]
     if (to === undefined) return []
     const [low, high] = [stats[from], stats[to]]
-    const isNear = low !== null && high !== null && high !== low && high / low - 1 <= NEARLY
+    const isKnown = !stats.floors.includes(from) && !stats.floors.includes(to)
+    const isNear = isKnown && low !== null && high !== null && high !== low && high / low - 1 <= NEARLY
     return isNear ? [[from, to] as const] : []
   })
 }

@@ -81,6 +81,7 @@ function areaRow(tables: Tables, view: View, role: RoleTable, area: Area): OwnRo
 /** The nation, or the reader's own pay: at the nation's prices, however these are weighed. */
 function atNationsPrices(view: View, role: RoleTable, base: Baseline): OwnRow {
   const stats = base.code === NATION ? role.nation : null
+  const paid = stats === null ? base.paid : stats[view.measure]
   return {
     code: base.code,
     name: base.name,
@@ -88,23 +89,13 @@ function atNationsPrices(view: View, role: RoleTable, base: Baseline): OwnRow {
     slot: null,
     suggested: false,
     stats,
-    paid: base.paid,
+    paid,
     floor: stats?.floors.includes(view.measure) ?? false,
     level: 100,
     levels: AT_NATIONS_PRICES,
-    real: base.paid,
+    real: paid,
     thin: false,
     repeated: 0,
-  }
-}
-
-function chosenBase(tables: Tables, view: View, role: RoleTable): Baseline {
-  if (role.unit === 'year' || view.base !== 'mine') return baselineOf(tables, view, role)
-  const nation = baselineOf(tables, { ...view, base: NATION }, role)
-  return {
-    ...nation,
-    notice:
-      'This role is paid by the hour, which your yearly pay cannot be compared with. Compared with the nation instead.',
   }
 }
 
@@ -114,6 +105,7 @@ function difference(own: OwnRow, base: OwnRow): number | null {
   return own.real - base.real
 }
 
+/** A floor of its own does not matter here: only the place's prices do. The baseline's does: nobody knows what it pays. */
 function matching(own: OwnRow, base: OwnRow): number | null {
   if (own.code === base.code || base.paid === null || base.floor) return null
   if (own.level === null || base.level === null) return null
@@ -134,7 +126,7 @@ export function compareRows(
   role: RoleTable,
   places: readonly ComparePlace[],
 ): CompareRows {
-  const chosen = chosenBase(tables, view, role)
+  const chosen = baselineOf(tables, view, role)
   const own: OwnRow[] = places.map(({ area, name, slot, suggestion }) => ({
     ...areaRow(tables, view, role, area),
     name,
