@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
@@ -12,6 +12,8 @@ import { CompareFrame } from './CompareFrame.tsx'
 import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
+
+const OnePage = lazy(async () => ({ default: (await import('./OnePage.tsx')).OnePage }))
 
 /** Which of these? Two to six places side by side, for one to four roles. */
 export function CompareScreen() {
@@ -30,14 +32,14 @@ export function CompareScreen() {
   const { model, old } = useHeld(useSelected(comparePicture))
   const later = useMemo(() => [laterQuery('occupations'), laterQuery('places')], [])
   usePrefetch(later, !files.pending)
-  useTitle(model?.blocks[0]?.headline ?? null)
+  const isPage = view.show === 'page'
+  // The page sets the title itself: it may leave out what the comparison says.
+  useTitle(model?.blocks[0]?.headline ?? null, !isPage)
   return (
     <>
       <CompareSentence picture={model} />
       {model && <SuggestionLine places={model.places.shown} />}
-      {model?.notices.map((notice) => (
-        <Notice key={notice}>{notice}</Notice>
-      ))}
+      {!isPage && model?.notices.map((notice) => <Notice key={notice}>{notice}</Notice>)}
       {files.problem !== null && (
         <Notice kind="error" act={<Button onClick={() => files.retry()}>Try again</Button>}>
           {files.problem}
@@ -48,15 +50,21 @@ export function CompareScreen() {
           <LoadingBar />
         </div>
       )}
-      {model?.blocks.map((block, i) => (
-        <CompareFrame
-          key={block.role.soc}
-          block={block}
-          prices={i === 0 ? model.prices : null}
-          source={model.source}
-          pending={files.pending || old}
-        />
-      ))}
+      {isPage && model !== null && (
+        <Suspense fallback={<div className={styles.wait} />}>
+          <OnePage />
+        </Suspense>
+      )}
+      {!isPage &&
+        model?.blocks.map((block, i) => (
+          <CompareFrame
+            key={block.role.soc}
+            block={block}
+            prices={i === 0 ? model.prices : null}
+            source={model.source}
+            pending={files.pending || old}
+          />
+        ))}
     </>
   )
 }
