@@ -82,7 +82,7 @@ export function OnePage() {
             checked={withSalary}
             onChange={(event) => setWithSalary(event.currentTarget.checked)}
           />
-          put my salary ({dollars(view.salary ?? 0)}) on the page, in its text and in its link
+          put my salary ({dollars(view.salary)}) on the page, in its text and in its link
         </label>
       )}
       {isMine && !carries && (
