@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
@@ -62,26 +63,58 @@ function preloadFirstFiles(): Plugin {
   }
 }
 
+/** Codes of the release's roles in the page's head, each as the step from the one before: what is unknown is not asked for. */
+function listRoles(): Plugin {
+  const files = readdirSync(resolve(import.meta.dirname, 'public/data', release, 'roles'))
+  const codes = files.map((file) => Number(file.replace(/\D/g, ''))).sort((a, b) => a - b)
+  const steps = codes.map((code, i) => (code - (codes[i - 1] ?? 0)).toString(36))
+  return {
+    name: 'list-roles',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'roles', content: steps.join(' ') } }],
+  }
+}
+
+/** What the entry imports, and what that imports, until nothing is new: the modules of the first picture. */
+const firstModules = new Set<string>()
+
+function findFirstModules(): Plugin {
+  return {
+    name: 'find-first-modules',
+    apply: 'build',
+    buildEnd() {
+      const found = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry)
+      for (const id of found) {
+        if (firstModules.has(id)) continue
+        firstModules.add(id)
+        found.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      }
+    },
+  }
+}
+
+// Two files: cut into a dozen by who else uses them, the same modules weigh 2 kB more.
 const FIRST_CHUNKS = [
   { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|zustand)\// },
-  {
-    name: 'first',
-    test: /src\/(view\/|store\/|format\/(counts|money|notPublished|periods|percent|names)\.|domain\/(wages|prices|periods|area)\.|selectors\/levels\.|dataset\/fetchText\.|dataset\/files\/(columns|codes|statsColumns|nationColumns|priceUnit|roleFile|metrosFile)\.)/,
-  },
+  { name: 'first', test: (id: string) => firstModules.has(id) || id.includes('vite/preload-helper') },
 ]
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadFirstFiles()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirstFiles(), listRoles(), findFirstModules()],
   define: { __RELEASE__: JSON.stringify(release) },
   build: {
     manifest: true,
     // The polyfill would be an inline script, which the policy forbids.
-    modulePreload: { polyfill: false },
+    // Of what a later part needs, only its styles are listed ahead: the names of all its files weigh more than the wait for them.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // The first picture's shared modules in two files: cut into a dozen by who else uses them, they weigh 2 kB more.
         codeSplitting: { groups: FIRST_CHUNKS },
       },
     },

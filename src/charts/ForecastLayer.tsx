@@ -19,6 +19,8 @@ interface ForecastLayerProps {
   readonly check: ForecastCheck
   readonly isNarrow: boolean
   readonly startNote: string | null
+  /** Name of the reading, where each has a panel of its own. Null: one panel has both. */
+  readonly title: string | null
   /** Axis figures of jobs, for a phone. */
   readonly ticks: readonly Tick[]
   /** Place in `check.marks` of the dot that keys or pointer are on. Null: none. */
@@ -35,7 +37,7 @@ function usePlan(isNarrow: boolean): ForecastPlan | null {
 }
 
 /** The marks of a forecast check: shade, break, tracks, rays, misses, dots and labels. */
-export function ForecastLayer({ check, isNarrow, startNote, ticks, active }: ForecastLayerProps) {
+export function ForecastLayer({ check, isNarrow, startNote, title, ticks, active }: ForecastLayerProps) {
   const plan = usePlan(isNarrow)
   if (plan === null) return null
   const { x, y, plot } = plan
@@ -102,7 +104,7 @@ export function ForecastLayer({ check, isNarrow, startNote, ticks, active }: For
           </g>
         )
       })}
-      {forecastLabels(check, plan, breakX, startNote, ticks).map(
+      {forecastLabels(check, plan, { breakX, startNote, ticks, title }).map(
         ({ key, lines, box, x: at, anchor, lineHeight, look }) => (
           <text key={key} className={styles[look]} textAnchor={anchor}>
             {lines.map((line, i) => (

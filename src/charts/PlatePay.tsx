@@ -24,7 +24,7 @@ interface PlatePayProps {
   readonly height: number
   /** Where the marks lie, px from the top. */
   readonly y: number
-  /** The figure above the median; phones print it beside the name. */
+  /** The figure above the mark of the measure; phones print it beside the name. */
   readonly hasFigure: boolean
   /** words: what the marks mean; figures: their exact values. */
   readonly ends: 'words' | 'figures' | null
@@ -33,10 +33,10 @@ interface PlatePayProps {
   readonly note: string
 }
 
-/** Where a role's pay lies: 1 in 10 earns less ─ middle half ▓ ─ 1 in 10 earns more; the median as a tick with its figure. */
+/** Where a role's pay lies: 1 in 10 earns less ─ middle half ▓ ─ 1 in 10 earns more; the measure, mostly the median, as a tick with its figure. */
 export function PlatePay(props: PlatePayProps) {
   const { row, scale, byPrices, baseline, width, height, y, isReference } = props
-  const { range } = row
+  const { range, front } = row
   if (range === null) return null
   const { p10, p25, median, p75, p90 } = range
   const bar = row.thin ? 6 : 10
@@ -44,7 +44,7 @@ export function PlatePay(props: PlatePayProps) {
   const high = p90 ?? p75 ?? median
   const px = (value: number) => (scale.percent(value) / 100) * width
   const figure =
-    median === null ? '' : platePayText(median, row.unit, row.floors.includes('median'), byPrices)
+    front === null ? '' : platePayText(front, row.unit, row.floors.includes(row.measure), byPrices)
   return (
     <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
       {scale.ticks.map((tick) => (
@@ -81,16 +81,19 @@ export function PlatePay(props: PlatePayProps) {
           height={bar}
         />
       )}
-      {median !== null && (
-        <line className={css['middle']} x1={scale.at(median)} x2={scale.at(median)} y1={y - 10} y2={y + 11} />
+      {median !== null && row.measure !== 'median' && (
+        <line className={css['range']} x1={scale.at(median)} x2={scale.at(median)} y1={y - 5} y2={y + 5} />
+      )}
+      {front !== null && (
+        <line className={css['middle']} x1={scale.at(front)} x2={scale.at(front)} y1={y - 10} y2={y + 11} />
       )}
       {row.nationMiddle !== null && row.unit === 'year' && (
         <circle className={css['nation']} cx={scale.at(row.nationMiddle)} cy={y} r={4} />
       )}
-      {props.hasFigure && median !== null && (
+      {props.hasFigure && front !== null && (
         <text
           className={isReference ? css['referenceFigure'] : css['figure']}
-          x={keptInside(px(median), figure, width, !isReference, FIGURE)}
+          x={keptInside(px(front), figure, width, !isReference, FIGURE)}
           y={y - 15}
         >
           {figure}

@@ -8,7 +8,7 @@ import { percentScale } from './payScale.ts'
 import { RankedRow } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
 import { placeSentence } from './placeSentence.ts'
-import { useMarkList, type OptionProps } from './useMarkList.ts'
+import { optionIndex, useMarkList, type MarkPlace, type OptionProps } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useWindowRows } from './useWindowRows.ts'
 
@@ -60,8 +60,6 @@ export function RankedList(props: RankedListProps) {
   const line = picture.line === null ? null : scale.percent(picture.line)
   // By key, not by position: keeping a place puts a row on top of all others.
   const [activeKey, setActiveKey] = useState<string | null>(null)
-  // A press focuses the list too: nothing may scroll away under it before it becomes a click.
-  const isPressed = useRef(false)
   const active = indexOrNull(entries.findIndex((entry) => entry.key === activeKey))
   const codeAt = (i: number) => {
     const entry = entries[i]
@@ -80,13 +78,14 @@ export function RankedList(props: RankedListProps) {
       return placeSentence(entry.row, picture.role.unit, kept.includes(entry.row.area.code))
     },
     active,
+    placeOf: (i) => placeIn(entries, i),
     selected: indexOrNull(
       entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open),
     ),
     onActive: (i) => {
       setActiveKey(i === null ? null : (entries[i]?.key ?? null))
       hover(i === null ? null : codeAt(i))
-      if (i !== null && !isPressed.current) scrollIntoView(list.current, i, height)
+      if (i !== null) scrollIntoView(list.current, i, height)
     },
     onSelect: (i, key) => {
       const code = codeAt(i)
@@ -106,8 +105,8 @@ export function RankedList(props: RankedListProps) {
     const row = event.target.closest('[data-row]')?.getAttribute('data-row')
     if (star) props.onKeep(star)
     else if (row) props.onOpen(row)
-    const at = Number(event.target.closest('[role=option]')?.getAttribute('aria-posinset')) - 1
-    if (at < 0) return
+    const at = optionIndex(event.target.closest('[role=option]'))
+    if (at === null) return
     setActiveKey(entries[at]?.key ?? null)
     hover(codeAt(at))
   }
@@ -119,13 +118,7 @@ export function RankedList(props: RankedListProps) {
       {...marks.listProps}
       role="listbox"
       tabIndex={0}
-      onKeyDown={(event) => {
-        isPressed.current = false
-        marks.listProps.onKeyDown(event)
-      }}
-      onPointerDown={() => {
-        isPressed.current = true
-      }}
+      onKeyDown={marks.listProps.onKeyDown}
       onClick={onClick}
     >
       {entries.slice(shown.from, shown.to).map((entry, i) => {
@@ -151,6 +144,17 @@ export function RankedList(props: RankedListProps) {
       })}
     </div>
   )
+}
+
+/** Kept places are counted among themselves, the others by their order; the baseline is no place. */
+function placeIn(entries: readonly Entry[], index: number): MarkPlace | null {
+  const kept = entries.findIndex(({ key }) => !key.startsWith('kept-'))
+  const before = kept < 0 ? entries.length : kept
+  if (index < before) return [index + 1, before]
+  const baseline = entries.findIndex(({ kind }) => kind === 'baseline')
+  if (index === baseline) return null
+  const isAfter = baseline >= 0 && index > baseline
+  return [index + 1 - before - (isAfter ? 1 : 0), entries.length - before - (baseline >= 0 ? 1 : 0)]
 }
 
 function indexOrNull(index: number): number | null {

@@ -29,7 +29,7 @@ export interface ForecastAxes {
 }
 
 /** Years of room beside the first figure and after the last forecast, for their labels. */
-const ROOM = { wide: [0.8, 2.2], narrow: [0.4, 0.5] } as const
+const ROOM = { wide: [1.3, 2.2], narrow: [0.4, 0.5] } as const
 
 /** Room above the largest figure, for its label. */
 const HEADROOM = 1.06

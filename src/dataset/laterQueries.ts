@@ -1,12 +1,12 @@
 import { NATION } from '#domain/area.ts'
 import type { Tables } from '#store/tables.ts'
-import type { DataFile } from './files/dataFile.ts'
+import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
 export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas'>
 
-type Formats = { readonly [K in LaterFile]: () => Promise<DataFile<NonNullable<Tables[K]>>> }
+type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 
 /** How each file is read: its format comes with it, after the first picture. */
 const FORMATS: Formats = {

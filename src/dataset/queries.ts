@@ -1,10 +1,11 @@
 import type { QueryClient, UseQueryOptions } from '@tanstack/react-query'
 import { useStore } from '#store/store.ts'
 import { withRecent, type Tables } from '#store/tables.ts'
-import { fetchText } from './fetchText.ts'
-import type { DataFile } from './files/dataFile.ts'
-import { metrosFile } from './files/metrosFile.ts'
-import { roleFile, rolePath } from './files/roleFile.ts'
+import { fetchText, HttpError } from './fetchText.ts'
+import type { DataReader } from './files/dataFile.ts'
+import { metrosReader } from './files/metrosReader.ts'
+import { rolePath, roleReader } from './files/roleReader.ts'
+import { mayHaveRole } from './releasedRoles.ts'
 
 /** What a query leaves behind: the table itself is in the store. */
 export interface Receipt {
@@ -18,7 +19,7 @@ export type FileQuery = UseQueryOptions<Receipt, Error, Receipt, readonly [strin
 /** A query whose answer goes into the store by `put`. */
 export function fileQuery<T>(
   path: string,
-  file: () => DataFile<T> | Promise<DataFile<T>>,
+  file: () => DataReader<T> | Promise<DataReader<T>>,
   put: (table: T, client: QueryClient) => void,
 ): FileQuery {
   return {
@@ -65,11 +66,12 @@ export function putRecent<K extends 'roles' | 'areas'>(
 
 /** The metro areas: on the first picture's path, so its format is not loaded lazily. */
 export function metrosQuery(): FileQuery {
-  return fileQuery(metrosFile.path, () => metrosFile, putTable('metros'))
+  return fileQuery(metrosReader.path, () => metrosReader, putTable('metros'))
 }
 
-/** One occupation in every area. */
+/** One occupation in every area. Fails as absent, unasked, where the page knows that the release has none. */
 export function roleQuery(soc: string): FileQuery {
-  const file = roleFile(soc)
-  return fileQuery(file.path, () => file, putRecent('roles', soc, rolePath))
+  const file = roleReader(soc)
+  const query = fileQuery(file.path, () => file, putRecent('roles', soc, rolePath))
+  return mayHaveRole(soc) ? query : { ...query, queryFn: () => Promise.reject(new HttpError(file.path, 404)) }
 }

@@ -1,12 +1,12 @@
 import { mayBeNamed, THIN_JOBS, type PayUnit } from '#domain/wages.ts'
 import { lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
-import { dollarsRange, payText } from '#format/money.ts'
-import { count, counted, wordCount } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { count } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
-import { KIND_NAMES, type PlacePay, type PlacePays } from './placePay.ts'
+import type { PlacePay, PlacePays } from './placePay.ts'
 
 /** What a Cities headline is made of. */
 export interface HeadlineFacts {
@@ -28,7 +28,10 @@ const SURPRISE_AMONG_JOBS = 10
 const SURPRISE_TOP = 20
 
 /** The row with the largest value among those a headline may name. Undefined: none. */
-function leader(rows: readonly PlacePay[], value: (row: PlacePay) => number | null): PlacePay | undefined {
+export function leader(
+  rows: readonly PlacePay[],
+  value: (row: PlacePay) => number | null,
+): PlacePay | undefined {
   let best: PlacePay | undefined
   let most = -Infinity
   for (const row of rows) {
@@ -57,7 +60,7 @@ function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
 }
 
 /** The place's city; with its state where another place that publishes is called alike (Midland in Michigan and in Texas). */
-function named(row: PlacePay, pays: PlacePays): string {
+export function named(row: PlacePay, pays: PlacePays): string {
   const city = cityName(row.area.short)
   const twin = pays.rows.some(({ area }) => area.code !== row.area.code && cityName(area.short) === city)
   return twin ? row.area.short : city
@@ -89,7 +92,8 @@ function surpriseText(row: PlacePay, pays: PlacePays): string {
   return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
 }
 
-function noneText({ pays, rows, role, filtered }: HeadlineFacts): string {
+/** Why there is nothing to say: no figure, no place that passes, only small markets. */
+export function noneText({ pays, rows, role, filtered }: HeadlineFacts): string {
   const what = lowerName(role)
   if (pays.rows.length === 0) return `No area publishes what ${what} earn in this measure.`
   if (rows.length === 0) return `No place passes these filters for ${what}.`
@@ -137,50 +141,4 @@ export function listHeadline(facts: HeadlineFacts): string {
   if (first === null) return noneText(facts)
   const second = surprise(facts.rows)
   return second ? `${first} ${surpriseText(second, facts.pays)}` : first
-}
-
-/** Headline of the map: how many places beat the baseline, and how many of the ten with most jobs do. */
-export function mapHeadline(facts: HeadlineFacts): string {
-  const { rows, base, view, pays } = facts
-  if (rows.length === 0) return noneText(facts)
-  const what = lowerName(facts.role)
-  const own = (row: PlacePay) => (view.rank === 'prices' ? row.real : row.paid)
-  const line = view.rank === 'prices' ? base.real : base.paid
-  const priced = rows.filter((row) => own(row) !== null)
-  const places = counted(priced.length, KIND_NAMES[pays.kind])
-  if (line === null) return `${places} ${priced.length === 1 ? 'publishes' : 'publish'} what ${what} earn.`
-  const above = (list: readonly PlacePay[]) => list.filter((row) => (own(row) ?? -Infinity) > line).length
-  const big = priced
-    .filter((row) => row.stats.jobs !== null)
-    .toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))
-    .slice(0, 10)
-  const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
-  const when = view.rank === 'prices' ? ' after local prices' : ''
-  const second =
-    big.length === 10
-      ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.`
-      : ''
-  return `${count(above(priced))} of ${places} pay ${what} more ${than}${when}.${second}`
-}
-
-/** Headline of the spread: the middle half where pay is highest and where most of the jobs are. */
-export function spreadHeadline(facts: HeadlineFacts): string {
-  const { rows, pays } = facts
-  const isKnown = ({ stats }: PlacePay) =>
-    stats.p25 !== null && stats.p75 !== null && !stats.floors.includes('p25') && !stats.floors.includes('p75')
-  const able = rows.filter((row) => isKnown(row) && mayBeNamed(row.stats))
-  const first = leader(able, (row) => row.paid)
-  const what = lowerName(facts.role)
-  if (rows.length > 0 && !rows.some(isKnown)) return `How pay spreads is not published for ${what} here.`
-  if (!first) return noneText(facts)
-  const half = ({ stats }: PlacePay) =>
-    facts.unit === 'year'
-      ? dollarsRange(stats.p25, stats.p75)
-      : `${payText(stats.p25, 'hour', false)} to ${payText(stats.p75, 'hour', false)}`
-  const most = able.toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))[0]
-  const second =
-    most && most.area.code !== first.area.code
-      ? ` In ${named(most, pays)}, with the most jobs, it earns ${half(most)}.`
-      : ''
-  return `In ${named(first, pays)} the middle half of ${what} earns ${half(first)}.${second}`
 }

@@ -3,7 +3,7 @@ import { count, counted } from '#format/counts.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
-import { listHeadline, mapHeadline, spreadHeadline, type HeadlineFacts } from './citiesHeadline.ts'
+import { listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { filterPlaces, type FilterChip } from './filters.ts'
 import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
@@ -13,7 +13,9 @@ import type { RoleTable } from '#domain/wages.ts'
 /** Everything that Cities shows of one role. */
 export interface CitiesPicture {
   readonly role: RoleTable
+  /** That of the list; another form of the picture says it in its own words, of `facts`. */
   readonly headline: string
+  readonly facts: HeadlineFacts
   readonly deck: string
   readonly base: Baseline
   readonly pays: PlacePays
@@ -87,11 +89,6 @@ export function sourceText(): string {
   return `BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
 }
 
-const HEADLINES: Readonly<Record<string, (facts: HeadlineFacts) => string>> = {
-  map: mapHeadline,
-  spread: spreadHeadline,
-}
-
 /** Range of the published percentiles of every place: the axis of the spread. */
 export function spreadExtent(picture: Pick<CitiesPicture, 'pays'>): readonly [number, number] {
   const ends = picture.pays.rows.flatMap(({ stats }) =>
@@ -137,7 +134,8 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   }
   return {
     role,
-    headline: (HEADLINES[view.show] ?? listHeadline)(facts),
+    headline: listHeadline(facts),
+    facts,
     deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} publish a figure`,
     base,
     pays,

@@ -148,7 +148,7 @@ export function forecastProblem(tables: Tables, view: View): string | null {
   if (soc === null)
     return view.roles.length === 0
       ? 'Choose a role to see what was forecast for it.'
-      : 'Forecasts are made for occupations, not for titles of visa filings. Choose an occupation.'
+      : 'Forecasts are made for occupations, not for titles of visa filings. Choose the occupation that employers file it under.'
   if (projections === undefined || forecastTracks(projections, soc) !== null) return null
   const holder = projections.combined.find(({ parts }) => parts.includes(soc))
   return holder === undefined

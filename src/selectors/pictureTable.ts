@@ -5,10 +5,11 @@ export interface PictureColumn<Row> {
   readonly head: string
   /** right: figures. */
   readonly align?: 'left' | 'right'
+  // Methods, not properties: a table of some row may be handed to what draws tables of any row.
   /** As read in the table: "$166,670", "not published". */
-  readonly text: (row: Row) => string
+  text(row: Row): string
   /** Exact, as written to CSV. Null: not published. */
-  readonly value: (row: Row) => string | number | null
+  value(row: Row): string | number | null
 }
 
 /** What a picture shows, in rows: the same marks in the same order. */

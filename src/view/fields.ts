@@ -96,6 +96,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   find: field('find', ALL_LISTS, optional(code('a name', 'words such as san-jose', findWords)), FIRST.find),
   groups: field('groups', ['roles', 'growth'], list(group, 'groups'), FIRST.groups),
   prep: field('prep', ['roles', 'growth'], list(whole('a step of preparation', 1, 5), 'steps'), FIRST.prep),
+  openings: field('openings', ['growth'], optional(range('a range of openings')), FIRST.openings),
   growth: field('growth', ['roles', 'growth'], optional(signedRange('a range of growth')), FIRST.growth),
   round: field('round', ['growth'], optional(round), FIRST.round),
   survey: field('survey', ['growth'], NO_YES, FIRST.survey),

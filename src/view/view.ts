@@ -91,6 +91,8 @@ export interface View {
   readonly groups: readonly string[]
   /** O*NET-like steps of preparation asked: see `PREPARATION`. */
   readonly prep: readonly number[]
+  /** Openings a year. */
+  readonly openings: Range | null
   /** Forecast growth of the newest round, per cent; may be below zero. */
   readonly growth: Range | null
   /** Round of the forecast check, "2014-24". Null: the newest judged for the role. */
@@ -135,6 +137,7 @@ export const DEFAULT_VIEW: View = {
   find: null,
   groups: [],
   prep: [],
+  openings: null,
   growth: null,
   round: null,
   survey: 'no',

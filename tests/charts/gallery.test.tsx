@@ -21,7 +21,10 @@ import { rankedSvg } from '#charts/rankedSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { Strip } from '#charts/Strip.tsx'
+import { listHeadline, type HeadlineFacts } from '#selectors/citiesHeadline.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { mapHeadline } from '#selectors/mapHeadline.ts'
+import { spreadHeadline } from '#selectors/spreadHeadline.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
 import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
@@ -52,7 +55,14 @@ function there<T>(made: T | null | undefined): T {
   return made
 }
 
-const cities = (fields: Partial<View> = {}) => there(citiesPicture(compareTables(), viewOf(fields)))
+const HEADLINES: Partial<Record<View['show'], (facts: HeadlineFacts) => string>> = {
+  map: mapHeadline,
+  spread: spreadHeadline,
+}
+const cities = (fields: Partial<View> = {}) => {
+  const picture = there(citiesPicture(compareTables(), viewOf(fields)))
+  return { ...picture, headline: (HEADLINES[fields.show ?? 'list'] ?? listHeadline)(picture.facts) }
+}
 const compare = (fields: Partial<View> = {}) =>
   there(comparePicture(compareTables(), viewOf({ view: 'compare', metros: FOUR, base: '19740', ...fields })))
 const block = (fields: Partial<View> = {}) => there(compare(fields).blocks[0])

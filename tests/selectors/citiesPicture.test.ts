@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
+import { mapHeadline } from '#selectors/mapHeadline.ts'
 import { EVERY_STATE, tablesOf, viewOf, type Place } from '../fixtures/cities.ts'
 
 const SAN_JOSE: Place = { code: '41940', short: 'San Jose, CA', median: 166_670, prices: 110, jobs: 1130 }
@@ -73,9 +74,7 @@ describe('Cities headline', () => {
   })
 
   it('says on the map how many places beat the baseline', () => {
-    expect(picture({ show: 'map' }).headline).toBe(
-      '6 of 7 metro areas pay web developers more than the nation.',
-    )
+    expect(mapHeadline(picture().facts)).toBe('6 of 7 metro areas pay web developers more than the nation.')
   })
 })
 
@@ -162,8 +161,8 @@ describe('the picture and what has arrived', () => {
   it('counts nothing against a baseline that publishes no figure', () => {
     const role = tables.roles['15-1254']!
     const silent = { ...role, nation: { ...role.nation, median: null } }
-    const made = citiesPicture({ ...tables, roles: { '15-1254': silent } }, viewOf({ show: 'map' }))
-    expect(made?.headline).toBe('7 metro areas publish what web developers earn.')
+    const made = citiesPicture({ ...tables, roles: { '15-1254': silent } }, viewOf())
+    expect(mapHeadline(made!.facts)).toBe('7 metro areas publish what web developers earn.')
   })
 })
 

@@ -54,6 +54,7 @@ const fields: { readonly [K in Exclude<keyof View, 'show'>]: fc.Arbitrary<View[K
   find: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/)),
   groups: fc.uniqueArray(fc.stringMatching(/^\d{2}$/)),
   prep: fc.uniqueArray(fc.integer({ min: 1, max: 5 })),
+  openings: range,
   growth: signedRange,
   round: fc.option(fc.stringMatching(/^\d{4}-\d{2}$/)),
   survey: noYes,

@@ -43,6 +43,7 @@ describe('reading an address', () => {
       find: null,
       groups: [],
       prep: [],
+      openings: null,
       growth: null,
       round: null,
       survey: 'no',

@@ -3,7 +3,8 @@ import type { AreaTable, Stats } from '#domain/wages.ts'
 import { fromSteps, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
-import { columnOf, decodeStats, encodeStats } from './statsColumns.ts'
+import { decodeStats } from './statsColumns.ts'
+import { columnOf, encodeStats } from './writeStats.ts'
 import type { PerDollar } from './statsColumns.ts'
 
 const HEAD = { kind: 'area', period: PERIODS.wages }

@@ -3,7 +3,7 @@ import { PERIODS } from '#domain/periods.ts'
 import { CBSA_RANGE, POSTAL } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
-import { scaled } from './statsColumns.ts'
+import { scaled } from './writeStats.ts'
 
 const HEAD = { kind: 'map', period: PERIODS.areas }
 const PATH = /^[MLHVZmlhvz0-9., -]+$/

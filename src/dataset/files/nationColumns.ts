@@ -1,19 +1,9 @@
 import type { NationStats } from '#domain/wages.ts'
 import type { Columns } from './columns.ts'
-import { columnOf, decodeStats, encodeStats, ERROR_RANGE, scaled, unscaled } from './statsColumns.ts'
+import { decodeStats, ERROR_RANGE, unscaled } from './statsColumns.ts'
 import type { Scale } from './statsColumns.ts'
 
-/** Rows of the nation by column, with the publisher's relative standard errors in tenths of a per cent. */
-export function encodeNation(rows: readonly NationStats[], scale: Scale): Readonly<Record<string, unknown>> {
-  return {
-    rows: rows.length,
-    ...encodeStats(rows, scale),
-    jobsError: columnOf(rows.map((row) => scaled(row.jobsError, 10))),
-    meanError: columnOf(rows.map((row) => scaled(row.meanError, 10))),
-  }
-}
-
-/** Inverse of `encodeNation`. Throws `DataFileError`. */
+/** Rows of the nation, with the publisher's relative standard errors, as `encodeNation` writes them. Throws `DataFileError`. */
 export function decodeNation(columns: Columns, scale: Scale): readonly NationStats[] {
   const jobsError = columns.intsIfAny('jobsError', ERROR_RANGE)
   const meanError = columns.intsIfAny('meanError', ERROR_RANGE)

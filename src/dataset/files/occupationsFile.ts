@@ -5,8 +5,9 @@ import { fromSteps, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
-import { decodeNation, encodeNation } from './nationColumns.ts'
-import { scaled } from './statsColumns.ts'
+import { decodeNation } from './nationColumns.ts'
+import { encodeNation } from './writeNation.ts'
+import { scaled } from './writeStats.ts'
 import type { PerDollar } from './statsColumns.ts'
 
 /** The nation's pay and the newest forecast of every occupation, and of all together. */

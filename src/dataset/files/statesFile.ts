@@ -5,7 +5,8 @@ import { POSTAL } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 import { PER_PRICE, PRICE_RANGE } from './priceUnit.ts'
-import { scaled, unscaled } from './statsColumns.ts'
+import { unscaled } from './statsColumns.ts'
+import { scaled } from './writeStats.ts'
 
 const HEAD = { kind: 'states', period: PERIODS.prices }
 

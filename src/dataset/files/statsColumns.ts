@@ -2,7 +2,7 @@ import type { Measure, Stats } from '#domain/wages.ts'
 import type { Columns } from './columns.ts'
 
 /** Order of the bits in the column `floors`. */
-const MEASURES = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const satisfies readonly Measure[]
+export const MEASURES = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const satisfies readonly Measure[]
 
 /** Unit in which pay is written: whole dollars, or cents. */
 export type PerDollar = 1 | 100
@@ -11,32 +11,12 @@ export type PerDollar = 1 | 100
 export type Scale = PerDollar | readonly PerDollar[]
 
 /** Location quotients are written in hundredths, as precise as published. */
-const PER_QUOTIENT = 100
+export const PER_QUOTIENT = 100
 const MAX_JOBS = 1e9
 /** In either unit: ten million dollars a year, or a hundred thousand an hour. */
 const MAX_PAY = 1e7
 
-/**
- * The figures of several rows by column: jobs, quotient × 100, pay in dollars or cents, floors as bits. A column in which no row
- * has a figure is null.
- */
-export function encodeStats(rows: readonly Stats[], scale: Scale): Readonly<Record<string, unknown>> {
-  return {
-    jobs: columnOf(rows.map((row) => row.jobs)),
-    quotient: columnOf(rows.map((row) => scaled(row.quotient, PER_QUOTIENT))),
-    ...Object.fromEntries(
-      MEASURES.map((key) => [key, columnOf(rows.map((row, i) => scaled(row[key], unitAt(scale, i))))]),
-    ),
-    floors: columnOf(
-      rows.map(
-        ({ floors }) =>
-          MEASURES.reduce((bits, key, i) => bits + (floors.includes(key) ? 1 << i : 0), 0) || null,
-      ),
-    ),
-  }
-}
-
-/** Inverse of `encodeStats`. Throws `DataFileError`. */
+/** The figures of several rows, as `encodeStats` writes them. Throws `DataFileError`. */
 export function decodeStats(columns: Columns, scale: Scale): readonly Stats[] {
   const jobs = columns.intsIfAny('jobs', { min: 0, max: MAX_JOBS })
   const quotient = columns.intsIfAny('quotient', { min: 0, max: 1e6 })
@@ -60,21 +40,12 @@ export function decodeStats(columns: Columns, scale: Scale): readonly Stats[] {
 /** Relative standard errors are written in tenths of a per cent, as published. */
 export const ERROR_RANGE = { min: 0, max: 10_000 }
 
-/** A figure in units of 1 ÷ `per`; null stays null. */
-export function scaled(value: number | null, per: number): number | null {
-  return value === null ? null : Math.round(value * per)
-}
-
 /** Inverse of `scaled`. */
 export function unscaled(value: number | null | undefined, per: number): number | null {
   return value == null ? null : value / per
 }
 
-/** A column as it is written: null when nothing in it is published. */
-export function columnOf(values: readonly (number | null)[]): readonly (number | null)[] | null {
-  return values.some((value) => value !== null) ? values : null
-}
-
-function unitAt(scale: Scale, row: number): PerDollar {
+/** The unit of one row. */
+export function unitAt(scale: Scale, row: number): PerDollar {
   return typeof scale === 'number' ? scale : (scale[row] ?? 1)
 }

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
-import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
-import type { PlacePay } from '#selectors/placePay.ts'
+import { citiesNeeds } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
@@ -15,13 +14,14 @@ import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { linkTo } from '#view/url.ts'
-import { citiesFiles } from './citiesFiles.ts'
+import type { View } from '#view/view.ts'
+import type { Tables } from '#store/tables.ts'
 import { AlsoCalledLine } from './AlsoCalledLine.tsx'
-import { CitiesList } from './CitiesList.tsx'
 import styles from './CitiesScreen.module.css'
 import { CitiesSentence } from './CitiesSentence.tsx'
+import { drawnCities } from './drawnCities.ts'
+import { useCitiesForm } from './useCitiesForm.ts'
 
-const CitiesMap = lazy(async () => ({ default: (await import('./CitiesMap.tsx')).CitiesMap }))
 const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }))
 const AbsentRoleNotice = lazy(async () => ({
   default: (await import('./AbsentRoleNotice.tsx')).AbsentRoleNotice,
@@ -43,7 +43,7 @@ const FORMS = [
 const LATER = ['prices', 'states', 'occupations', 'map'] as const
 const LATER_QUERIES = LATER.map(laterQuery)
 
-function noFiles(soc: string): FrameFiles<PlacePay> {
+function noFiles(soc: string): FrameFiles<unknown> {
   return {
     headline: 'Where does it pay?',
     deck: '',
@@ -59,26 +59,33 @@ const RANKS = [
   { value: 'prices', text: 'after prices' },
 ] as const
 
+const UNLOADED = 'This form of the picture could not be loaded. Check the connection, then try again.'
+
 /** Where does it pay? Every metro area for one role. */
 export function CitiesScreen() {
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
   const needs = useSelected(citiesNeeds).join()
   const isTitle = !/^\d/.test(soc)
+  const { form, pending, retry } = useCitiesForm(view)
   const queries = useMemo(
     () => [
       metrosQuery(),
       ...(isTitle ? [] : [roleQuery(soc)]),
       ...LATER.filter((file) => needs.includes(file)).map(laterQuery),
+      ...(form?.queries?.(view) ?? []),
     ],
-    [soc, isTitle, needs],
+    [soc, isTitle, needs, form, view],
   )
   const files = useFiles(queries)
-  const { model, old } = useHeld(useSelected(citiesPicture))
+  const draw = useCallback((tables: Tables, now: View) => drawnCities(form, tables, now), [form])
+  const { model, old } = useHeld(useSelected(draw))
   usePrefetch(LATER_QUERIES, !files.pending)
-  useTitle(model?.headline ?? null)
+  useTitle(model?.files.headline ?? null)
+  const picture = model?.picture ?? null
   const narrow = useNarrow()
-  const shown = useMemo(() => (model ? citiesFiles(model, view) : noFiles(soc)), [model, view, soc])
+  const failed = retry === null ? files.problem : UNLOADED
+  const problem = failed === null ? null : { message: failed, onRetry: retry ?? (() => files.retry()) }
   const tabs = (
     <Segmented
       label="Form of the picture"
@@ -99,59 +106,54 @@ export function CitiesScreen() {
     )
   return (
     <>
-      <CitiesSentence picture={model} />
-      <AlsoCalledLine alsoCalled={model?.role.alsoCalled ?? null} />
-      {model && model.chips.length > 0 && (
+      <CitiesSentence picture={picture} />
+      <AlsoCalledLine alsoCalled={picture?.role.alsoCalled ?? null} />
+      {picture && picture.chips.length > 0 && (
         <Suspense fallback={null}>
-          <FilterChips picture={model} />
+          <FilterChips picture={picture} />
         </Suspense>
       )}
-      {model !== null && model.base.notice !== null && <Notice>{model.base.notice}</Notice>}
+      {picture !== null && picture.base.notice !== null && <Notice>{picture.base.notice}</Notice>}
       <div className={styles.columns}>
         <ChartFrame
-          {...shown}
-          instead={() => sharedInstead(citiesPicture, citiesFiles)}
+          {...(model?.files ?? noFiles(soc))}
+          instead={() => sharedInstead(draw, ({ files: shared }) => shared)}
           controls={
             <>
-              <Segmented
-                label="Rank by"
-                showLabel
-                options={RANKS}
-                value={view.rank}
-                onChange={(rank) => act((now) => setRank(now, rank))}
-              />
+              {model?.form.Controls && <model.form.Controls picture={model.picture} />}
+              {model?.form.prices !== null && (
+                <Segmented
+                  label={model?.form.prices ?? 'Rank by'}
+                  showLabel
+                  options={RANKS}
+                  value={view.rank}
+                  onChange={(rank) => act((now) => setRank(now, rank))}
+                />
+              )}
               {narrow && tabs}
             </>
           }
-          pending={files.pending || old}
-          problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
+          pending={files.pending || old || pending}
+          problem={problem}
           asTable={view.show === 'table'}
         >
-          {model && (
-            <>
-              {view.show === 'map' ? (
-                <Suspense fallback={<div className={styles.wait} />}>
-                  <CitiesMap picture={model} />
-                </Suspense>
-              ) : (
-                <CitiesList picture={model} />
-              )}
-              <Suspense fallback={null}>
-                <Unpublished picture={model} />
-              </Suspense>
-            </>
+          {model ? <model.form.Picture picture={model.picture} /> : <div className={styles.wait} />}
+          {picture && (
+            <Suspense fallback={null}>
+              <Unpublished picture={picture} />
+            </Suspense>
           )}
         </ChartFrame>
         <aside className={styles.rail}>
           {!narrow && tabs}
-          {model && (
+          {picture && (
             <Suspense fallback={null}>
-              <CitiesRail picture={model} />
+              <CitiesRail picture={picture} />
             </Suspense>
           )}
         </aside>
       </div>
-      {model && (
+      {picture && (
         <Suspense fallback={null}>
           <ArticleStrip />
         </Suspense>

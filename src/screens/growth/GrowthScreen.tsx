@@ -6,11 +6,13 @@ import { laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { forecastCheck, forecastProblem, growthRole, growthRoleName } from '#selectors/forecastCheck.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
+import { growthInstead } from '#selectors/growthInstead.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import { ArticleTeaser } from '#screens/article/ArticleTeaser.tsx'
+import { ViewLink } from '#screens/ViewLink.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
-import { setRound, showAs } from '#store/changes.ts'
+import { setRole, setRound, showAs } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -40,17 +42,24 @@ const onRound = (round: string) => act((now) => setRound(now, round))
 export function GrowthScreen() {
   const view = useStore((store) => store.view)
   const article = useStore((store) => store.tables.article)
+  const soc = growthRole(view)
+  const isTitle = soc === null && view.roles.length > 0
   const queries = useMemo(
-    () => [laterQuery('projections'), laterQuery('occupations'), laterQuery('article')],
-    [],
+    () => [
+      laterQuery('projections'),
+      laterQuery('occupations'),
+      laterQuery('article'),
+      ...(isTitle ? [laterQuery('filings')] : []),
+    ],
+    [isTitle],
   )
   const files = useFiles(queries)
   const problem = useSelected(forecastProblem)
+  const instead = useSelected(growthInstead)
   const { model, old } = useHeld(useSelected(forecastCheck))
   const check = problem === null ? model : null
   const isNarrow = useNarrow()
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
-  const soc = growthRole(view)
   const isArticles = article !== undefined && article.soc === soc
   const name = useSelected(growthRoleName)
   useTitle(check?.headline ?? null)
@@ -82,7 +91,22 @@ export function GrowthScreen() {
       </div>
       {!isNarrow && teaser}
       {check?.notice && <Notice>{check.notice}</Notice>}
-      {problem !== null && <Notice>{problem}</Notice>}
+      {problem !== null && (
+        <Notice>
+          {problem}
+          <span className={styles.instead}>
+            {instead.map(({ soc: code, name: other, note }) => (
+              <ViewLink
+                key={code}
+                to={(now) => setRound(setRole(now, Math.max(0, now.roles.indexOf(soc ?? '')), code), null)}
+              >
+                {other}
+                {note !== '' && <span> {note}</span>} →
+              </ViewLink>
+            ))}
+          </span>
+        </Notice>
+      )}
       <div className={styles.columns}>
         <ChartFrame
           headline={check?.headline ?? 'What was forecast, and what happened?'}

@@ -95,6 +95,7 @@ export function PlateScreen() {
       ))}
       <ChartFrame
         {...shown}
+        shortHeadline={model?.shortHeadline ?? shown.headline}
         instead={() => sharedInstead(rolesPicture, plateFiles)}
         controls={
           <>

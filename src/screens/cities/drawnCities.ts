@@ -1,0 +1,21 @@
+import type { FrameFiles } from '#charts/frameFiles.ts'
+import { citiesPicture, type CitiesPicture } from '#selectors/citiesPicture.ts'
+import type { Tables } from '#store/tables.ts'
+import type { View } from '#view/view.ts'
+import type { CitiesForm } from './citiesForm.ts'
+
+/** A picture of Cities in one of its forms: they change together, so that no form draws what another is told. */
+interface DrawnCities {
+  readonly form: CitiesForm
+  readonly picture: CitiesPicture
+  readonly files: FrameFiles<unknown>
+}
+
+/** Null: the form or a file that it needs is not here yet. */
+export function drawnCities(form: CitiesForm | null, tables: Tables, view: View): DrawnCities | null {
+  const picture = form && citiesPicture(tables, view)
+  if (!picture) return null
+  const told = form.headline ? { ...picture, headline: form.headline(picture.facts) } : picture
+  const files = form.files(told, view, tables)
+  return files && { form, picture: told, files }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import type { Show, View } from '#view/view.ts'
+import type { CitiesForm } from './citiesForm.ts'
+import { listForm } from './listForm.ts'
+
+type Load = () => Promise<CitiesForm>
+
+const LOADS: Partial<Record<Show, Load>> = {
+  spread: async () => (await import('./spreadForm.ts')).spreadForm,
+  map: async () => (await import('./mapForm.ts')).mapForm,
+}
+
+function loadOf(view: View): Load | undefined {
+  return LOADS[view.show]
+}
+
+/** What a load gave, once it did. */
+const loaded = new Map<Load, CitiesForm>()
+
+interface FormState {
+  /** The form asked for; while it comes the last one. Null: none yet. */
+  readonly form: CitiesForm | null
+  readonly pending: boolean
+  /** It could not be loaded: ask again. */
+  readonly retry: (() => void) | null
+}
+
+/** The form of Cities' picture that a view asks for. */
+export function useCitiesForm(view: View): FormState {
+  const load = loadOf(view)
+  const here = load === undefined ? listForm : loaded.get(load)
+  const [held, setHeld] = useState<CitiesForm | null>(null)
+  const [failed, setFailed] = useState<Load | null>(null)
+  useEffect(() => {
+    if (here !== undefined || load === undefined || failed === load) {
+      setHeld(here ?? null)
+      return
+    }
+    let gone = false
+    load().then(
+      (form) => {
+        loaded.set(load, form)
+        if (!gone) setHeld(form)
+      },
+      () => {
+        if (!gone) setFailed(() => load)
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [load, here, failed])
+  return {
+    form: here ?? held,
+    pending: here === undefined,
+    retry: load !== undefined && failed === load ? () => setFailed(null) : null,
+  }
+}
