@@ -8,7 +8,7 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { payText } from '#format/money.ts'
 import { growthPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
-import { marketCautions } from './compareMarket.ts'
+import { figureCautions } from './compareMarket.ts'
 import type { CompareBlock } from './comparePicture.ts'
 import type { CompareRow } from './compareRows.ts'
 import { linedRows, partText } from './flips.ts'
@@ -125,10 +125,10 @@ function counted(number: number): string {
       : `all ${wordCount(number)} places publish`
 }
 
-/** How sure the figures of the role are: repeated figures, nearly one figure, small markets; or that there is none of these. */
+/** How sure the figures of the role are: repeated figures, nearly one figure, small markets; or none of these. No count is said under "Missing". */
 export function sureText({ rows, role }: CompareBlock): string {
   const paying = rows.filter((row) => row.paid !== null && row.stats !== null)
-  const cautions = paying.flatMap((row) => marketCautions(row, role.unit))
+  const cautions = paying.flatMap((row) => figureCautions(row, role.unit))
   if (cautions.length > 0) return cautions.join(' ')
   return paying.some((row) => row.slot !== null)
     ? 'No figure repeats another, and no market is under 100 jobs.'

@@ -18,8 +18,9 @@ interface OnePageSheetProps {
 export function OnePageSheet({ page, address, release }: OnePageSheetProps) {
   const id = useId()
   const sheet = useRef<HTMLElement>(null)
-  const isTight = figureRows(page) > MOST_MARKED
-  useSheetFit(sheet, page)
+  const rows = figureRows(page)
+  const isTight = rows > MOST_MARKED
+  useSheetFit(sheet, page, rows)
   return (
     <article
       ref={sheet}

@@ -27,17 +27,22 @@ function fitOf(sheet: HTMLElement): number {
   return letters
 }
 
-/** Sizes the letters on paper so that the sheet takes one page, whatever is on it. */
-export function useSheetFit(sheet: RefObject<HTMLElement | null>, content: unknown): void {
+/** Letters for so many lines of figures where nothing can be measured: what the fullest sheets take, and some to spare. */
+function reckoned(rows: number): number {
+  return 10.4 - rows / 10
+}
+
+/** Sizes the letters on paper so that the sheet takes one page, whatever is on it. `rows`: its lines of figures. */
+export function useSheetFit(sheet: RefObject<HTMLElement | null>, content: unknown, rows: number): void {
   useLayoutEffect(() => {
     const element = sheet.current
     if (!element) return
     const fit = () => {
-      if (window.innerWidth < CARDS) element.style.removeProperty('--fit')
-      else element.style.setProperty('--fit', `${fitOf(element)}px`)
+      const letters = window.innerWidth < CARDS ? reckoned(rows) : fitOf(element)
+      element.style.setProperty('--fit', `${letters}px`)
     }
     fit()
     window.addEventListener('resize', fit)
     return () => window.removeEventListener('resize', fit)
-  }, [sheet, content])
+  }, [sheet, content, rows])
 }
