@@ -10,6 +10,7 @@ import { pricesFile } from '#dataset/files/pricesFile.ts'
 import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
+import { taxFile } from '#dataset/files/taxFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
 import { alsoCalled } from './alsoCalled.ts'
 import { ARTICLE_SOC, articleFacts } from './article.ts'
@@ -30,6 +31,7 @@ import { readProjections } from './projections.ts'
 import { Release } from './release.ts'
 import { roleTables } from './roles.ts'
 import { usedSources } from './sources.ts'
+import { readTaxes } from './tax.ts'
 import { titleIndex } from './titles.ts'
 import { readWages } from './wages.ts'
 
@@ -79,6 +81,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     aliases: readPlaceAliases(places),
   }))
 
+  const taxes = step('Taxes on pay', () => readTaxes(inputs))
+
   step('Files', () => {
     release.add(metrosFile, metros)
     release.add(statesFile, states)
@@ -92,6 +96,7 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     release.add(articleFile, article)
     release.add(mapFile, map)
     release.add(placesFile, names)
+    release.add(taxFile, taxes)
   })
   return release.finish(usedSources(inputs))
 }

@@ -4,7 +4,7 @@ import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
-export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas'>
+export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'areas' | 'tax'>
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 

@@ -6,6 +6,7 @@ import type { AllOccupations, Occupation } from '#domain/occupation.ts'
 import type { PriceLevels } from '#domain/prices.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
+import type { TaxTable } from '#domain/takeHome.ts'
 import type { County, JobTitle, PlaceAlias } from '#domain/titles.ts'
 import type { AreaTable, RoleTable } from '#domain/wages.ts'
 
@@ -24,6 +25,7 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
+  readonly tax: TaxTable | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
   /** Metro areas and states by code, likewise. */
@@ -43,6 +45,7 @@ export const NO_TABLES: Tables = {
   titles: undefined,
   filings: undefined,
   article: undefined,
+  tax: undefined,
   roles: {},
   areas: {},
 }

@@ -12,6 +12,7 @@ import { CompareFrame } from './CompareFrame.tsx'
 import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
+import { TakeHomePart } from './TakeHomePart.tsx'
 
 const OnePage = lazy(async () => ({ default: (await import('./OnePage.tsx')).OnePage }))
 
@@ -65,6 +66,7 @@ export function CompareScreen() {
             pending={files.pending || old}
           />
         ))}
+      {!isPage && model && <TakeHomePart picture={model} />}
     </>
   )
 }
