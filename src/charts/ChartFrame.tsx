@@ -47,7 +47,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
 
   const twin = (
     <Suspense fallback={<LoadingBar />}>
-      <TableTwin caption={headline} table={table as FrameFiles<unknown>['table']} />
+      <TableTwin caption={headline} table={table} />
     </Suspense>
   )
   const save = (act: () => Promise<void>) => {

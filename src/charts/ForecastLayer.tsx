@@ -9,6 +9,7 @@ import {
   missArrows,
   segments,
   showsBreak,
+  surveyPath,
   type ForecastPlan,
 } from './forecastGeometry.ts'
 import styles from './ForecastChart.module.css'
@@ -76,6 +77,13 @@ export function ForecastLayer({ check, isNarrow, startNote, title, ticks, active
           />
         )
       })}
+      {check.survey?.runs.map(({ code, points }) => (
+        <path
+          key={`${code} ${points[0]?.year ?? ''}`}
+          className={styles.survey}
+          d={surveyPath(points, plan)}
+        />
+      ))}
       {segments(check).map(({ key, points }) => (
         <path
           key={key}

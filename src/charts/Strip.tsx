@@ -1,11 +1,12 @@
-import { useMemo, useState, type PointerEvent } from 'react'
+import { lazy, Suspense, useMemo, useState, type PointerEvent } from 'react'
 import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
-import { cityName } from '#selectors/baseline.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
 import styles from './Strip.module.css'
+
+const StripNames = lazy(async () => ({ default: (await import('./StripNames.tsx')).StripNames }))
 
 const HEIGHT = 72
 const BASE = 52
@@ -18,7 +19,8 @@ const LABEL_ROOM = 34
 /** How far beside a dot the pointer still means it, px. */
 const REACH = 16
 
-interface Dot {
+/** A place on the strip: per cent of its width, px from its top. */
+interface StripDot {
   readonly row: PlacePay
   readonly x: number
   readonly y: number
@@ -29,10 +31,10 @@ function pile(
   rows: readonly PlacePay[],
   pay: (row: PlacePay) => number | null,
   scale: PercentScale,
-): readonly Dot[] {
+): readonly StripDot[] {
   const levels = Math.floor((BASE - TOP) / STEP)
   const ends: number[] = []
-  const dots: Dot[] = []
+  const dots: StripDot[] = []
   const placed = rows
     .flatMap((row) => {
       const value = pay(row)
@@ -73,7 +75,7 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
   const nearest = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const [x, y] = [event.clientX - box.left, event.clientY - box.top]
-    let best: Dot | null = null
+    let best: StripDot | null = null
     let least = REACH
     for (const dot of dots) {
       const away = Math.hypot((dot.x / 100) * box.width - x, dot.y - y)
@@ -138,6 +140,9 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
           />
         )}
         <Lit dots={dots} kept={picture.kept} />
+        <Suspense fallback={null}>
+          <StripNames dots={dots} kept={picture.kept} />
+        </Suspense>
         {lineAt > LABEL_ROOM && (
           <text className={styles.end} x="0" y={HEIGHT - 4}>
             {shortDollars(scale.invert(0))}
@@ -158,25 +163,13 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
   )
 }
 
-/** The dot under the pointer and the kept ones, on top, with their names. */
-function Lit({ dots, kept }: { dots: readonly Dot[]; kept: readonly PlacePay[] }) {
+/** The dot under the pointer and the kept ones, on top. */
+function Lit({ dots, kept }: { dots: readonly StripDot[]; kept: readonly PlacePay[] }) {
   const code = useHovered()
   const keptCodes = new Set(kept.map((row) => row.area.code))
   return dots
     .filter((dot) => dot.row.area.code === code || keptCodes.has(dot.row.area.code))
     .map((dot) => (
-      <g key={dot.row.area.code}>
-        <circle className={styles.lit} cx={`${dot.x}%`} cy={dot.y} r={4.5} />
-        {dot.row.area.code === code && (
-          <text
-            className={dot.x > 80 ? styles.nameLeft : styles.name}
-            x={`${dot.x}%`}
-            dx={dot.x > 80 ? -8 : 8}
-            y={dot.y + 4}
-          >
-            {cityName(dot.row.area.short)}
-          </text>
-        )}
-      </g>
+      <circle key={dot.row.area.code} className={styles.lit} cx={`${dot.x}%`} cy={dot.y} r={4.5} />
     ))
 }

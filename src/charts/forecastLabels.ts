@@ -14,6 +14,7 @@ import {
   breakWish,
   fixedWish,
   markWish,
+  surveyWishes,
   tickWish,
   titleWish,
   trackWish,
@@ -68,6 +69,7 @@ function wishes(
       ...[...front].reverse().map(label),
       ...known.filter((mark) => !front.includes(mark)).map(label),
       unknown,
+      ...surveyWishes(check, plan),
       ...(breakX === null
         ? []
         : [
@@ -90,6 +92,7 @@ function wishes(
     ...marks.filter((mark) => isClean(mark) && !front.includes(mark)).map(label),
     ...segmentNames(check, title !== null).flatMap((reading) => trackWish(check, plan, reading) ?? []),
     ...rest.filter(({ kind }) => kind === 'base').map(label),
+    ...surveyWishes(check, plan),
     ...(breakX === null ? [] : [breakWish(breakLines, breakX, plan)]),
     ...rest.filter(({ kind }) => kind === 'target').map(label),
   ]
@@ -127,6 +130,13 @@ export function forecastLabels(
       to: [x(ray.to), y(ray.target)],
       weight: isFront(check, ray) ? 1.5 : 0.5,
     })),
+    ...(check.survey?.runs ?? []).flatMap(({ points }) =>
+      points.map(({ year, jobs }): Stroke => ({
+        from: [x(year - 0.5), y(jobs)],
+        to: [x(year + 0.5), y(jobs)],
+        weight: 2,
+      })),
+    ),
     ...missArrows(check).map((arrow): Stroke => ({
       from: [x(arrow.year), y(arrow.from)],
       to: [x(arrow.year), y(arrow.to)],

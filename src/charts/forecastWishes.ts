@@ -72,6 +72,31 @@ export function markWish(check: ForecastCheck, plan: ForecastPlan, mark: Forecas
   }
 }
 
+/** The survey's first and last figure, and where its code stood for others too; each beside its step. */
+export function surveyWishes({ survey }: ForecastCheck, plan: ForecastPlan): readonly Wish[] {
+  const runs = (survey?.runs ?? []).toSorted((a, b) => (a.points[0]?.year ?? 0) - (b.points[0]?.year ?? 0))
+  const [first, last] = [runs[0], runs.at(-1)]
+  return runs.flatMap((run): readonly Wish[] => {
+    const isLast = run === last
+    const point = isLast ? run.points.at(-1) : run.points[0]
+    if (point === undefined || (run !== first && !isLast && !run.isCombined)) return []
+    const lines = run.isCombined
+      ? [count(point.jobs), `employees, ${run.code}`]
+      : [count(point.jobs), `employees, ${point.year}`]
+    const at = [plan.x(point.year), plan.y(point.jobs)] as const
+    return [
+      {
+        key: `survey ${run.code} ${point.year}`,
+        lines,
+        size: SMALL,
+        isBold: false,
+        look: 'quiet',
+        places: around(at[0], at[1], 2, ['below', 'above', isLast ? 'right' : 'left']),
+      },
+    ]
+  })
+}
+
 /** A miss beside its arrow. */
 export function arrowWish(arrow: MissArrow, plan: ForecastPlan): Wish {
   const x = plan.x(arrow.year)

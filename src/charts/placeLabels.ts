@@ -48,6 +48,8 @@ export interface PlacedLabel {
 const GAP = 7
 /** What it costs a text to stand nearer to another dot than to its own, as px of lines. */
 const ASTRAY = 150
+/** Px by which another dot must be nearer. */
+const CLEARLY = 4
 
 /** Whether two boxes have a point in common, or come nearer than `gap`. */
 function overlap(a: Box, b: Box, gap = 0): boolean {
@@ -68,7 +70,7 @@ function within(box: Box, { from, to }: Stroke): number {
     [from[1], dy, box.y, box.y + box.height],
   ] as const) {
     if (delta === 0) {
-      if (start < low || start > high) return 0
+      if (start <= low || start >= high) return 0
       continue
     }
     const [a, b] = [(low - start) / delta, (high - start) / delta]
@@ -88,7 +90,7 @@ function isAstray(box: Box, own: readonly [number, number], dots: readonly Box[]
   const near = distance(box, own)
   return dots.some((dot) => {
     const at = [dot.x + dot.width / 2, dot.y + dot.height / 2] as const
-    return Math.hypot(at[0] - own[0], at[1] - own[1]) > 1 && distance(box, at) < near
+    return Math.hypot(at[0] - own[0], at[1] - own[1]) > 1 && distance(box, at) + CLEARLY < near
   })
 }
 

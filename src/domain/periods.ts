@@ -4,6 +4,8 @@ export const PERIODS = {
   wages: '2025-05',
   /** BEA regional price parities: the year. */
   prices: '2024',
+  /** Census population estimates: the year. */
+  population: '2023',
   /** Delineation of metro areas (OMB). */
   areas: '2023-07',
   /** Newest round of BLS Employment Projections. */

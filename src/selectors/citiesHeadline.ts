@@ -48,7 +48,7 @@ export function leader(
  * The surprise: of the ten places with most jobs, those in the top 20 as paid, the one whose rank changes most after prices.
  * Undefined: no rank changes.
  */
-function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
+export function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
   const shift = ({ paidRank, realRank }: PlacePay) =>
     paidRank === null || realRank === null ? 0 : Math.abs(realRank - paidRank)
   return rows

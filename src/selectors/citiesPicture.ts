@@ -70,15 +70,22 @@ function order(view: View, rows: readonly PlacePay[]): readonly PlacePay[] {
   })
 }
 
-function missingTexts(pays: PlacePays): readonly string[] {
-  const thin = pays.rows.filter((row) => row.thin).length
-  const repeated = pays.rows.filter((row) => row.repeated > 0).length
+/** What publishes nothing and what has no price level, counted. */
+export function absentTexts(pays: PlacePays): readonly string[] {
   const silent = pays.unpublished.length
   return [
     silent > 0
       ? `${counted(silent, KIND_NAMES[pays.kind])} ${silent === 1 ? 'publishes' : 'publish'} no figure`
       : '',
     pays.unpriced > 0 ? `${count(pays.unpriced)} ${pays.unpriced === 1 ? 'has' : 'have'} no price level` : '',
+  ].filter((text) => text !== '')
+}
+
+function missingTexts(pays: PlacePays): readonly string[] {
+  const thin = pays.rows.filter((row) => row.thin).length
+  const repeated = pays.rows.filter((row) => row.repeated > 0).length
+  return [
+    ...absentTexts(pays),
     thin > 0 ? `∙ under 100 jobs or no count (${count(thin)})` : '',
     repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
   ].filter((text) => text !== '')

@@ -102,13 +102,18 @@ function suggestPlaces(
   return [...found, ...populous.map((area) => ({ area, reason: 'people' as const }))]
 }
 
-/** The shortlist as far as it is shown; suggestions where fewer than two places are kept. */
-export function comparePlaces(tables: Tables, view: View, role: RoleTable | undefined): ComparePlaces {
+/** The shortlist as far as it is shown (`most` places); suggestions where fewer than two places are kept. */
+export function comparePlaces(
+  tables: Tables,
+  view: View,
+  role: RoleTable | undefined,
+  most = MAX_PLACES,
+): ComparePlaces {
   const known = view.metros.flatMap((code, slot) => {
     const area = areaOf(tables, code)
     return area ? [{ area, slot, suggestion: null as Reason | null }] : []
   })
-  const kept = known.slice(0, MAX_PLACES)
+  const kept = known.slice(0, most)
   const suggested =
     kept.length >= 2
       ? []
@@ -126,7 +131,7 @@ export function comparePlaces(tables: Tables, view: View, role: RoleTable | unde
   )
   return {
     shown: shown.map((place) => ({ ...place, name: nameAmong(place.area, [...others.values()]) })),
-    beyond: known.slice(MAX_PLACES).map(({ area }) => area.short),
+    beyond: known.slice(most).map(({ area }) => area.short),
     unknown: view.metros.filter((code) => !areaOf(tables, code)),
   }
 }

@@ -192,8 +192,7 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
       filed.length > 0 && view.measure !== 'median' ? 'Of visa filings the median offer is drawn.' : null,
       isNation
         ? null
-        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.`,
-      isNation || rows.length < 2 ? null : 'No margin of error is published for areas.',
+        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.${rows.length < 2 ? '' : ' For areas it publishes no margin of error.'}`,
     ].filter((text) => text !== null),
     suggestions: alone ? suggestionsFor(tables, only, titles[0]?.mix) : [],
     notices: [

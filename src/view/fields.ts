@@ -62,7 +62,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
     code('a place', `us, any or ${AREA}`, areaCode, ['US', 'any']),
     FIRST.place,
   ),
-  open: field('open', LISTS, optional(opened), FIRST.open),
+  open: field('open', PAY, optional(opened), FIRST.open),
   base: field('base', PAY, code('a baseline', `us, mine or ${AREA}`, areaCode, ['US', 'mine']), FIRST.base),
   salary: {
     ...field('salary', PAY, optional(whole('yearly pay', 1, MOST)), FIRST.salary),
@@ -70,7 +70,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
     private: true,
   },
   measure: field('measure', PAY, word('a figure of pay', MEASURES), FIRST.measure),
-  rank: field('rank', LISTS, word('a ranking', ['paid', 'prices']), FIRST.rank),
+  rank: field('rank', PAY, word('a ranking', ['paid', 'prices']), FIRST.rank),
   housing: field(
     'housing',
     PAY,

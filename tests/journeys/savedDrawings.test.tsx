@@ -3,6 +3,7 @@ import { compareSvg } from '#charts/compareSvg.ts'
 import { csvNotes, plainWords } from '#charts/frameFiles.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
 import { rankedSvg } from '#charts/rankedSvg.ts'
+import { spreadSvg } from '#charts/spreadSvg.ts'
 import { citiesFiles } from '#screens/cities/citiesFiles.ts'
 import { compareFiles } from '#screens/compare/compareFiles.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
@@ -57,6 +58,16 @@ describe('the list of Cities as a drawing', () => {
     const column = citiesTable(picture, view).columns.find(({ key }) => key === 'against')
     expect(column?.head).toBe('as paid against the nation, %')
     expect(column?.value(picture.rows[0]!)).toBe(-6.7)
+  })
+})
+
+describe('the spread of Cities as a drawing', () => {
+  it('has the middle half and the middle of each row, no mark of pay after prices, and the words of the range', () => {
+    const drawing = spreadSvg(cities({ show: 'spread' }).picture, false)
+    expect(marksOf(drawing)).toEqual([])
+    expect(drawing.split('<rect')).toHaveLength(21)
+    for (const words of ['1 in 10 earns less', 'middle half', '$63k–$109k', 'the nation $90,000'])
+      expect(drawing).toContain(words)
   })
 })
 

@@ -36,8 +36,13 @@ const FORMS = [
   { value: 'list', text: 'List' },
   { value: 'spread', text: 'Spread' },
   { value: 'map', text: 'Map' },
+  { value: 'prices', text: 'Prices' },
+  { value: 'time', text: 'Over time' },
   { value: 'table', text: 'Table' },
 ] as const
+
+/** Six words in a phone's one line. */
+const NARROW_FORMS = FORMS.map((form) => (form.value === 'time' ? { ...form, text: 'Time' } : form))
 
 /** Files of the first panels and pictures after this one. */
 const LATER = ['prices', 'states', 'occupations', 'map'] as const
@@ -90,7 +95,7 @@ export function CitiesScreen() {
     <Segmented
       label="Form of the picture"
       semantics="tablist"
-      options={FORMS}
+      options={narrow ? NARROW_FORMS : FORMS}
       value={FORMS.find((form) => form.value === view.show)?.value ?? 'list'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
@@ -148,7 +153,7 @@ export function CitiesScreen() {
           {!narrow && tabs}
           {picture && (
             <Suspense fallback={null}>
-              <CitiesRail picture={picture} />
+              <CitiesRail picture={picture} Rail={model?.form.Rail} />
             </Suspense>
           )}
         </aside>

@@ -24,7 +24,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const view = useStore((store) => store.view)
   const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
-  const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
+  const role = here ? picture.role.short : (view.roles[0] ?? 'a role').replace(/-(?=[a-z])/g, ' ')
   const count = picture === null ? undefined : `${picture.rows.length} places listed`
   return (
     <div className={styles.sentence}>

@@ -7,6 +7,7 @@ import { periodWords } from '#format/periods.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { findPlaces } from '#selectors/findPlaces.ts'
 import { nearestPublished } from '#selectors/nearestPublished.ts'
+import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { act } from '#store/act.ts'
 import { openRow } from '#store/changes.ts'
 import { addState } from '#store/filters.ts'
@@ -69,7 +70,8 @@ export function PlaceFinder({ picture, onDone }: { picture: CitiesPicture; onDon
                       </button>{' '}
                       ({Math.round(miles)} miles, {payText(other.paid, picture.role.unit, other.floor)})
                     </span>
-                  ))}
+                  ))}{' '}
+                  <PlacePageLink area={missing.area} />
                 </p>
               ) : (
                 <button

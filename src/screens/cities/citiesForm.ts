@@ -17,6 +17,8 @@ export interface CitiesForm {
   readonly Picture: ComponentType<{ readonly picture: CitiesPicture }>
   /** Choices of this form alone, beside that of the prices. */
   readonly Controls?: ComponentType<{ readonly picture: CitiesPicture }>
+  /** What stands beside the picture in place of the small map. */
+  readonly Rail?: ComponentType<{ readonly picture: CitiesPicture }>
   /** Name of the choice between as paid and after prices. Null: the form shows both and ranks by neither. */
   readonly prices: 'Rank by' | 'Show' | null
 }

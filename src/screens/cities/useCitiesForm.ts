@@ -8,6 +8,8 @@ type Load = () => Promise<CitiesForm>
 const LOADS: Partial<Record<Show, Load>> = {
   spread: async () => (await import('./spreadForm.ts')).spreadForm,
   map: async () => (await import('./mapForm.ts')).mapForm,
+  prices: async () => (await import('./pricesForm.ts')).pricesForm,
+  time: async () => (await import('./timeForm.ts')).timeForm,
 }
 
 function loadOf(view: View): Load | undefined {

@@ -8,6 +8,7 @@ import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { CompareForms } from './CompareForms.tsx'
 import { CompareFrame } from './CompareFrame.tsx'
 import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
@@ -16,8 +17,21 @@ import { TakeHomePart } from './TakeHomePart.tsx'
 
 const OnePage = lazy(async () => ({ default: (await import('./OnePage.tsx')).OnePage }))
 
-/** Which of these? Two to six places side by side, for one to four roles. */
+const MatrixForm = lazy(async () => ({ default: (await import('./MatrixForm.tsx')).MatrixForm }))
+
+/** Which of these? Places side by side: a block a role, or all roles in a matrix. */
 export function CompareScreen() {
+  const show = useStore((store) => store.view.show)
+  if (show !== 'matrix') return <CompareBlocks />
+  return (
+    <Suspense fallback={<div className={styles.wait} />}>
+      <MatrixForm tabs={<CompareForms />} />
+    </Suspense>
+  )
+}
+
+/** Two to six places side by side, for one to four roles. */
+function CompareBlocks() {
   const view = useStore((store) => store.view)
   const roles = comparedRoles(view).join('.')
   const queries = useMemo(
@@ -35,7 +49,7 @@ export function CompareScreen() {
   usePrefetch(later, !files.pending)
   const isPage = view.show === 'page'
   // The page sets the title itself: it may leave out what the comparison says.
-  useTitle(model?.blocks[0]?.headline ?? null, !isPage)
+  useTitle(isPage ? undefined : (model?.blocks[0]?.headline ?? null))
   return (
     <>
       <CompareSentence picture={model} />

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { laterQuery } from '#dataset/laterQueries.ts'
+import { historyQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { forecastCheck, forecastProblem, growthRole, growthRoleName } from '#selectors/forecastCheck.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
@@ -20,6 +20,7 @@ import { linkTo } from '#view/url.ts'
 import { ForecastRail } from './ForecastRail.tsx'
 import styles from './GrowthScreen.module.css'
 import { GrowthSentence } from './GrowthSentence.tsx'
+import { SurveyToggle } from './SurveyToggle.tsx'
 import { RoundsTable } from './RoundsTable.tsx'
 
 const ForecastChart = lazy(async () => ({
@@ -29,8 +30,15 @@ const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
 }))
 
+const RecordForm = lazy(async () => ({ default: (await import('./RecordForm.tsx')).RecordForm }))
+const TreeForm = lazy(async () => ({ default: (await import('./TreeForm.tsx')).TreeForm }))
+const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
+
 const FORMS = [
   { value: 'check', text: 'Forecast check' },
+  { value: 'all', text: 'All roles' },
+  { value: 'record', text: 'Track record' },
+  { value: 'tree', text: 'Treemap' },
   { value: 'table', text: 'Table' },
 ] as const
 
@@ -44,14 +52,18 @@ export function GrowthScreen() {
   const article = useStore((store) => store.tables.article)
   const soc = growthRole(view)
   const isTitle = soc === null && view.roles.length > 0
+  const surveyed = useStore(({ tables, view: { survey } }) =>
+    survey === 'yes' && tables.occupations?.occupations.some((each) => each.soc === soc) ? soc : null,
+  )
   const queries = useMemo(
     () => [
       laterQuery('projections'),
       laterQuery('occupations'),
       laterQuery('article'),
       ...(isTitle ? [laterQuery('filings')] : []),
+      ...(surveyed === null ? [] : [historyQuery(surveyed)]),
     ],
-    [isTitle],
+    [isTitle, surveyed],
   )
   const files = useFiles(queries)
   const problem = useSelected(forecastProblem)
@@ -62,16 +74,35 @@ export function GrowthScreen() {
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
   const isArticles = article !== undefined && article.soc === soc
   const name = useSelected(growthRoleName)
-  useTitle(check?.headline ?? null)
+  const isCheck = view.show === 'check' || view.show === 'table'
+  useTitle(isCheck ? (check?.headline ?? null) : undefined)
   const tabs = (
     <Segmented
       label="Form of the picture"
       semantics="tablist"
       options={FORMS}
-      value={view.show === 'table' ? 'table' : 'check'}
+      value={FORMS.find(({ value }) => value === view.show)?.value ?? 'check'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (view.show === 'record')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <RecordForm tabs={tabs} />
+      </Suspense>
+    )
+  if (view.show === 'tree')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <TreeForm tabs={tabs} />
+      </Suspense>
+    )
+  if (view.show === 'all')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <AllRolesForm tabs={tabs} />
+      </Suspense>
+    )
   const teaser = isArticles && (
     <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
   )
@@ -79,6 +110,7 @@ export function GrowthScreen() {
   const below = check && (
     <>
       {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
+      {isNarrow && <SurveyToggle text={check.survey?.text ?? null} />}
       {view.show !== 'table' && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />}
       {isNarrow && teaser}
     </>
@@ -110,6 +142,7 @@ export function GrowthScreen() {
       <div className={styles.columns}>
         <ChartFrame
           headline={check?.headline ?? 'What was forecast, and what happened?'}
+          {...(check && { shortHeadline: check.shortHeadline })}
           deck={(isNarrow ? check?.shortDeck : check?.deck) ?? ''}
           {...(isNarrow && { controls: tabs })}
           pending={files.pending || (old && problem === null)}
@@ -120,7 +153,10 @@ export function GrowthScreen() {
           asTable={view.show === 'table'}
           csv={{
             name: `where-it-pays-forecasts-${soc ?? 'none'}`,
-            notes: [['Role', check?.names.role ?? '']],
+            notes: [
+              ['Role', check?.names.role ?? ''],
+              ['Wage survey, employees in May by year and code', check?.survey?.all ?? ''],
+            ],
           }}
           address={() => linkTo(view, { release: RELEASE })}
           below={below}
@@ -131,7 +167,14 @@ export function GrowthScreen() {
             </Suspense>
           )}
         </ChartFrame>
-        <aside>{check && !isNarrow && <ForecastRail beside={check.beside} isNarrow={false} />}</aside>
+        <aside>
+          {check && !isNarrow && (
+            <>
+              <ForecastRail beside={check.beside} isNarrow={false} />
+              <SurveyToggle text={check.survey?.text ?? null} />
+            </>
+          )}
+        </aside>
       </div>
       {isArticles && (
         <Suspense fallback={null}>

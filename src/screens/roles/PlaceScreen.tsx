@@ -23,6 +23,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { EmptyRoles } from './EmptyRoles.tsx'
 import { placeFiles } from './placeFiles.ts'
+import { PlaceFactsBlock, PlaceMore } from './PlaceAside.tsx'
 import { PlaceControls } from './PlaceControls.tsx'
 import { PictureBack } from './PictureBack.tsx'
 import { PlaceSentence } from './PlaceSentence.tsx'
@@ -116,9 +117,10 @@ export function PlaceScreen() {
           )}
         </ChartFrame>
         {model && (
-          <aside className={css['rail']}>
-            {!narrow && card}
+          <aside className={card && !narrow ? css['railOfRole'] : css['rail']}>
+            {!narrow && (card || <PlaceFactsBlock picture={model} />)}
             <FieldTicks picture={model} onToggle={(group) => act((now) => toggleGroup(now, group))} />
+            {!narrow && !card && <PlaceMore picture={model} />}
             <div className={css['notes']}>
               {model.notes.map((text) => (
                 <p key={text}>{text}</p>

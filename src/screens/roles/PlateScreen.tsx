@@ -17,9 +17,10 @@ import { linkTo } from '#view/url.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { PictureBack } from './PictureBack.tsx'
+import { HeadToHead } from './HeadToHead.tsx'
 import { plateFiles } from './plateFiles.ts'
 import { PlateSentence } from './PlateSentence.tsx'
+import { RoleForms } from './RoleForms.tsx'
 import css from './Roles.module.css'
 
 const RoleDetailPanel = lazy(async () => ({
@@ -108,7 +109,7 @@ export function PlateScreen() {
                 onChange={(rank) => act((now) => setRank(now, rank))}
               />
             )}
-            <PictureBack />
+            <RoleForms />
           </>
         }
         pending={files.pending || old}
@@ -136,6 +137,7 @@ export function PlateScreen() {
             ))}
           </div>
         )}
+        {model && model.rows.length > 1 && <HeadToHead picture={model} />}
       </ChartFrame>
     </>
   )

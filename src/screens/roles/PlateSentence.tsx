@@ -88,7 +88,12 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
       )}{' '}
       in <PlaceToken name={picture?.place.name ?? 'the nation'} />
       <span className={css['extras']}>
-        <Token look="plain" label="Measure" text={`by the ${measureTerm(view.measure)}`} panelWidth={420}>
+        <Token
+          look="plain"
+          label="Measure"
+          text={narrow ? measureTerm(view.measure) : `by the ${measureTerm(view.measure)}`}
+          panelWidth={420}
+        >
           {(close) => (
             <Suspense fallback={null}>
               <MeasurePanel
@@ -113,7 +118,9 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
             </Suspense>
           )}
         </Token>
-        <Button onClick={showEverything}>Everything that pays here →</Button>
+        <Button onClick={showEverything}>
+          {narrow ? 'Everything here →' : 'Everything that pays here →'}
+        </Button>
       </span>
     </div>
   )
