@@ -16,6 +16,7 @@ import { roleFile } from '#dataset/files/roleFile.ts'
 import { similarFile } from '#dataset/files/similarFile.ts'
 import { skillsFile } from '#dataset/files/skillsFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
+import { taxFile } from '#dataset/files/taxFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
 import { alsoCalled } from './alsoCalled.ts'
 import { ARTICLE_SOC, articleFacts } from './article.ts'
@@ -43,6 +44,7 @@ import { roleTables } from './roles.ts'
 import { similarMetros } from './similar.ts'
 import { readSkills } from './skills.ts'
 import { usedSources } from './sources.ts'
+import { readTaxes } from './tax.ts'
 import { titleIndex } from './titles.ts'
 import { readWages } from './wages.ts'
 
@@ -102,6 +104,8 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     aliases: readPlaceAliases(places),
   }))
 
+  const taxes = step('Taxes on pay', () => readTaxes(inputs))
+
   step('Files', () => {
     release.add(metrosFile, metros)
     release.add(statesFile, states)
@@ -121,6 +125,7 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     release.add(articleFile, article)
     release.add(mapFile, map)
     release.add(placesFile, names)
+    release.add(taxFile, taxes)
   })
   return release.finish(usedSources(inputs))
 }

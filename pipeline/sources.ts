@@ -14,6 +14,7 @@ export const NATION_WAGES = `oews/national_M${YEAR}_dl`
 export const METRO_WAGES = `oews/MSA_M${YEAR}_dl`
 export const STATE_WAGES = `oews/state_M${YEAR}_dl`
 export const PRICE_LEVELS = `places/regional-price-parities-${PERIODS.prices}`
+export const TAXES = `tax/income-tax-${PERIODS.taxes}`
 export const FILED_PAY = `lca/lca-titles-fy${PERIODS.filings}`
 export const FILED_EMPLOYERS = `lca/lca-employers-fy${PERIODS.filings}`
 export const FILED_MIX = `lca/lca-titles-soc-mix-fy${PERIODS.filings}`
@@ -77,6 +78,17 @@ const FIXED: readonly KnownSource[] = [
     period: PERIODS.prices,
     licence: PUBLIC_DOMAIN,
     address: 'https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area',
+  },
+  {
+    id: 'taxes',
+    file: startsWith(TAXES),
+    title:
+      'Income tax brackets and standard deductions, federal and of the states; Social Security and Medicare',
+    publisher:
+      'US Internal Revenue Service; US Social Security Administration; Tax Foundation (compilation of the states)',
+    period: PERIODS.taxes,
+    licence: 'Figures of law; states as compiled by the Tax Foundation',
+    address: 'https://taxfoundation.org/data/all/state/state-income-tax-rates/',
   },
   {
     id: 'metros',

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Rows rendered beyond each edge of the screen, so that a scroll finds them painted. */
 const MARGIN = 8
@@ -37,10 +38,16 @@ export function useWindowRows(
       const next = visible(element.getBoundingClientRect().top, window.innerHeight, rowHeight, rows)
       setShown((now) => (now.from === next.from && now.to === next.to ? now : next))
     }
+    // Paper has no window: the browser lays the page out for it as soon as the listeners are done.
+    const all = () => flushSync(() => setShown({ from: 0, to: rows }))
     update()
+    window.addEventListener('beforeprint', all)
+    window.addEventListener('afterprint', update)
     window.addEventListener('scroll', update, { passive: true })
     window.addEventListener('resize', update)
     return () => {
+      window.removeEventListener('beforeprint', all)
+      window.removeEventListener('afterprint', update)
       window.removeEventListener('scroll', update)
       window.removeEventListener('resize', update)
     }

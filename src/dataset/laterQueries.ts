@@ -6,7 +6,7 @@ import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 /** A file of the release that is one table of the store, and no first picture needs. */
 export type LaterFile = Exclude<
   keyof Tables,
-  'metros' | 'roles' | 'areas' | 'histories' | 'profiles' | 'employers'
+  'metros' | 'roles' | 'areas' | 'histories' | 'profiles' | 'employers' | 'tax'
 >
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }

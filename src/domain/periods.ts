@@ -12,6 +12,8 @@ export const PERIODS = {
   projections: '2024-34',
   /** Federal fiscal year of the visa filings. */
   filings: '2025',
+  /** Year of the taxes on pay. */
+  taxes: '2026',
   /** Release of the O*NET database. */
   titles: '29.3',
 } as const

@@ -88,6 +88,7 @@ function areaRow(tables: Tables, view: View, role: RoleTable, area: Area): OwnRo
 function outsideRow(tables: Tables, view: View, role: RoleTable, base: Baseline): OwnRow {
   const stats = base.code === NATION ? role.nation : null
   const own = base.code === NATION ? null : ownPay(tables, view)
+  const paid = stats === null ? base.paid : stats[view.measure]
   return {
     code: base.code,
     name: base.name,
@@ -95,24 +96,14 @@ function outsideRow(tables: Tables, view: View, role: RoleTable, base: Baseline)
     slot: null,
     suggested: false,
     stats,
-    paid: base.paid,
+    paid,
     floor: stats?.floors.includes(view.measure) ?? false,
     level: own?.level ?? 100,
     levels: (own && pricesOf(tables, own.pricedAt)) ?? AT_NATIONS_PRICES,
     home: own && homeName(tables, own.pricedAt),
-    real: base.real,
+    real: own === null ? paid : base.real,
     thin: false,
     repeated: 0,
-  }
-}
-
-function chosenBase(tables: Tables, view: View, role: RoleTable): Baseline {
-  if (role.unit === 'year' || view.base !== 'mine') return baselineOf(tables, view, role)
-  const nation = baselineOf(tables, { ...view, base: NATION }, role)
-  return {
-    ...nation,
-    notice:
-      'This role is paid by the hour, which your yearly pay cannot be compared with. Compared with the nation instead.',
   }
 }
 
@@ -122,6 +113,7 @@ function difference(own: OwnRow, base: OwnRow): number | null {
   return own.real - base.real
 }
 
+/** A floor of its own does not matter here: only the place's prices do. The baseline's does: nobody knows what it pays. */
 function matching(own: OwnRow, base: OwnRow): number | null {
   if (own.code === base.code || base.paid === null || base.floor) return null
   if (own.level === null || base.level === null) return null
@@ -142,7 +134,7 @@ export function compareRows(
   role: RoleTable,
   places: readonly ComparePlace[],
 ): CompareRows {
-  const chosen = chosenBase(tables, view, role)
+  const chosen = baselineOf(tables, view, role)
   const own: OwnRow[] = places.map(({ area, name, slot, suggestion }) => ({
     ...areaRow(tables, view, role, area),
     name,

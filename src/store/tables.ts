@@ -9,6 +9,7 @@ import type { PriceLevels } from '#domain/prices.ts'
 import type { Profile, SkillTable } from '#domain/profile.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
+import type { TaxTable } from '#domain/takeHome.ts'
 import type { MetroLikeness } from '#domain/similar.ts'
 import type { County, JobTitle, PlaceAlias } from '#domain/titles.ts'
 import type { AreaTable, RoleTable } from '#domain/wages.ts'
@@ -28,6 +29,7 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
+  readonly tax: TaxTable | undefined
   readonly cpi: readonly ConsumerPrices[] | undefined
   readonly skills: SkillTable | undefined
   readonly similar: readonly MetroLikeness[] | undefined
@@ -56,6 +58,7 @@ export const NO_TABLES: Tables = {
   titles: undefined,
   filings: undefined,
   article: undefined,
+  tax: undefined,
   cpi: undefined,
   similar: undefined,
   roles: {},

@@ -125,6 +125,17 @@ describe('the files of a comparison', () => {
     expect(files.drawn).toContain('pay as paid')
     expect(marksOf(compareSvg(block!))).toContain('7')
   })
+
+  it('draws a floor as an arrow', () => {
+    const tables = compareTables()
+    const metros = tables.roles['15-1254']!.metros.map((one) =>
+      one.area === '41940' ? { ...one, floors: ['median' as const] } : one,
+    )
+    const view = viewOf({ view: 'compare', metros: ['41940', '42660'] })
+    const drawn = compareSvg(comparePicture(compareTables({ metros }), view)!.blocks[0]!)
+    expect(drawn.match(/l9 5l-9 5Z/g)).toHaveLength(1)
+    expect(marksOf(drawn)).toHaveLength(5)
+  })
 })
 
 it('a line of marks is read as words', () => {

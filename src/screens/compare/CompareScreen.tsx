@@ -13,6 +13,9 @@ import { CompareFrame } from './CompareFrame.tsx'
 import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
+import { TakeHomePart } from './TakeHomePart.tsx'
+
+const OnePage = lazy(async () => ({ default: (await import('./OnePage.tsx')).OnePage }))
 
 const MatrixForm = lazy(async () => ({ default: (await import('./MatrixForm.tsx')).MatrixForm }))
 
@@ -44,14 +47,14 @@ function CompareBlocks() {
   const { model, old } = useHeld(useSelected(comparePicture))
   const later = useMemo(() => [laterQuery('occupations'), laterQuery('places')], [])
   usePrefetch(later, !files.pending)
-  useTitle(model?.blocks[0]?.headline ?? null)
+  const isPage = view.show === 'page'
+  // The page sets the title itself: it may leave out what the comparison says.
+  useTitle(isPage ? undefined : (model?.blocks[0]?.headline ?? null))
   return (
     <>
       <CompareSentence picture={model} />
       {model && <SuggestionLine places={model.places.shown} />}
-      {model?.notices.map((notice) => (
-        <Notice key={notice}>{notice}</Notice>
-      ))}
+      {!isPage && model?.notices.map((notice) => <Notice key={notice}>{notice}</Notice>)}
       {files.problem !== null && (
         <Notice kind="error" act={<Button onClick={() => files.retry()}>Try again</Button>}>
           {files.problem}
@@ -62,15 +65,22 @@ function CompareBlocks() {
           <LoadingBar />
         </div>
       )}
-      {model?.blocks.map((block, i) => (
-        <CompareFrame
-          key={block.role.soc}
-          block={block}
-          prices={i === 0 ? model.prices : null}
-          source={model.source}
-          pending={files.pending || old}
-        />
-      ))}
+      {isPage && model !== null && (
+        <Suspense fallback={<div className={styles.wait} />}>
+          <OnePage />
+        </Suspense>
+      )}
+      {!isPage &&
+        model?.blocks.map((block, i) => (
+          <CompareFrame
+            key={block.role.soc}
+            block={block}
+            prices={i === 0 ? model.prices : null}
+            source={model.source}
+            pending={files.pending || old}
+          />
+        ))}
+      {!isPage && model && <TakeHomePart picture={model} />}
     </>
   )
 }
