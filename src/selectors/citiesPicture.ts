@@ -4,7 +4,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
-import { filterPlaces, type FilterChip } from './filters.ts'
+import { activeFilters, passing, type FilterKey } from './filters.ts'
 import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
 import { periodWords } from '#format/periods.ts'
@@ -23,7 +23,8 @@ export interface CitiesPicture {
   readonly rows: readonly PlacePay[]
   /** Kept places that publish a figure, in order of keeping, whatever the filters. */
   readonly kept: readonly PlacePay[]
-  readonly chips: readonly FilterChip[]
+  /** Filters that are set, in the order of their chips. */
+  readonly filters: readonly FilterKey[]
   /** Listed places above and below the baseline, in the ranking's prices; `line` null: no baseline figure. */
   readonly above: number
   readonly below: number
@@ -118,8 +119,8 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   const pays = placePays(tables, view, role)
   if (!pays) return null
   const base = baselineOf(tables, view, role)
-  const filtered = filterPlaces(tables, view, pays.rows)
-  const rows = order(view, filtered.rows)
+  const filters = activeFilters(view)
+  const rows = order(view, passing(pays.rows, filters, { tables, view, base }))
   const line = view.rank === 'prices' ? base.real : base.paid
   const paid = (row: PlacePay) => rankedPay(view, row)
   const facts: HeadlineFacts = {
@@ -130,7 +131,8 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     pays,
     rows,
     where: placesText(view, tables.states),
-    filtered: filtered.chips.length > 0,
+    filtered: filters.length > 0,
+    narrowed: filters.some((key) => key !== 'where'),
   }
   return {
     role,
@@ -141,7 +143,7 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     pays,
     rows,
     kept: view.metros.flatMap((code) => pays.rows.find((row) => row.area.code === code) ?? []),
-    chips: filtered.chips,
+    filters,
     above: line === null ? 0 : rows.filter((row) => (paid(row) ?? -Infinity) > line).length,
     below: line === null ? 0 : rows.filter((row) => !row.floor && (paid(row) ?? Infinity) < line).length,
     line,

@@ -108,8 +108,8 @@ export function CitiesScreen() {
     <>
       <CitiesSentence picture={picture} />
       <AlsoCalledLine alsoCalled={picture?.role.alsoCalled ?? null} />
-      {picture && picture.chips.length > 0 && (
-        <Suspense fallback={null}>
+      {picture && picture.filters.length > 0 && (
+        <Suspense fallback={<div className={styles.chips} />}>
           <FilterChips picture={picture} />
         </Suspense>
       )}

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react'
+import { THIN_JOBS } from '#domain/wages.ts'
 import { shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placesText } from '#selectors/placesText.ts'
 import { act } from '#store/act.ts'
-import { setBase, setMeasure, setRole } from '#store/changes.ts'
+import { setBase, setMeasure, setRole, withFields } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Token } from '#ui/Token.tsx'
 import styles from './Sentence.module.css'
@@ -25,7 +26,9 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
   const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
-  const count = picture === null ? undefined : `${picture.rows.length} places listed`
+  const count =
+    picture === null ? undefined : `${picture.rows.length} of ${picture.pays.rows.length} places listed`
+  const busy = picture?.rows.filter((row) => !row.thin).length ?? 0
   return (
     <div className={styles.sentence}>
       <Token label="Measure" text={MEASURE_NAMES[view.measure]} panelWidth={420}>
@@ -109,6 +112,15 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
             </Suspense>
           )}
         </Token>
+        {busy > 0 && view.jobs === null && (
+          <button
+            type="button"
+            className={styles.preset}
+            onClick={() => act((now) => withFields(now, { jobs: { from: THIN_JOBS, to: null } }))}
+          >
+            {THIN_JOBS}+ jobs ({busy})
+          </button>
+        )}
       </span>
     </div>
   )
