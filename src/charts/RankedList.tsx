@@ -3,7 +3,7 @@ import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import { KIND_NAMES } from '#selectors/placePay.ts'
-import { hover } from '#store/hover.ts'
+import { hover, standOn } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
 import { RankedRow } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
@@ -85,7 +85,9 @@ export function RankedList(props: RankedListProps) {
     ),
     onActive: (i) => {
       setActiveKey(i === null ? null : (entries[i]?.key ?? null))
-      hover(i === null ? null : codeAt(i))
+      const code = i === null ? null : codeAt(i)
+      if (isPressed.current) hover(code)
+      else standOn(code)
       if (i !== null && !isPressed.current) scrollIntoView(list.current, i, height)
     },
     onSelect: (i, key) => {
@@ -112,44 +114,49 @@ export function RankedList(props: RankedListProps) {
     hover(codeAt(at))
   }
   return (
-    <div
-      ref={list}
-      className={styles.list}
-      style={{ height: entries.length * height }}
-      {...marks.listProps}
-      role="listbox"
-      tabIndex={0}
-      onKeyDown={(event) => {
-        isPressed.current = false
-        marks.listProps.onKeyDown(event)
-      }}
-      onPointerDown={() => {
-        isPressed.current = true
-      }}
-      onClick={onClick}
-    >
-      {entries.slice(shown.from, shown.to).map((entry, i) => {
-        const at = shown.from + i
-        const common = { ...marks.optionProps(at), top: at * height, current: active === at }
-        return entry.kind === 'baseline' ? (
-          <BaselineRow key={entry.key} picture={picture} {...common} />
-        ) : (
-          <RankedRow
-            key={entry.key}
-            row={entry.row}
-            unit={picture.role.unit}
-            byPrices={byPrices}
-            spread={spread}
-            scale={scale}
-            line={line}
-            kept={kept.includes(entry.row.area.code)}
-            open={open === entry.row.area.code}
-            height={height}
-            {...common}
-          />
-        )
-      })}
-    </div>
+    <>
+      <div
+        ref={list}
+        className={styles.list}
+        style={{ height: entries.length * height }}
+        {...marks.listProps}
+        role="listbox"
+        tabIndex={0}
+        onKeyDown={(event) => {
+          isPressed.current = false
+          marks.listProps.onKeyDown(event)
+        }}
+        onPointerDown={() => {
+          isPressed.current = true
+        }}
+        onClick={onClick}
+      >
+        {entries.slice(shown.from, shown.to).map((entry, i) => {
+          const at = shown.from + i
+          const common = { ...marks.optionProps(at), top: at * height, current: active === at }
+          return entry.kind === 'baseline' ? (
+            <BaselineRow key={entry.key} picture={picture} {...common} />
+          ) : (
+            <RankedRow
+              key={entry.key}
+              row={entry.row}
+              unit={picture.role.unit}
+              byPrices={byPrices}
+              spread={spread}
+              scale={scale}
+              line={line}
+              kept={kept.includes(entry.row.area.code)}
+              open={open === entry.row.area.code}
+              height={height}
+              {...common}
+            />
+          )
+        })}
+      </div>
+      <div className={styles.keys} aria-hidden="true">
+        <span>↑ ↓ move · Enter opens · Space keeps</span>
+      </div>
+    </>
   )
 }
 

@@ -17,6 +17,8 @@ export interface CitiesPicture {
   readonly headline: string
   readonly facts: HeadlineFacts
   readonly deck: string
+  /** The same in one line of a phone. */
+  readonly shortDeck: string
   readonly base: Baseline
   readonly pays: PlacePays
   /** Rows after filters, in the chosen order. */
@@ -123,6 +125,7 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   const rows = order(view, passing(pays.rows, filters, { tables, view, base }))
   const line = view.rank === 'prices' ? base.real : base.paid
   const paid = (row: PlacePay) => rankedPay(view, row)
+  const published = `${count(pays.rows.length)} of ${count(pays.total)}`
   const facts: HeadlineFacts = {
     view,
     role: role.short,
@@ -138,7 +141,8 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     role,
     headline: listHeadline(facts),
     facts,
-    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} publish a figure`,
+    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${published} publish a figure`,
+    shortDeck: `${measureDeck(view, role).replace('Median yearly pay', 'Median a year').replace('Median hourly pay', 'Median an hour')} · prices ${periodWords.prices} · ${published}`,
     base,
     pays,
     rows,

@@ -4,6 +4,7 @@ import { placeDetails } from '#selectors/placeDetails.ts'
 import { ArticleJump } from '#screens/article/ArticleJump.tsx'
 import { act } from '#store/act.ts'
 import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts'
+import { useActive } from '#store/hover.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Slider } from '#ui/Slider.tsx'
@@ -16,14 +17,19 @@ import { MapRail } from './MapRail.tsx'
 export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
-  const details = placeDetails(tables, view, picture)
+  const active = useActive()
+  const details = placeDetails(tables, view, picture, active)
   const drag = useDragGesture()
   return (
     <div className={styles.rail}>
       {picture.pays.kind === 'metro' &&
         (view.show === 'map' ? <MapRail picture={picture} /> : <CitiesMap picture={picture} mini />)}
       {details && (
-        <section className={styles.place} aria-label={details.short} aria-live="polite">
+        <section
+          className={styles.place}
+          aria-label={details.short}
+          aria-live={active === null ? 'polite' : 'off'}
+        >
           <h3>{details.name}</h3>
           {details.lines.map((line) => (
             <p key={line}>{line}</p>

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
+import { useNarrow } from '#charts/useNarrow.ts'
 import { THIN_JOBS } from '#domain/wages.ts'
 import { shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
@@ -18,6 +19,7 @@ const BasePicker = lazy(async () => ({
 }))
 const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
+const StickySentence = lazy(async () => ({ default: (await import('./StickySentence.tsx')).StickySentence }))
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
 
 /** The control bar: a sentence whose underlined words are the choices. */
@@ -29,8 +31,18 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const count =
     picture === null ? undefined : `${picture.rows.length} of ${picture.pays.rows.length} places listed`
   const busy = picture?.rows.filter((row) => !row.thin).length ?? 0
+  const where =
+    placesText(view, states) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')
+  const base = here ? picture.base.name : 'the nation'
+  const sentence = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow()
   return (
-    <div className={styles.sentence}>
+    <div ref={sentence} className={styles.sentence}>
+      {narrow && (
+        <Suspense fallback={null}>
+          <StickySentence of={sentence} text={`${role} · ${where} · ${base}`} />
+        </Suspense>
+      )}
       <Token label="Measure" text={MEASURE_NAMES[view.measure]} panelWidth={420}>
         {(close) => (
           <Suspense fallback={null}>
@@ -65,12 +77,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         )}
       </Token>{' '}
       in{' '}
-      <Token
-        label="Where"
-        text={placesText(view, states) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')}
-        panelWidth={420}
-        count={count}
-      >
+      <Token label="Where" text={where} panelWidth={420} count={count}>
         {(close) => (
           <Suspense fallback={null}>
             <WherePanel picture={picture} onDone={close} />
@@ -78,7 +85,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         )}
       </Token>
       , compared with{' '}
-      <Token label="Compared with" text={here ? picture.base.name : 'the nation'} panelWidth={480}>
+      <Token label="Compared with" text={base} panelWidth={480}>
         {(close) => (
           <Suspense fallback={null}>
             <BasePicker
