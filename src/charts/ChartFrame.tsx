@@ -42,6 +42,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const [isUnsaved, setUnsaved] = useState(false)
   const marks = useRef<HTMLDivElement>(null)
   const id = useId()
+  const isNarrow = useNarrow()
 
   const twin = (
     <Suspense fallback={<LoadingBar />}>
@@ -83,10 +84,10 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       aria-busy={pending}
     >
       <h2 ref={headingRef} id={id} tabIndex={-1}>
-        {(useNarrow() && props.shortHeadline) || headline}
+        {(isNarrow && props.shortHeadline) || headline}
       </h2>
       <div className={css['line']}>
-        <p className={css['deck']}>{deck}</p>
+        <p className={css['deck']}>{(isNarrow && props.shortDeck) || deck}</p>
         {controls === undefined ? null : <div className={css['controls']}>{controls}</div>}
       </div>
       <div className={css['picture']}>

@@ -3,7 +3,7 @@ import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import { KIND_NAMES } from '#selectors/placePay.ts'
-import { hover } from '#store/hover.ts'
+import { hover, standOn } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
 import { RankedRow, type RankedRowProps } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
@@ -99,7 +99,8 @@ export function RankedList(props: RankedListProps) {
     ),
     onActive: (i) => {
       setActiveKey(i === null ? null : (entries[i]?.key ?? null))
-      hover(i === null ? null : codeAt(i))
+      const code = i === null ? null : codeAt(i)
+      standOn(code)
       if (i !== null) scrollIntoView(list.current, i, height)
     },
     onSelect: (i, key) => {
@@ -126,38 +127,43 @@ export function RankedList(props: RankedListProps) {
     hover(codeAt(at))
   }
   return (
-    <div
-      ref={list}
-      className={styles.list}
-      style={{ height: entries.length * height }}
-      {...marks.listProps}
-      role="listbox"
-      tabIndex={0}
-      onKeyDown={marks.listProps.onKeyDown}
-      onClick={onClick}
-    >
-      {entries.slice(shown.from, shown.to).map((entry, i) => {
-        const at = shown.from + i
-        const common = { ...marks.optionProps(at), top: at * height, current: active === at }
-        return entry.kind === 'baseline' ? (
-          <BaselineRow key={entry.key} picture={picture} {...common} />
-        ) : (
-          <form.Row
-            key={entry.key}
-            row={entry.row}
-            unit={picture.role.unit}
-            byPrices={byPrices}
-            spread={spread}
-            scale={scale}
-            line={line}
-            kept={kept.includes(entry.row.area.code)}
-            open={open === entry.row.area.code}
-            height={height}
-            {...common}
-          />
-        )
-      })}
-    </div>
+    <>
+      <div
+        ref={list}
+        className={styles.list}
+        style={{ height: entries.length * height }}
+        {...marks.listProps}
+        role="listbox"
+        tabIndex={0}
+        onKeyDown={marks.listProps.onKeyDown}
+        onClick={onClick}
+      >
+        {entries.slice(shown.from, shown.to).map((entry, i) => {
+          const at = shown.from + i
+          const common = { ...marks.optionProps(at), top: at * height, current: active === at }
+          return entry.kind === 'baseline' ? (
+            <BaselineRow key={entry.key} picture={picture} {...common} />
+          ) : (
+            <form.Row
+              key={entry.key}
+              row={entry.row}
+              unit={picture.role.unit}
+              byPrices={byPrices}
+              spread={spread}
+              scale={scale}
+              line={line}
+              kept={kept.includes(entry.row.area.code)}
+              open={open === entry.row.area.code}
+              height={height}
+              {...common}
+            />
+          )
+        })}
+      </div>
+      <div className={styles.keys} aria-hidden="true">
+        <span>↑ ↓ move · Enter opens · Space keeps</span>
+      </div>
+    </>
   )
 }
 

@@ -8,6 +8,8 @@ export interface FrameFiles<Row> {
   readonly shortHeadline?: string
   /** What is measured, unit and the period of each input. */
   readonly deck: string
+  /** In the deck's place on phones, one line. Absent: the deck. */
+  readonly shortDeck?: string
   /** Whose figures, without the word "Source". */
   readonly source: string
   /** What the picture lacks, counted: "230 metro areas publish no figure". Absent or empty: nothing. */

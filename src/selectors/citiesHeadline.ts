@@ -22,6 +22,8 @@ export interface HeadlineFacts {
   readonly where: string
   /** Whether any filter is set. */
   readonly filtered: boolean
+  /** Whether one is set that `where` does not name. */
+  readonly narrowed: boolean
 }
 
 const SURPRISE_AMONG_JOBS = 10
@@ -115,8 +117,11 @@ function leaderText(facts: HeadlineFacts): string | null {
   if (!byPaid) return null
   const first = view.rank === 'prices' && byReal ? byReal : byPaid
   const value = (row: PlacePay) => (first === byReal && view.rank === 'prices' ? row.real : row.paid)
+  const listed = facts.narrowed && rows.length > 1 ? `of the ${count(rows.length)} listed, ` : ''
   const among = amongText(first, rows, value)
-  const where = capital(`${facts.where === '' ? '' : `in ${facts.where}, `}${among}`)
+  const where = capital(
+    `${facts.where === '' ? '' : `in ${facts.where}, `}${among === '' ? listed : among.replace('of ', listed === '' ? 'of ' : 'of listed ')}`,
+  )
   const name = named(first, pays)
   const alone = rows.length === 1
   if (alone)

@@ -4,7 +4,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
-import { filterPlaces, type FilterChip } from './filters.ts'
+import { activeFilters, passing, type FilterKey } from './filters.ts'
 import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
 import { periodWords } from '#format/periods.ts'
@@ -23,13 +23,16 @@ export interface CitiesPicture {
   readonly shortHeadline?: string
   readonly facts: HeadlineFacts
   readonly deck: string
+  /** The same in one line of a phone. */
+  readonly shortDeck: string
   readonly base: Baseline
   readonly pays: PlacePays
   /** Rows after filters, in the chosen order. */
   readonly rows: readonly PlacePay[]
   /** Kept places that publish a figure, in order of keeping, whatever the filters. */
   readonly kept: readonly PlacePay[]
-  readonly chips: readonly FilterChip[]
+  /** Filters that are set, in the order of their chips. */
+  readonly filters: readonly FilterKey[]
   /** Listed places above and below the baseline, in the ranking's prices; `line` null: no baseline figure. */
   readonly above: number
   readonly below: number
@@ -140,10 +143,11 @@ export function pictureOf(
   view: View,
   { role, pays, base }: Pick<CitiesPicture, 'role' | 'pays' | 'base'>,
 ): CitiesPicture {
-  const filtered = filterPlaces(tables, view, pays.rows)
-  const rows = order(view, filtered.rows)
+  const filters = activeFilters(view)
+  const rows = order(view, passing(pays.rows, filters, { tables, view, base }))
   const line = view.rank === 'prices' ? base.real : base.paid
   const paid = (row: PlacePay) => rankedPay(view, row)
+  const published = `${count(pays.rows.length)} of ${count(pays.total)}`
   const facts: HeadlineFacts = {
     view,
     role: role.short,
@@ -152,18 +156,20 @@ export function pictureOf(
     pays,
     rows,
     where: placesText(view, tables.states),
-    filtered: filtered.chips.length > 0,
+    filtered: filters.length > 0,
+    narrowed: filters.some((key) => key !== 'where'),
   }
   return {
     role,
     headline: listHeadline(facts),
     facts,
-    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} publish a figure`,
+    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${published} publish a figure`,
+    shortDeck: `${measureDeck(view, role).replace('Median yearly pay', 'Median a year').replace('Median hourly pay', 'Median an hour')} · prices ${periodWords.prices} · ${published}`,
     base,
     pays,
     rows,
     kept: view.metros.flatMap((code) => pays.rows.find((row) => row.area.code === code) ?? []),
-    chips: filtered.chips,
+    filters,
     above: line === null ? 0 : rows.filter((row) => (paid(row) ?? -Infinity) > line).length,
     below: line === null ? 0 : rows.filter((row) => !row.floor && (paid(row) ?? Infinity) < line).length,
     line,

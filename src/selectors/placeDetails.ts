@@ -117,9 +117,18 @@ function cautionLines(row: PlacePay, unit: PayUnit): readonly string[] {
   ]
 }
 
-/** Details of the open place, or of the first in the list. Null: nothing is listed. */
-export function placeDetails(tables: Tables, view: View, picture: CitiesPicture): PlaceDetails | null {
-  const row = picture.pays.rows.find(({ area }) => area.code === view.open) ?? picture.rows[0]
+/**
+ * Details of the row that the keyboard stands on, else of the open place, else of the first in the list. Null: nothing is
+ * listed.
+ */
+export function placeDetails(
+  tables: Tables,
+  view: View,
+  picture: CitiesPicture,
+  active: string | null = null,
+): PlaceDetails | null {
+  const rowOf = (code: string | null) => picture.pays.rows.find(({ area }) => area.code === code)
+  const row = rowOf(active) ?? rowOf(view.open) ?? picture.rows[0]
   if (!row) return null
   const { stats } = row
   const unit = picture.role.unit

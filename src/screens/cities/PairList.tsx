@@ -5,7 +5,6 @@ import { ViewLink } from '#screens/ViewLink.tsx'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setSort, showScreen, toggleKept, toggleRow } from '#store/changes.ts'
-import { clearFilters } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import { EmptyResult } from './EmptyResult.tsx'
 import styles from './PairList.module.css'
@@ -18,8 +17,7 @@ export function PairList({ picture }: { readonly picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const isSame = picture.second?.soc === picture.role.soc
   if (picture.pays.rows.length === 0) return null
-  if (picture.rows.length === 0)
-    return <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />
+  if (picture.rows.length === 0) return <EmptyResult picture={picture} />
   return (
     <div className={styles.ranking}>
       <p className={styles.note}>
