@@ -225,6 +225,8 @@ test.describe('on a phone', () => {
     await expect(page.locator(rows).nth(3)).toBeVisible()
     const bar = page.getByRole('button', { name: /^Back to the choices: Web developers · all metro areas/ })
     await expect(bar).toBeHidden()
+    // What comes below the list after the first picture is no jump of the sentence's.
+    await page.waitForLoadState('networkidle')
     const height = () => page.evaluate(() => document.documentElement.scrollHeight)
     const before = await height()
     await page.mouse.wheel(0, 1500)

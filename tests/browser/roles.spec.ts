@@ -14,6 +14,7 @@ inEveryEdition('Roles', [
     title: 'the plate of four roles and a filed title',
     address: `${FOUR}.backend-engineer`,
     headline: /21 times the openings\.$/,
+    onPhone: 'Software developers earn $43,330 more than web developers at the median.',
     says: ['−$43,330 at the median', /1,029 H-1B offers by sponsoring employers/],
   },
   {

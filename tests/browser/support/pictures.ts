@@ -3,13 +3,15 @@ import { axe, EDITIONS, fitsItsWidth, test } from './page.ts'
 
 /** The headline of the first picture. */
 export function headline(page: Page): Locator {
-  return page.locator('figure h2').first()
+  return page.locator('figure h2, article h2').first()
 }
 
 /** Waits until the pictures stand: none is missing, none is waiting for a newer one. */
 export async function picturesStand(page: Page): Promise<void> {
   await expect(headline(page)).toBeVisible()
   await expect(page.locator('figure[aria-busy="true"]')).toHaveCount(0)
+  // A picture that was dimmed comes back in a moment.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
 }
 
 /** Takes what was complained of about a file that this release does not have, and nothing else, from the list. */
