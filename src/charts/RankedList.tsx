@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
-import { KIND_NAMES } from '#selectors/placePay.ts'
 import { hover, standOn } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
 import { RankedRow } from './RankedRow.tsx'
@@ -171,7 +170,7 @@ interface BaselineRowProps extends OptionProps {
 }
 
 function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
-  const places = counted(above, KIND_NAMES[pays.kind])
+  const places = counted(above, pays.noun)
   return `${base.name}, ${payText(line, role.unit, false)}: ${places} above, ${count(below)} below`
 }
 

@@ -49,7 +49,7 @@ export function noteUse(queries: readonly FileQuery[]): void {
 }
 
 /** Puts the table of one role or one area; the least recently used one goes, with its query. */
-export function putRecent<K extends 'roles' | 'areas'>(
+export function putRecent<K extends 'roles' | 'nonmetroRoles' | 'areas'>(
   kind: K,
   code: string,
   pathOf: (code: string) => string,

@@ -4,6 +4,7 @@ import type { RoleTable } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { levelOf } from './levels.ts'
+import { unknownArea } from './unknownArea.ts'
 
 /** What every pay is compared with. */
 export interface Baseline {
@@ -53,7 +54,7 @@ export function baselineOf(tables: Tables, view: View, role: RoleTable): Baselin
   const stats = rows.find((row) => row.area === view.base)
   const paid = stats?.[view.measure] ?? null
   if (area === undefined)
-    return { ...nation, notice: `This release has no area ${view.base}. Compared with the nation instead.` }
+    return { ...nation, notice: `${unknownArea(view.base)} Compared with the nation instead.` }
   if (paid === null)
     return {
       ...nation,

@@ -6,7 +6,7 @@ import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
-import { KIND_NAMES, type PlacePay } from './placePay.ts'
+import type { PlacePay } from './placePay.ts'
 
 /** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
 export function citiesTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {
@@ -26,7 +26,7 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
     columns: [
       {
         key: 'area',
-        head: KIND_NAMES[picture.pays.kind],
+        head: picture.pays.noun,
         text: (row) => row.area.short,
         value: (row) => row.area.name,
       },

@@ -43,6 +43,8 @@ function spreadLines({ stats }: PlacePay, unit: PayUnit): readonly string[] {
 }
 
 function priceLine(tables: Tables, row: PlacePay): string {
+  if (row.area.kind === 'nonmetro')
+    return 'Nonmetropolitan area: no price level is published, so there is no pay after prices'
   if (row.area.prices === null) return 'No price level is published here'
   const all = `Prices ${signedPercent(row.area.prices / 100 - 1)}`
   const levels = pricesOf(tables, row.area.code)

@@ -34,7 +34,7 @@ const TOP = 4
 
 function placesOf(tables: Tables, view: View, soc: string): RoleDetail['places'] {
   const role = tables.roles[soc]
-  const pays = role ? placePays(tables, { ...view, measure: 'median' }, role) : null
+  const pays = role ? placePays(tables, { ...view, measure: 'median', nonmetro: 'no' }, role) : null
   if (!pays) return null
   const top = pays.rows
     .filter((row) => !row.floor && mayBeNamed(row.stats))

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '#domain/article.ts'
-import type { Metro, State } from '#domain/area.ts'
+import type { Metro, NonmetroAreas, State } from '#domain/area.ts'
 import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'
@@ -7,13 +7,14 @@ import type { PriceLevels } from '#domain/prices.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
 import type { County, JobTitle, PlaceAlias } from '#domain/titles.ts'
-import type { AreaTable, RoleTable } from '#domain/wages.ts'
+import type { AreaTable, NonmetroRole, RoleTable } from '#domain/wages.ts'
 
 /** The tables of the data release that have arrived so far. Undefined, or no such key: not (yet) here. */
 export interface Tables {
   readonly manifest: Manifest | undefined
   readonly metros: readonly Metro[] | undefined
   readonly states: readonly State[] | undefined
+  readonly nonmetro: NonmetroAreas | undefined
   readonly prices: readonly PriceLevels[] | undefined
   readonly occupations:
     { readonly all: AllOccupations; readonly occupations: readonly Occupation[] } | undefined
@@ -26,6 +27,8 @@ export interface Tables {
   readonly article: ArticleFacts | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
+  /** Occupations in nonmetropolitan areas by SOC code, likewise. */
+  readonly nonmetroRoles: Readonly<Record<string, NonmetroRole>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
 }
@@ -35,6 +38,7 @@ export const NO_TABLES: Tables = {
   manifest: undefined,
   metros: undefined,
   states: undefined,
+  nonmetro: undefined,
   prices: undefined,
   occupations: undefined,
   map: undefined,
@@ -44,6 +48,7 @@ export const NO_TABLES: Tables = {
   filings: undefined,
   article: undefined,
   roles: {},
+  nonmetroRoles: {},
   areas: {},
 }
 
