@@ -31,6 +31,7 @@ const PACKAGE_HOMES = {
   valibot: ['dataset'],
   '@tanstack/react-query': ['dataset', 'app'],
   'd3-array': ['selectors', 'charts'],
+  'd3-hierarchy': ['charts'],
   'd3-scale': ['charts'],
   recharts: ['charts'],
   downshift: ['ui'],

@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
@@ -62,6 +63,18 @@ function preloadFirstFiles(): Plugin {
   }
 }
 
+/** Codes of the release's roles in the page's head, each as the step from the one before: what is unknown is not asked for. */
+function listRoles(): Plugin {
+  const files = readdirSync(resolve(import.meta.dirname, 'public/data', release, 'roles'))
+  const codes = files.map((file) => Number(file.replace(/\D/g, ''))).sort((a, b) => a - b)
+  const steps = codes.map((code, i) => (code - (codes[i - 1] ?? 0)).toString(36))
+  return {
+    name: 'list-roles',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'roles', content: steps.join(' ') } }],
+  }
+}
+
 /** What the entry imports, and what that imports, until nothing is new: the modules of the first picture. */
 const firstModules = new Set<string>()
 
@@ -80,15 +93,23 @@ function findFirstModules(): Plugin {
   }
 }
 
+/** Of d3-array's barrel the first picture uses these; the rest belongs to whoever else imports it. */
+const FIRST_OF_D3 = /node_modules\/d3-array\/src\/(ticks|nice)\./
+
+function isFirst(id: string): boolean {
+  if (id.includes('vite/preload-helper') || FIRST_OF_D3.test(id)) return true
+  return firstModules.has(id) && !id.includes('/node_modules/')
+}
+
 // Two files: cut into a dozen by who else uses them, the same modules weigh 2 kB more.
 const FIRST_CHUNKS = [
   { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|@tanstack|zustand)\// },
-  { name: 'first', test: (id: string) => firstModules.has(id) || id.includes('vite/preload-helper') },
+  { name: 'first', test: isFirst },
 ]
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadFirstFiles(), findFirstModules()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirstFiles(), listRoles(), findFirstModules()],
   define: { __RELEASE__: JSON.stringify(release) },
   build: {
     manifest: true,

@@ -37,6 +37,15 @@ cota 31-2011
 slp 29-1127
 rrt 29-1126
 emt 29-2042
+dpt 29-1123
+rph 29-1051
+cpht 29-2052
+rdh 29-1292
+cma 31-9092
+lmt 31-9011
+lpc 21-1018
+rvt 29-2056
+mlt 29-2010
 ems 29-2042 29-2043
 medic 29-2043
 rad tech 29-2034
@@ -214,6 +223,7 @@ mechanical engineer 17-2141
 ee 17-2071
 data scientist 15-2051
 actuary 15-2011
+cio 11-3021
 `
 
 /** One entry of the list. */

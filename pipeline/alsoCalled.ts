@@ -1,4 +1,4 @@
-import type { FiledTitle } from '#domain/filings.ts'
+import type { Unlisted } from './filings.ts'
 import type { Occupation } from '#domain/occupation.ts'
 import type { AlsoCalled } from '#domain/wages.ts'
 import type { OnetTitle } from './onetTitles.ts'
@@ -25,7 +25,7 @@ const REMAINDER = /all other/i
  * "developer" where O*NET lists it so, as people do.
  */
 export function alsoCalled(
-  filings: readonly FiledTitle[],
+  filings: readonly Unlisted[],
   onet: ReadonlyMap<string, OnetTitle>,
   occupations: readonly Pick<Occupation, 'soc' | 'title' | 'short' | 'nation'>[],
 ): ReadonlyMap<string, AlsoCalled> {
@@ -68,7 +68,8 @@ export function alsoCalled(
   return chosen
 }
 
-function comparable(title: string): string {
+/** A title as both sources would write it. */
+export function comparable(title: string): string {
   return SAME_WORDS.reduce((text, [word, same]) => text.replace(word, same), titleWords(title).join(' '))
 }
 

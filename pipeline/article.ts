@@ -1,7 +1,7 @@
 import { MISSING_ABOVE } from '#domain/article.ts'
 import type { ArticleFacts } from '#domain/article.ts'
 import type { Metro } from '#domain/area.ts'
-import type { FiledTitle } from '#domain/filings.ts'
+import type { Unlisted } from './filings.ts'
 import { forecastTracks } from '#domain/forecast.ts'
 import { afterPrices } from '#domain/prices.ts'
 import type { Projections } from '#domain/projection.ts'
@@ -34,7 +34,7 @@ export function articleFacts(
   inputs: Inputs,
   role: Pick<RoleTable, 'soc' | 'nation' | 'metros'>,
   metros: readonly Metro[],
-  filings: readonly FiledTitle[],
+  filings: readonly Unlisted[],
   projections: Projections,
 ): ArticleFacts {
   const { median, mean } = role.nation

@@ -160,7 +160,7 @@ function oldCodes(rounds: readonly Round[]): readonly OldCode[] {
   const mixedOnly: OldCode[] = []
   for (const { code, title } of before.find((round) => round.id === MIXED_ROUND)?.rows ?? []) {
     const same = steady.get(code)
-    if (same !== undefined && plain(same.title) === plain(title)) same.ids.unshift(MIXED_ROUND)
+    if (same !== undefined && plainTitle(same.title) === plainTitle(title)) same.ids.unshift(MIXED_ROUND)
     else mixedOnly.push({ code, title, ids: [MIXED_ROUND], mixedOnly: true })
   }
   const all = [...steady].map(([code, { title, ids }]) => ({ code, title, ids, mixedOnly: false }))
@@ -176,7 +176,7 @@ function standsFor(code: string, successors: ReadonlyMap<string, readonly string
 
 function sameTitle(title: string, titles: ReadonlyMap<string, string>): string | undefined {
   if (REMAINDER.test(title)) return undefined
-  return [...titles].find(([, other]) => plain(other) === plain(title))?.[0]
+  return [...titles].find(([, other]) => plainTitle(other) === plainTitle(title))?.[0]
 }
 
 function kindOf(wide: readonly string[], fedByOthers: boolean): Bridge['kind'] {
@@ -191,7 +191,7 @@ function narrowOf(
   newest: ReadonlyMap<string, string>,
 ): string | null {
   if (wide.length === 1) return wide[0]!
-  return wide.find((code) => plain(newest.get(code) ?? '') === plain(title)) ?? null
+  return wide.find((code) => plainTitle(newest.get(code) ?? '') === plainTitle(title)) ?? null
 }
 
 function invert(successors: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
@@ -201,7 +201,8 @@ function invert(successors: ReadonlyMap<string, readonly string[]>): ReadonlyMap
   return sources
 }
 
-function plain(title: string): string {
+/** A title for comparison: "Fire-Fighters," and "fire fighters" are one. */
+export function plainTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')

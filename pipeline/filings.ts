@@ -15,6 +15,9 @@ const NATION_CODE = '99'
 /** The grouping's word for codes it does not name. */
 const REST = 'other'
 
+/** A filed title before O*NET's lists were asked for it. */
+export type Unlisted = Omit<FiledTitle, 'listed'>
+
 type PayColumn = 'group' | 'title' | 'area' | 'filings' | 'p25' | 'median' | 'p75'
 
 /**
@@ -27,7 +30,7 @@ export function readFilings(
   metros: ReadonlySet<string>,
   socs: ReadonlySet<string>,
   combined: readonly CombinedCode[],
-): readonly FiledTitle[] {
+): readonly Unlisted[] {
   const mixes = readMixes(inputs, publishedCodes(socs, combined))
   const rows = readTable(inputs, PAY_FILE, {
     columns: {

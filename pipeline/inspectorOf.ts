@@ -1,5 +1,6 @@
 import { areaFile } from '#dataset/files/areaFile.ts'
 import type { DataFile } from '#dataset/files/dataFile.ts'
+import { historyFile } from '#dataset/files/historyFile.ts'
 import { manifestFile } from '#dataset/files/manifestFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
@@ -8,8 +9,11 @@ import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
 import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
+import { cpiFile } from '#dataset/files/cpiFile.ts'
 import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { articleFile } from '#dataset/files/articleFile.ts'
+import { profileFile } from '#dataset/files/profileFile.ts'
+import { skillsFile } from '#dataset/files/skillsFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 
@@ -31,6 +35,7 @@ const SINGLE: ReadonlyMap<string, Inspect> = new Map([
   inspector(metrosFile),
   inspector(statesFile),
   inspector(pricesFile),
+  inspector(cpiFile),
   inspector(occupationsFile),
   inspector(mapFile),
   inspector(placesFile),
@@ -38,12 +43,15 @@ const SINGLE: ReadonlyMap<string, Inspect> = new Map([
   inspector(filingsFile),
   inspector(titlesFile),
   inspector(projectionsFile),
+  inspector(skillsFile),
 ])
 
 /** The format of a file by its path below the release folder. Undefined: no file of a release. */
 export function inspectorOf(path: string): Inspect | undefined {
   const [folder, name = ''] = path.replace(/\.json$/, '').split('/')
+  if (folder === 'history') return inspector(historyFile(name))[1]
   if (folder === 'roles') return inspector(roleFile(name))[1]
+  if (folder === 'profiles') return inspector(profileFile(name))[1]
   if ((folder === 'metros' || folder === 'states') && name !== '') return inspector(areaFile(name))[1]
   return SINGLE.get(path)
 }

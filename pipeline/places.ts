@@ -2,6 +2,7 @@ import type { Metro, State } from '#domain/area.ts'
 import type { PriceLevels } from '#domain/prices.ts'
 import { STATES } from '#domain/states.ts'
 import type { County } from '#domain/titles.ts'
+import { PERIODS } from '#domain/periods.ts'
 import { statesOf } from '#dataset/files/metrosReader.ts'
 import { Once } from './checks.ts'
 import type { Inputs } from './inputs.ts'
@@ -19,7 +20,7 @@ export function readMetroPlaces(inputs: Inputs): readonly MetroPlace[] {
       title: 'title',
       latitude: 'latitude',
       longitude: 'longitude',
-      population: /^population_\d{4}$/,
+      population: `population_${PERIODS.population}`,
     },
   })
   type Column = 'code' | 'title' | 'latitude' | 'longitude' | 'population'

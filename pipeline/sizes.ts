@@ -15,7 +15,7 @@ export function sizesOf(files: ReadonlyMap<string, string>): readonly string[] {
   const singles = [...files.keys()].filter((path) => !path.includes('/'))
   return [
     `first view: ${kilobytes(first)}`,
-    ...['roles/', 'metros/', 'states/'].flatMap(largest),
+    ...['roles/', 'metros/', 'states/', 'history/', 'profiles/'].flatMap(largest),
     ...singles.map((path) => `${path} ${kilobytes(size(path))}`),
   ]
 }

@@ -15,8 +15,14 @@ export const METRO_WAGES = `oews/MSA_M${YEAR}_dl`
 export const NONMETRO_WAGES = `oews/BOS_M${YEAR}_dl`
 export const STATE_WAGES = `oews/state_M${YEAR}_dl`
 export const PRICE_LEVELS = `places/regional-price-parities-${PERIODS.prices}`
+export const TAXES = `tax/income-tax-${PERIODS.taxes}`
 export const FILED_PAY = `lca/lca-titles-fy${PERIODS.filings}`
+export const FILED_EMPLOYERS = `lca/lca-employers-fy${PERIODS.filings}`
 export const FILED_MIX = `lca/lca-titles-soc-mix-fy${PERIODS.filings}`
+
+export const AREA_CHANGES = 'places/oews-area-changes-2023-2024.csv'
+export const CPI_MAY = 'places/cpi-u-may.csv'
+export const CPI_ANNUAL = 'places/cpi-u-annual.csv'
 
 function startsWith(stem: string): RegExp {
   return new RegExp(`^${stem}\\.`)
@@ -29,6 +35,12 @@ const EP = {
   publisher: BLS,
   licence: PUBLIC_DOMAIN,
   address: 'https://www.bls.gov/emp/data/occupational-data.htm',
+}
+const CPI = {
+  publisher: BLS,
+  licence: PUBLIC_DOMAIN,
+  address: 'https://www.bls.gov/cpi/data.htm',
+  title: 'Consumer Price Index for All Urban Consumers, US city average, all items',
 }
 const CENSUS = { publisher: 'US Census Bureau', licence: PUBLIC_DOMAIN }
 const ONET = {
@@ -76,6 +88,17 @@ const FIXED: readonly KnownSource[] = [
     address: 'https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area',
   },
   {
+    id: 'taxes',
+    file: startsWith(TAXES),
+    title:
+      'Income tax brackets and standard deductions, federal and of the states; Social Security and Medicare',
+    publisher:
+      'US Internal Revenue Service; US Social Security Administration; Tax Foundation (compilation of the states)',
+    period: PERIODS.taxes,
+    licence: 'Figures of law; states as compiled by the Tax Foundation',
+    address: 'https://taxfoundation.org/data/all/state/state-income-tax-rates/',
+  },
+  {
     id: 'metros',
     file: /^places\/metros\./,
     title: 'Gazetteer of core based statistical areas; population estimates',
@@ -93,6 +116,17 @@ const FIXED: readonly KnownSource[] = [
     address:
       'https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html',
   },
+  {
+    id: 'area-changes',
+    file: /^places\/oews-area-changes-/,
+    title: 'Codes of metropolitan areas that changed with the delineation of July 2023 (derived from List 1)',
+    publisher: 'US Office of Management and Budget; US Census Bureau',
+    period: 'May 2023 to May 2024',
+    licence: PUBLIC_DOMAIN,
+    address: 'https://www.bls.gov/oes/current/msa_def.htm',
+  },
+  { id: 'cpi-may', file: /^places\/cpi-u-may\./, period: 'May of each year', ...CPI },
+  { id: 'cpi-annual', file: /^places\/cpi-u-annual\./, period: 'Annual averages', ...CPI },
   {
     id: 'outlines',
     file: /^us-atlas\/states-10m\./,
@@ -116,6 +150,12 @@ const FIXED: readonly KnownSource[] = [
     ...LCA,
   },
   {
+    id: 'filings-employers',
+    file: startsWith(FILED_EMPLOYERS),
+    title: 'H-1B labor condition applications by employer, area and occupation',
+    ...LCA,
+  },
+  {
     id: 'filings-mix',
     file: startsWith(FILED_MIX),
     title: 'H-1B labor condition applications: SOC codes of job titles',
@@ -134,6 +174,11 @@ function sourceOf(file: string): Omit<Source, 'sha256'> | undefined {
   if (nation !== undefined) {
     const title = 'Occupational Employment and Wage Statistics, nation'
     return { id: `oews-nation-${nation}`, title, period: `May ${nation}`, ...OEWS }
+  }
+  const metros = /^oews\/MSA_M(\d{4})_dl\./.exec(file)?.[1]
+  if (metros !== undefined) {
+    const title = 'Occupational Employment and Wage Statistics, metropolitan areas, 21 occupations'
+    return { id: `oews-metros-${metros}`, title, period: `May ${metros}`, ...OEWS }
   }
   const round = /^projections\/(occupation|search-export)-(\d{4}-\d{2})\./.exec(file)
   if (round !== null) {

@@ -81,15 +81,16 @@ export function AboutData() {
           </p>
         </div>
         <div>
-          <h3>Titles people use</h3>
+          <h3>Titles, technologies, skills and related roles</h3>
           <p>
             This page includes information from the O*NET database
             {titles ? ` (${titles.period})` : ''} by the US Department of Labor, Employment and Training
             Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.
             Changed: codes were joined to those that BLS publishes; titles that only repeat an occupation’s
             name or a shorter title, and those that only coding indexes list, were left out; abbreviations and
-            everyday names of our own were added. USDOL/ETA has not approved, endorsed or tested these
-            changes.
+            everyday names of our own were added; technologies were grouped by kind, the importance of skills
+            averaged over the parts of a code, and related roles joined to the codes of BLS. USDOL/ETA has not
+            approved, endorsed or tested these changes.
           </p>
         </div>
       </div>

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { periodWords } from '#format/periods.ts'
+import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
+import { linkTo } from '#view/url.ts'
 import styles from './Footer.module.css'
 
 const AboutData = lazy(async () => ({ default: (await import('./AboutData.tsx')).AboutData }))
@@ -9,6 +11,10 @@ const AboutData = lazy(async () => ({ default: (await import('./AboutData.tsx'))
 /** What everything rests on; unfolds into "About the data". */
 export function Footer() {
   const [open, setOpen] = useState(false)
+  const link = linkTo(
+    useStore((store) => store.view),
+    { release: RELEASE },
+  )
   return (
     <footer className={styles.footer}>
       <p>
@@ -17,6 +23,7 @@ export function Footer() {
         by TechPay Atlas. Titles: O*NET {periodWords.titles} by the US Department of Labor, CC BY 4.0,
         changed. Data release {RELEASE}.
       </p>
+      <p className="on-paper">{link}</p>
       <Button aria-expanded={open} onClick={() => setOpen(!open)}>
         About the data
       </Button>

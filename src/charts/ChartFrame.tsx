@@ -11,8 +11,6 @@ import { useNarrow } from './useNarrow.ts'
 const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
 
 export interface ChartFrameProps<Row> extends FrameFiles<Row> {
-  /** In the headline's place on phones. */
-  readonly shortHeadline?: string
   readonly controls?: ReactNode
   /** What the files hold where the picture shows what must not leave the device, asked for when they are saved. Null: what is shown. */
   readonly instead?: () => FrameFiles<Row> | null
@@ -48,7 +46,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
 
   const twin = (
     <Suspense fallback={<LoadingBar />}>
-      <TableTwin caption={headline} table={table as FrameFiles<unknown>['table']} />
+      <TableTwin caption={headline} table={table} />
     </Suspense>
   )
   const save = (act: () => Promise<void>) => {

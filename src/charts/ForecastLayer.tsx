@@ -9,6 +9,7 @@ import {
   missArrows,
   segments,
   showsBreak,
+  surveyPath,
   type ForecastPlan,
 } from './forecastGeometry.ts'
 import styles from './ForecastChart.module.css'
@@ -19,6 +20,8 @@ interface ForecastLayerProps {
   readonly check: ForecastCheck
   readonly isNarrow: boolean
   readonly startNote: string | null
+  /** Name of the reading, where each has a panel of its own. Null: one panel has both. */
+  readonly title: string | null
   /** Axis figures of jobs, for a phone. */
   readonly ticks: readonly Tick[]
   /** Place in `check.marks` of the dot that keys or pointer are on. Null: none. */
@@ -35,7 +38,7 @@ function usePlan(isNarrow: boolean): ForecastPlan | null {
 }
 
 /** The marks of a forecast check: shade, break, tracks, rays, misses, dots and labels. */
-export function ForecastLayer({ check, isNarrow, startNote, ticks, active }: ForecastLayerProps) {
+export function ForecastLayer({ check, isNarrow, startNote, title, ticks, active }: ForecastLayerProps) {
   const plan = usePlan(isNarrow)
   if (plan === null) return null
   const { x, y, plot } = plan
@@ -74,6 +77,13 @@ export function ForecastLayer({ check, isNarrow, startNote, ticks, active }: For
           />
         )
       })}
+      {check.survey?.runs.map(({ code, points }) => (
+        <path
+          key={`${code} ${points[0]?.year ?? ''}`}
+          className={styles.survey}
+          d={surveyPath(points, plan)}
+        />
+      ))}
       {segments(check).map(({ key, points }) => (
         <path
           key={key}
@@ -102,7 +112,7 @@ export function ForecastLayer({ check, isNarrow, startNote, ticks, active }: For
           </g>
         )
       })}
-      {forecastLabels(check, plan, breakX, startNote, ticks).map(
+      {forecastLabels(check, plan, { breakX, startNote, ticks, title }).map(
         ({ key, lines, box, x: at, anchor, lineHeight, look }) => (
           <text key={key} className={styles[look]} textAnchor={anchor}>
             {lines.map((line, i) => (

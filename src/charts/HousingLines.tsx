@@ -111,7 +111,7 @@ export function HousingLines({ block, ...handle }: HousingLinesProps) {
           />
         </LineChart>
       </div>
-      <div className={styles.handle} style={{ marginLeft: left, marginRight: right }}>
+      <div className={styles.handle} style={{ marginLeft: left, width: width - left - right }}>
         <HousingHandle {...handle} />
       </div>
       <p className={styles.sentence}>{block.flipsSentence}</p>

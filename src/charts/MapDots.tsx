@@ -12,7 +12,7 @@ export const MapDots = memo(function MapDots(props: {
   const { shapes, layout } = props
   return (
     <>
-      <g transform={`scale(${layout.scale})`}>
+      <g transform={layout.transform}>
         <path
           className={styles.coast}
           d={shapes.states.map(({ path }) => path).join('')}

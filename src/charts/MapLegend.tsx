@@ -1,6 +1,8 @@
 import { count } from '#format/counts.ts'
 import type { MapPicture } from '#selectors/mapPicture.ts'
 import type { DivergingClass } from '#domain/divergingClass.ts'
+import { JobCircles } from './JobCircles.tsx'
+import { legendLines } from './legendLines.ts'
 import { dotRadius, type MapLayout } from './mapLayout.ts'
 import styles from './MapLegend.module.css'
 import { divergingColours } from './palette.ts'
@@ -23,7 +25,7 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
   const sizesTop = wide ? Math.max(0, 56 - 2 * radius) : 4 * ROW + 8 + below
   const bottom = wide ? (3 + map.pay.length) * ROW + 8 : sizesTop + 2 * radius + 24
   const forms = formsOf(map)
-  const lines = formLines(forms, width)
+  const lines = legendLines(forms, width, LETTERS)
   return (
     <svg
       className={styles.legend}
@@ -81,11 +83,15 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
           )}
         </g>
       )}
-      <Sizes map={map} layout={layout} left={wide ? sizesLeft(map, cell) : 0} top={sizesTop} />
+      <JobCircles
+        circles={map.sizes.map((jobs) => ({ jobs, r: jobsRadius(map, layout, jobs) }))}
+        left={wide ? sizesLeft(map, cell) : 0}
+        base={sizesTop + 2 * radius}
+      />
       {lines.map((line, i) => (
-        <g key={line[0]?.text} transform={`translate(0,${bottom + 12 + i * ROW})`}>
-          {line.map((form) => (
-            <g key={form.text} transform={`translate(${form.x},0)`}>
+        <g key={line[0]?.entry.text} transform={`translate(0,${bottom + 12 + i * ROW})`}>
+          {line.map(({ entry: form, x }) => (
+            <g key={form.text} transform={`translate(${x},0)`}>
               {form.kind === 'tick' ? (
                 <path className={styles.tick} d="M4,-6v4" />
               ) : (
@@ -113,43 +119,6 @@ function largestRadius(map: MapPicture, layout: MapLayout): number {
   return Math.max(0, ...map.sizes.map((jobs) => jobsRadius(map, layout, jobs)))
 }
 
-interface SizesProps {
-  readonly map: MapPicture
-  readonly layout: MapLayout
-  readonly left: number
-  readonly top: number
-}
-
-function Sizes({ map, layout, left, top }: SizesProps) {
-  const base = top + 2 * largestRadius(map, layout)
-  const radii = map.sizes.map((jobs) => jobsRadius(map, layout, jobs))
-  const widths = map.sizes.map((jobs, i) =>
-    Math.max(2 * (radii[i] ?? 0), textWidth(count(jobs), LETTERS, false)),
-  )
-  const startOf = (i: number) => widths.slice(0, i).reduce((sum, width) => sum + width + 10, left)
-  const circles = map.sizes.map((jobs, i) => ({
-    jobs,
-    r: radii[i] ?? 0,
-    cx: startOf(i) + (widths[i] ?? 0) / 2,
-  }))
-  if (circles.length === 0) return null
-  return (
-    <g>
-      {circles.map(({ jobs, r, cx }) => (
-        <g key={jobs}>
-          <circle className={styles.size} cx={cx} cy={base - r} r={r} />
-          <text className={styles.middle} x={cx} y={base + ROW}>
-            {count(jobs)}
-          </text>
-        </g>
-      ))}
-      <text x={startOf(circles.length)} y={base + ROW}>
-        jobs
-      </text>
-    </g>
-  )
-}
-
 interface Form {
   readonly kind: 'hollow' | 'tick' | 'dashed'
   readonly text: string
@@ -157,7 +126,7 @@ interface Form {
 
 function formsOf(map: MapPicture): readonly Form[] {
   const forms: readonly (Form & { readonly has: boolean })[] = [
-    { kind: 'hollow', text: 'hollow: under 100 jobs or no count', has: map.thin > 0 },
+    { kind: 'hollow', text: `hollow: under 100 jobs or no count (${count(map.thin)})`, has: map.thin > 0 },
     { kind: 'tick', text: 'tick: no figure published', has: map.ticks.length > 0 },
     {
       kind: 'dashed',
@@ -166,19 +135,4 @@ function formsOf(map: MapPicture): readonly Form[] {
     },
   ]
   return forms.filter(({ has }) => has)
-}
-
-function formLines(forms: readonly Form[], width: number): readonly (readonly (Form & { x: number })[])[] {
-  const lines: (Form & { x: number })[][] = []
-  let x = 0
-  for (const form of forms) {
-    const wide = 14 + textWidth(form.text, LETTERS, false)
-    if (lines.length === 0 || x + wide > width) {
-      lines.push([])
-      x = 0
-    }
-    lines.at(-1)?.push({ ...form, x })
-    x += wide + 16
-  }
-  return lines
 }

@@ -5,29 +5,21 @@ import { signedPercent } from '#format/percent.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { useHovered } from '#store/hover.ts'
 import { TipCard } from '#ui/TipCard.tsx'
-import type { MapLayout } from './mapLayout.ts'
+import { isInSight, type MapLayout } from './mapLayout.ts'
 import styles from './MapTip.module.css'
-
-const CARD = { width: 240, height: 150, gap: 12 }
+import { tipPlace } from './tipPlace.ts'
 
 /** Exact figures of the lit dot, beside it; the rail and the list's options say the same. */
 export function MapTip(props: { readonly picture: CitiesPicture; readonly layout: MapLayout }) {
   const { picture, layout } = props
   const code = useHovered()
   const lit = code === null ? undefined : layout.dots.find((dot) => dot.code === code)
-  if (!lit) return null
+  if (!lit || !isInSight(lit, layout)) return null
   const { row, against } = lit.dot
   const { unit } = picture.role
   const real = row.real === null ? null : unit === 'year' ? Math.round(row.real) : row.real
-  const right = lit.x + lit.r + CARD.gap
-  const fits = right + CARD.width <= layout.width
-  const left = fits ? right : Math.max(0, lit.x - lit.r - CARD.gap - CARD.width)
-  const covers = !fits && lit.x - lit.r - CARD.gap - CARD.width < 0
-  const top = covers
-    ? lit.y + lit.r + CARD.gap
-    : Math.max(0, Math.min(lit.y - CARD.height / 2, layout.height - CARD.height))
   return (
-    <div className={styles.tip} style={{ left, top }} aria-hidden="true">
+    <div className={styles.tip} style={tipPlace(lit, layout)} aria-hidden="true">
       <TipCard
         title={row.area.short}
         figures={[

@@ -5,6 +5,7 @@ import css from './PlaceRoles.module.css'
 import { placeRoleSentence } from './placeRoleSentence.ts'
 import { PlaceRolesRow } from './PlaceRolesRow.tsx'
 import { placeScale } from './placeScale.ts'
+import { shareScale } from './shareScale.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useWindowRows } from './useWindowRows.ts'
@@ -27,10 +28,16 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const height = narrow ? 56 : 28
   const shown = useWindowRows(list, rows.length, height)
   const hasBase = baseName !== null
-  const scale = placeScale(picture.extent, hasBase || narrow ? 4 : 6)
+  const scale = placeScale(picture.extent, narrow ? 2 : hasBase ? 4 : 6)
   const hasReal = hasBase && place.level !== null && place.area !== null
-  const columns = hasReal ? css['both'] : hasBase ? css['one'] : css['none']
-  const rankOf = (soc: string) => ranks.get(soc) ?? 0
+  const columns = [
+    hasReal ? css['both'] : hasBase ? css['one'] : css['none'],
+    picture.sort === 'share' ? css['byShare'] : '',
+  ].join(' ')
+  const shares = picture.sort === 'share' ? shareScale(picture.shares) : null
+  const ticks = shares?.ticks ?? scale.ticks
+  const percent = shares?.percent ?? scale.percent
+  const rankOf = (soc: string) => ranks.get(soc) ?? null
   const opened = rows.findIndex(({ soc }) => soc === open)
   const { listProps, optionProps } = useMarkList({
     label: `${picture.headline} Enter opens a role, Space chooses it.`,
@@ -68,17 +75,18 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
         <span className={css['name']}>role</span>
         <span />
         <svg className={css['axis']} width="100%" height={18}>
-          {scale.ticks.map(({ value, text }) => (
-            <text key={value} x={`${scale.percent(value)}%`} y={13}>
+          {ticks.map(({ value, text }) => (
+            <text key={value} x={`${percent(value)}%`} y={13}>
               {text}
             </text>
           ))}
         </svg>
+        {shares && <span className={css['right']}>share</span>}
         <span className={css['right']}>middle</span>
         {hasBase && (
-          <span className={css['compared']}>
+          <span className={shares ? css['comparedOne'] : css['compared']}>
             <span className={css['over']}>against {baseName}</span>
-            <span>as paid</span>
+            {!shares && <span>as paid</span>}
             <span>{hasReal ? 'after prices' : ''}</span>
           </span>
         )}
@@ -102,6 +110,7 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
               row={row}
               rank={rankOf(row.soc)}
               scale={scale}
+              shares={shares}
               option={optionProps(at)}
               top={at * height}
               narrow={narrow}

@@ -1,18 +1,24 @@
 import { memo } from 'react'
-import { jobsText } from '#format/counts.ts'
+import { jobsText, oneDecimal } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
+import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { signedPercent } from '#format/percent.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
 import { PlaceMarks } from './PlaceMarks.tsx'
 import css from './PlaceRoles.module.css'
 import type { PlaceScale } from './placeScale.ts'
+import { ShareMarks } from './ShareMarks.tsx'
+import type { ShareScale } from './shareScale.ts'
 import type { OptionProps } from './useMarkList.ts'
 
 interface PlaceRolesRowProps {
   readonly row: PlaceRole
-  readonly rank: number
+  /** Null: a floor, or nothing published to rank by. */
+  readonly rank: number | null
   readonly scale: PlaceScale
+  /** In the order by share: its axis in place of that of pay. Null: another order. */
+  readonly shares: ShareScale | null
   readonly option: OptionProps
   readonly top: number
   readonly narrow: boolean
@@ -23,13 +29,17 @@ interface PlaceRolesRowProps {
   readonly hasReal: boolean
 }
 
+function shareText(quotient: number | null): string {
+  return quotient === null ? NOT_PUBLISHED : `${oneDecimal(quotient)}×`
+}
+
 function difference(value: number | null): string {
   return value === null ? 'not published' : signedPercent(value)
 }
 
 /** One role of the place. Clicks are heard by the list. */
 export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowProps) {
-  const { row, narrow, isActive, isOpen, isTaken, hasBase, hasReal } = props
+  const { row, shares, narrow, isActive, isOpen, isTaken, hasBase, hasReal } = props
   const lit = useIsHovered(row.soc)
   const names = [
     css['row'],
@@ -47,7 +57,7 @@ export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowPro
       onPointerEnter={() => hover(row.soc)}
       onPointerLeave={() => hover(null)}
     >
-      <span className={css['rank']}>{props.rank}</span>
+      <span className={css['rank']}>{props.rank ?? '–'}</span>
       <span className={css['star']} data-star={row.soc}>
         {isTaken ? '★' : '☆'}
       </span>
@@ -56,12 +66,17 @@ export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowPro
       </span>
       <span className={css['flag']}>{row.repeated > 0 ? '⚑' : ''}</span>
       <span className={css['plot']}>
-        <PlaceMarks row={row} scale={props.scale} height={narrow ? 22 : 28} hasBase={hasBase} />
+        {shares ? (
+          <ShareMarks row={row} scale={shares} height={narrow ? 22 : 28} />
+        ) : (
+          <PlaceMarks row={row} scale={props.scale} height={narrow ? 22 : 28} hasBase={hasBase} />
+        )}
       </span>
+      {shares && <span className={css['share']}>{shareText(row.stats.quotient)}</span>}
       <span className={css['pay']}>{payText(row.paid, 'year', row.floor)}</span>
       {hasBase && (
         <>
-          <span className={css['against']}>{difference(row.against)}</span>
+          {!shares && <span className={css['against']}>{difference(row.against)}</span>}
           <span className={css['real']}>{hasReal ? difference(row.againstReal) : ''}</span>
         </>
       )}

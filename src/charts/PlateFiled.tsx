@@ -6,7 +6,7 @@ import { keptInside } from './spreadLabels.ts'
 import css from './PlateMarks.module.css'
 
 interface PlateFiledProps {
-  readonly row: FiledRow
+  readonly row: Pick<FiledRow, 'filings' | 'p25' | 'median' | 'p75'>
   readonly scale: PercentScale
   readonly byPrices: boolean
   readonly width: number

@@ -19,12 +19,14 @@ interface PlatePayProps {
   readonly scale: PercentScale
   readonly byPrices: boolean
   readonly baseline: number | null
+  /** The baseline is the reader's own pay. */
+  readonly isYou: boolean
   /** Width and height of the plot, px. */
   readonly width: number
   readonly height: number
   /** Where the marks lie, px from the top. */
   readonly y: number
-  /** The figure above the median; phones print it beside the name. */
+  /** The figure above the mark of the measure; phones print it beside the name. */
   readonly hasFigure: boolean
   /** words: what the marks mean; figures: their exact values. */
   readonly ends: 'words' | 'figures' | null
@@ -33,10 +35,10 @@ interface PlatePayProps {
   readonly note: string
 }
 
-/** Where a role's pay lies: 1 in 10 earns less ─ middle half ▓ ─ 1 in 10 earns more; the median as a tick with its figure. */
+/** Where a role's pay lies: 1 in 10 earns less ─ middle half ▓ ─ 1 in 10 earns more; the measure, mostly the median, as a tick with its figure. */
 export function PlatePay(props: PlatePayProps) {
-  const { row, scale, byPrices, baseline, width, height, y, isReference } = props
-  const { range } = row
+  const { row, scale, byPrices, baseline, isYou, width, height, y, isReference } = props
+  const { range, front } = row
   if (range === null) return null
   const { p10, p25, median, p75, p90 } = range
   const bar = row.thin ? 6 : 10
@@ -44,13 +46,13 @@ export function PlatePay(props: PlatePayProps) {
   const high = p90 ?? p75 ?? median
   const px = (value: number) => (scale.percent(value) / 100) * width
   const figure =
-    median === null ? '' : platePayText(median, row.unit, row.floors.includes('median'), byPrices)
+    front === null ? '' : platePayText(front, row.unit, row.floors.includes(row.measure), byPrices)
   return (
     <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
       {scale.ticks.map((tick) => (
         <line key={tick} className={css['grid']} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
       ))}
-      {baseline !== null && (
+      {baseline !== null && !isYou && (
         <line
           className={css['base']}
           x1={scale.at(baseline)}
@@ -81,16 +83,22 @@ export function PlatePay(props: PlatePayProps) {
           height={bar}
         />
       )}
-      {median !== null && (
-        <line className={css['middle']} x1={scale.at(median)} x2={scale.at(median)} y1={y - 10} y2={y + 11} />
+      {median !== null && row.measure !== 'median' && (
+        <line className={css['range']} x1={scale.at(median)} x2={scale.at(median)} y1={y - 5} y2={y + 5} />
+      )}
+      {front !== null && (
+        <line className={css['middle']} x1={scale.at(front)} x2={scale.at(front)} y1={y - 10} y2={y + 11} />
+      )}
+      {baseline !== null && isYou && (
+        <line className={css['you']} x1={scale.at(baseline)} x2={scale.at(baseline)} y1={0} y2={height} />
       )}
       {row.nationMiddle !== null && row.unit === 'year' && (
         <circle className={css['nation']} cx={scale.at(row.nationMiddle)} cy={y} r={4} />
       )}
-      {props.hasFigure && median !== null && (
+      {props.hasFigure && front !== null && (
         <text
           className={isReference ? css['referenceFigure'] : css['figure']}
-          x={keptInside(px(median), figure, width, !isReference, FIGURE)}
+          x={keptInside(px(front), figure, width, !isReference, FIGURE)}
           y={y - 15}
         >
           {figure}
@@ -121,7 +129,7 @@ interface EndsProps extends PlatePayProps {
 }
 
 /** Under the marks: what they mean, or their exact values. */
-function Ends({ row, px, width, y, byPrices, kind }: EndsProps) {
+function Ends({ row, px, width, y, byPrices, kind, baseline, isYou }: EndsProps) {
   const { p10, p25, p75, p90 } = row.range ?? {}
   const text = (value: number, key: Percentile) =>
     platePayText(value, row.unit, row.floors.includes(key), byPrices)
@@ -134,7 +142,10 @@ function Ends({ row, px, width, y, byPrices, kind }: EndsProps) {
           text: kind === 'words' ? 'middle half' : `${text(p25, 'p25')}–${text(p75, 'p75')}`,
         },
     p90 == null ? null : { at: px(p90), text: kind === 'words' ? '1 in 10 more' : text(p90, 'p90') },
-  ].filter((label) => label !== null)
+    baseline === null || !isYou ? null : { at: px(baseline), text: 'you' },
+  ]
+    .filter((label) => label !== null)
+    .toSorted((a, b) => a.at - b.at)
   const centres = spreadLabels(labels, width)
   return labels.map(({ text: words }, i) => (
     <text key={words} className={css['end']} x={centres[i]} y={y + 22}>

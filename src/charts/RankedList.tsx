@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type ComponentType, type MouseEvent } from 'react'
 import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import { hover, standOn } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
-import { RankedRow } from './RankedRow.tsx'
+import { RankedRow, type RankedRowProps } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
 import { placeSentence } from './placeSentence.ts'
-import { useMarkList, type OptionProps } from './useMarkList.ts'
+import { optionIndex, useMarkList, type MarkPlace, type OptionProps } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useWindowRows } from './useWindowRows.ts'
 
@@ -19,6 +19,21 @@ interface RankedListProps {
   readonly open: string | null
   readonly onOpen: (code: string) => void
   readonly onKeep: (code: string) => void
+  /** How a place is drawn and said. Absent: one earner's. */
+  readonly form?: RowForm
+}
+
+/** A kind of rows: how each is drawn, how high it is at a desk and on a phone, what it says by ear. */
+export interface RowForm {
+  readonly Row: ComponentType<RankedRowProps>
+  readonly heights: readonly [desk: number, phone: number]
+  readonly sentence: (row: CitiesPicture['rows'][number], picture: CitiesPicture, kept: boolean) => string
+}
+
+const ONE_EARNER: RowForm = {
+  Row: RankedRow,
+  heights: [28, 56],
+  sentence: (row, { role }, kept) => placeSentence(row, role.unit, kept),
 }
 
 type Entry =
@@ -48,10 +63,10 @@ function entriesOf(picture: CitiesPicture, byPrices: boolean): readonly Entry[] 
 
 /** Every place in rank order, in the page's own scroll; only the rows near the screen are made. */
 export function RankedList(props: RankedListProps) {
-  const { picture, byPrices, spread, kept, open } = props
+  const { picture, byPrices, spread, kept, open, form = ONE_EARNER } = props
   const list = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()
-  const height = narrow ? 56 : 28
+  const height = form.heights[narrow ? 1 : 0]
   const entries = useMemo(() => entriesOf(picture, byPrices), [picture, byPrices])
   const shown = useWindowRows(list, entries.length, height)
   const { pays } = picture
@@ -59,8 +74,6 @@ export function RankedList(props: RankedListProps) {
   const line = picture.line === null ? null : scale.percent(picture.line)
   // By key, not by position: keeping a place puts a row on top of all others.
   const [activeKey, setActiveKey] = useState<string | null>(null)
-  // A press focuses the list too: nothing may scroll away under it before it becomes a click.
-  const isPressed = useRef(false)
   const active = indexOrNull(entries.findIndex((entry) => entry.key === activeKey))
   const codeAt = (i: number) => {
     const entry = entries[i]
@@ -76,18 +89,18 @@ export function RankedList(props: RankedListProps) {
     textOf: (i) => {
       const entry = entries[i]
       if (entry?.kind !== 'place') return baselineText(picture)
-      return placeSentence(entry.row, picture.role.unit, kept.includes(entry.row.area.code))
+      return form.sentence(entry.row, picture, kept.includes(entry.row.area.code))
     },
     active,
+    placeOf: (i) => placeIn(entries, i),
     selected: indexOrNull(
       entries.findIndex((entry) => entry.kind === 'place' && entry.row.area.code === open),
     ),
     onActive: (i) => {
       setActiveKey(i === null ? null : (entries[i]?.key ?? null))
       const code = i === null ? null : codeAt(i)
-      if (isPressed.current) hover(code)
-      else standOn(code)
-      if (i !== null && !isPressed.current) scrollIntoView(list.current, i, height)
+      standOn(code)
+      if (i !== null) scrollIntoView(list.current, i, height)
     },
     onSelect: (i, key) => {
       const code = codeAt(i)
@@ -107,8 +120,8 @@ export function RankedList(props: RankedListProps) {
     const row = event.target.closest('[data-row]')?.getAttribute('data-row')
     if (star) props.onKeep(star)
     else if (row) props.onOpen(row)
-    const at = Number(event.target.closest('[role=option]')?.getAttribute('aria-posinset')) - 1
-    if (at < 0) return
+    const at = optionIndex(event.target.closest('[role=option]'))
+    if (at === null) return
     setActiveKey(entries[at]?.key ?? null)
     hover(codeAt(at))
   }
@@ -121,13 +134,7 @@ export function RankedList(props: RankedListProps) {
         {...marks.listProps}
         role="listbox"
         tabIndex={0}
-        onKeyDown={(event) => {
-          isPressed.current = false
-          marks.listProps.onKeyDown(event)
-        }}
-        onPointerDown={() => {
-          isPressed.current = true
-        }}
+        onKeyDown={marks.listProps.onKeyDown}
         onClick={onClick}
       >
         {entries.slice(shown.from, shown.to).map((entry, i) => {
@@ -136,7 +143,7 @@ export function RankedList(props: RankedListProps) {
           return entry.kind === 'baseline' ? (
             <BaselineRow key={entry.key} picture={picture} {...common} />
           ) : (
-            <RankedRow
+            <form.Row
               key={entry.key}
               row={entry.row}
               unit={picture.role.unit}
@@ -159,6 +166,17 @@ export function RankedList(props: RankedListProps) {
   )
 }
 
+/** Kept places are counted among themselves, the others by their order; the baseline is no place. */
+function placeIn(entries: readonly Entry[], index: number): MarkPlace | null {
+  const kept = entries.findIndex(({ key }) => !key.startsWith('kept-'))
+  const before = kept < 0 ? entries.length : kept
+  if (index < before) return [index + 1, before]
+  const baseline = entries.findIndex(({ kind }) => kind === 'baseline')
+  if (index === baseline) return null
+  const isAfter = baseline >= 0 && index > baseline
+  return [index + 1 - before - (isAfter ? 1 : 0), entries.length - before - (baseline >= 0 ? 1 : 0)]
+}
+
 function indexOrNull(index: number): number | null {
   return index < 0 ? null : index
 }
@@ -169,9 +187,19 @@ interface BaselineRowProps extends OptionProps {
   readonly current: boolean
 }
 
+<<<<<<< HEAD
 function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
   const places = counted(above, pays.noun)
   return `${base.name}, ${payText(line, role.unit, false)}: ${places} above, ${count(below)} below`
+=======
+function baselineText({ base, line, above, below, pays, role, facts }: CitiesPicture): string {
+  const places = counted(above, KIND_NAMES[pays.kind])
+  const [more, less] =
+    base.code === 'mine'
+      ? [`pay more than you have now${facts.view.rank === 'prices' ? ', after prices' : ''}`, 'less']
+      : ['above', 'below']
+  return `${base.name}, ${payText(line, role.unit, false)}: ${places} ${more}, ${count(below)} ${less}`
+>>>>>>> main
 }
 
 function BaselineRow({ picture, top, current, ...option }: BaselineRowProps) {

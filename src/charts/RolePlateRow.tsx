@@ -2,7 +2,7 @@ import { count } from '#format/counts.ts'
 import { signedPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
 import { oneForEvery } from '#format/sentences.ts'
-import { educationText, experienceText } from '#format/terms.ts'
+import { educationText, experienceText, measureTerm } from '#format/terms.ts'
 import { isOnAxis } from '#selectors/plateAxes.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
@@ -42,11 +42,11 @@ function placeNote(row: PlateRow, { place }: RolesPicture): string {
 
 function unpaidText(row: PlateRow, picture: RolesPicture): string {
   if (row.stats === null || row.range === null) return 'pay not published'
-  const median = row.range.median
+  const { front } = row
   const text =
-    median === null
-      ? 'median not published'
-      : platePayText(median, row.unit, row.floors.includes('median'), picture.byPrices)
+    front === null
+      ? `${measureTerm(row.measure)} not published`
+      : platePayText(front, row.unit, row.floors.includes(row.measure), picture.byPrices)
   return `${text}: ${row.unit === 'hour' ? 'hourly' : 'yearly'} pay, not on this axis`
 }
 
@@ -111,12 +111,12 @@ export function RolePlateRow(props: RolePlateRowProps) {
         {sub !== '' && <span className={css['sub']}>{sub}</span>}
       </div>
       <span className={css['middle']}>
-        {row.range?.median == null
+        {row.front === null
           ? 'not published'
           : platePayText(
-              row.range.median,
+              row.front,
               row.unit,
-              row.floors.includes('median'),
+              row.floors.includes(row.measure),
               picture.byPrices && !isReference,
             )}
       </span>
@@ -127,6 +127,7 @@ export function RolePlateRow(props: RolePlateRowProps) {
             scale={scales.pay}
             byPrices={picture.byPrices && !isReference}
             baseline={isReference ? null : (picture.baseline?.pay ?? null)}
+            isYou={picture.baseline?.name === 'my pay'}
             width={width}
             height={payHeight}
             y={narrow ? 15 : 28}

@@ -1,12 +1,13 @@
-import { useMemo, useState, type PointerEvent } from 'react'
+import { lazy, Suspense, useMemo, useState, type PointerEvent } from 'react'
 import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
-import { cityName } from '#selectors/baseline.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
 import styles from './Strip.module.css'
 import { useNarrow } from './useNarrow.ts'
+
+const StripNames = lazy(async () => ({ default: (await import('./StripNames.tsx')).StripNames }))
 
 const HEIGHT = 72
 /** On phones: four rows of dots in place of six. */
@@ -22,7 +23,8 @@ const LABEL_ROOM = 34
 /** How far beside a dot the pointer still means it, px. */
 const REACH = 16
 
-interface Dot {
+/** A place on the strip: per cent of its width, px from its top. */
+interface StripDot {
   readonly row: PlacePay
   readonly x: number
   readonly y: number
@@ -34,10 +36,10 @@ function pile(
   pay: (row: PlacePay) => number | null,
   scale: PercentScale,
   base: number,
-): readonly Dot[] {
+): readonly StripDot[] {
   const levels = Math.floor((base - TOP) / STEP)
   const ends: number[] = []
-  const dots: Dot[] = []
+  const dots: StripDot[] = []
   const placed = rows
     .flatMap((row) => {
       const value = pay(row)
@@ -80,7 +82,7 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
   const nearest = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const [x, y] = [event.clientX - box.left, event.clientY - box.top]
-    let best: Dot | null = null
+    let best: StripDot | null = null
     let least = REACH
     for (const dot of dots) {
       const away = Math.hypot((dot.x / 100) * box.width - x, dot.y - y)
@@ -145,6 +147,9 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
           />
         )}
         <Lit dots={dots} kept={picture.kept} />
+        <Suspense fallback={null}>
+          <StripNames dots={dots} kept={picture.kept} />
+        </Suspense>
         {lineAt > LABEL_ROOM && (
           <text className={styles.end} x="0" y={height - 4}>
             {shortDollars(scale.invert(0))}
@@ -165,25 +170,13 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
   )
 }
 
-/** The dot under the pointer and the kept ones, on top, with their names. */
-function Lit({ dots, kept }: { dots: readonly Dot[]; kept: readonly PlacePay[] }) {
+/** The dot under the pointer and the kept ones, on top. */
+function Lit({ dots, kept }: { dots: readonly StripDot[]; kept: readonly PlacePay[] }) {
   const code = useHovered()
   const keptCodes = new Set(kept.map((row) => row.area.code))
   return dots
     .filter((dot) => dot.row.area.code === code || keptCodes.has(dot.row.area.code))
     .map((dot) => (
-      <g key={dot.row.area.code}>
-        <circle className={styles.lit} cx={`${dot.x}%`} cy={dot.y} r={4.5} />
-        {dot.row.area.code === code && (
-          <text
-            className={dot.x > 80 ? styles.nameLeft : styles.name}
-            x={`${dot.x}%`}
-            dx={dot.x > 80 ? -8 : 8}
-            y={dot.y + 4}
-          >
-            {cityName(dot.row.area.short)}
-          </text>
-        )}
-      </g>
+      <circle key={dot.row.area.code} className={styles.lit} cx={`${dot.x}%`} cy={dot.y} r={4.5} />
     ))
 }

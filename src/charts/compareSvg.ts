@@ -89,7 +89,9 @@ function rowSvg(row: CompareRow, unit: PayUnit, scale: PercentScale, y: number):
   return [
     ...parts,
     link,
-    `<circle cx="${x(paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
+    row.floor
+      ? `<path d="M${x(paid) - 4} ${y - 5}l9 5l-9 5Z" fill="var(--paid)"/>`
+      : `<circle cx="${x(paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
     real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${disc}" fill="var(--accent)"/>`,
     label(COLUMNS.paid, y + 5, columnText(paid, unit, row.floor), END),
     label(COLUMNS.real, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),

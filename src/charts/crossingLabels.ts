@@ -1,3 +1,5 @@
+import { textWidth } from './textWidth.ts'
+
 /** A crossing to be labelled: where it is, and its words in two lengths. */
 export interface Crossing {
   /** Position along the axis, px. */
@@ -17,8 +19,8 @@ export interface CrossingLabel {
   readonly row: number
 }
 
-/** Width of a letter at 12.5 px with room for wider fallback fonts, px. */
-const LETTER = 7.2
+/** Size of the letters, px. */
+const LETTERS = 12.5
 const GAP = 5
 const MOST_ROWS = 4
 
@@ -50,7 +52,7 @@ function place(
   for (const crossing of crossings) {
     const text = textOf(crossing)
     const at = crossing.x
-    const width = text.length * LETTER + GAP
+    const width = textWidth(text, LETTERS, false) + GAP
     const fits = at + width <= right
     const [from, to] = fits ? [at, at + width] : [at - width, at]
     const inRow = (row: number): Placed => ({
@@ -79,7 +81,7 @@ export function crossingLabels(
   if (!onlyShort) {
     const labels = place(crossings, (crossing) => crossing.long, right)
     const isInside = (label: CrossingLabel) =>
-      label.anchor === 'start' || label.x - label.text.length * LETTER >= 0
+      label.anchor === 'start' || label.x - textWidth(label.text, LETTERS, false) >= 0
     if (labels.every((label) => label.row < MOST_ROWS && isInside(label))) return labels
   }
   return place(crossings, (crossing) => crossing.short, right)

@@ -1,6 +1,7 @@
 import { saveFile } from './saveFile.ts'
 import { fromDrawing, fromPage } from './standaloneSvg.ts'
 import type { StandaloneSvg } from './standaloneSvg.ts'
+import { textWidth } from './textWidth.ts'
 import { wrapText } from './wrapText.ts'
 import type { MeasureText } from './wrapText.ts'
 
@@ -41,10 +42,15 @@ interface Line {
   readonly style: Style
 }
 
+/** Size of a font's letters, px: "600 26px serif" → 26. */
+function sizeIn(font: string): number {
+  return Number.parseFloat(font.slice(font.indexOf(' ') + 1))
+}
+
 function measureByCanvas(): MeasureText {
   const context = document.createElement('canvas').getContext('2d')
   return (text, font) => {
-    if (context === null) return text.length * 9
+    if (context === null) return textWidth(text, sizeIn(font), font.startsWith('600'))
     context.font = font
     return context.measureText(text).width
   }

@@ -29,7 +29,7 @@ export interface ForecastAxes {
 }
 
 /** Years of room beside the first figure and after the last forecast, for their labels. */
-const ROOM = { wide: [0.8, 2.2], narrow: [0.4, 0.5] } as const
+const ROOM = { wide: [1.3, 2.2], narrow: [0.4, 0.5] } as const
 
 /** Room above the largest figure, for its label. */
 const HEADROOM = 1.06
@@ -49,10 +49,11 @@ export function showsBreak({ tracks }: ForecastCheck): boolean {
 /** Axes of a forecast check: jobs from zero, every year from the first figure to the last forecast. Null: nothing to draw. */
 export function forecastAxes(check: ForecastCheck, isNarrow: boolean): ForecastAxes | null {
   const { marks, chosen, tracks } = check
-  const jobs = barDomain(marks.map((mark) => mark.jobs * HEADROOM))
+  const employees = (check.survey?.runs ?? []).flatMap(({ points }) => points)
+  const jobs = barDomain([...marks, ...employees].map((mark) => mark.jobs * HEADROOM))
   if (jobs === null) return null
   const first = Math.min(...marks.map(({ year }) => year))
-  const last = Math.max(...marks.map(({ year }) => year), tracks.latestYear)
+  const last = Math.max(...[...marks, ...employees].map(({ year }) => year), tracks.latestYear)
   const [before, after] = isNarrow ? ROOM.narrow : ROOM.wide
   const even = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % 2 === 0)
   const front = chosen === null ? [] : [chosen.to]
@@ -101,6 +102,13 @@ export function cleanRay({ tracks }: ForecastCheck): Ray | null {
   return clean === null
     ? null
     : (tracks.rays.find(({ round, reading }) => round === clean.round && reading === 'narrow') ?? null)
+}
+
+/** Steps of the survey's years, each from half a year before to half a year after, joined within a run. */
+export function surveyPath(points: readonly Point[], { x, y }: Pick<ForecastPlan, 'x' | 'y'>): string {
+  return points
+    .map(({ year, jobs }, i) => `${i === 0 ? 'M' : 'L'}${x(year - 0.5)},${y(jobs)}H${x(year + 0.5)}`)
+    .join('')
 }
 
 /** Where things are on the picture. */

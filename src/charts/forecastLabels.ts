@@ -14,13 +14,26 @@ import {
   breakWish,
   fixedWish,
   markWish,
+  surveyWishes,
   tickWish,
+  titleWish,
   trackWish,
   type LabelLook,
   type Wish,
 } from './forecastWishes.ts'
 import { placeLabels, type Box, type PlacedLabel, type Stroke } from './placeLabels.ts'
 import type { Tick } from './scales.ts'
+
+/** What is labelled besides the dots. */
+export interface LabelExtras {
+  /** Where the break lies, px. Null: none is shown. */
+  readonly breakX: number | null
+  /** Under the first figure of the round in front. Null: nothing. */
+  readonly startNote: string | null
+  readonly ticks: readonly Tick[]
+  /** Name of the reading, where each has a panel of its own. Null: one panel has both. */
+  readonly title: string | null
+}
 
 export interface ForecastLabel extends PlacedLabel {
   readonly look: LabelLook
@@ -30,9 +43,7 @@ export interface ForecastLabel extends PlacedLabel {
 function wishes(
   check: ForecastCheck,
   plan: ForecastPlan,
-  breakX: number | null,
-  startNote: string | null,
-  ticks: readonly Tick[],
+  { breakX, startNote, ticks, title }: LabelExtras,
 ): readonly Wish[] {
   const { marks, chosen, tracks, breakLines } = check
   const front = marks.filter((mark) => isFront(check, mark))
@@ -50,12 +61,15 @@ function wishes(
     plan,
   )
   const shortBreak = breakLines[0]?.replace(/^(\d+): (.*)\.$/, '$2 $1').split(/ (?=\d)/) ?? []
+  const heads = title === null ? [] : [titleWish(title, plan)]
   if (plan.isNarrow) {
     return [
+      ...heads,
       ...ticks.flatMap(({ value, text }) => (value === 0 ? [] : [tickWish(value, text, plan)])),
       ...[...front].reverse().map(label),
       ...known.filter((mark) => !front.includes(mark)).map(label),
       unknown,
+      ...surveyWishes(check, plan),
       ...(breakX === null
         ? []
         : [
@@ -70,33 +84,35 @@ function wishes(
   })
   const rest = marks.filter((mark) => !front.includes(mark) && !known.includes(mark) && !isClean(mark))
   return [
+    ...heads,
     unknown,
     ...first,
     ...known.filter((mark) => !front.includes(mark)).map(label),
     ...missArrows(check).map((arrow) => arrowWish(arrow, plan)),
     ...marks.filter((mark) => isClean(mark) && !front.includes(mark)).map(label),
-    ...segmentNames(check).flatMap((reading) => trackWish(check, plan, reading) ?? []),
+    ...segmentNames(check, title !== null).flatMap((reading) => trackWish(check, plan, reading) ?? []),
     ...rest.filter(({ kind }) => kind === 'base').map(label),
+    ...surveyWishes(check, plan),
     ...(breakX === null ? [] : [breakWish(breakLines, breakX, plan)]),
     ...rest.filter(({ kind }) => kind === 'target').map(label),
   ]
 }
 
 /** Tracks that have a name of their own in the picture: joined ones have one. */
-function segmentNames(check: ForecastCheck): readonly Reading[] {
-  return [...new Set(segments(check).map(({ reading }) => reading))]
+function segmentNames(check: ForecastCheck, isTitled: boolean): readonly Reading[] {
+  const readings = segments(check).map(({ reading }) => reading)
+  return [...new Set(isTitled ? readings.filter((reading) => reading === 'old') : readings)]
 }
 
-/** Every label in its place; none overlaps another or a dot. On a phone the axis' figures (`ticks`) are among them. */
+/** Every label in its place; none overlaps another or a dot. On a phone the axis' figures are among them. */
 export function forecastLabels(
   check: ForecastCheck,
   plan: ForecastPlan,
-  breakX: number | null,
-  startNote: string | null,
-  ticks: readonly Tick[],
+  extras: LabelExtras,
 ): readonly ForecastLabel[] {
+  const { breakX } = extras
   const { x, y, plot } = plan
-  const all = wishes(check, plan, breakX, startNote, ticks)
+  const all = wishes(check, plan, extras)
   const looks = new Map(all.map(({ key, look }) => [key, look]))
   const dots = check.marks.map((mark): Box => {
     const r = dotRadius(check, mark) + 1
@@ -106,14 +122,21 @@ export function forecastLabels(
     ...segments(check).flatMap(({ points }) =>
       points.slice(1).map((point, i): Stroke => {
         const before = points[i]!
-        return { from: [x(before.year), y(before.jobs)], to: [x(point.year), y(point.jobs)], weight: 1.2 }
+        return { from: [x(before.year), y(before.jobs)], to: [x(point.year), y(point.jobs)], weight: 4 }
       }),
     ),
     ...check.tracks.rays.map((ray): Stroke => ({
       from: [x(ray.from), y(ray.base)],
       to: [x(ray.to), y(ray.target)],
-      weight: isFront(check, ray) ? 1 : 0.25,
+      weight: isFront(check, ray) ? 1.5 : 0.5,
     })),
+    ...(check.survey?.runs ?? []).flatMap(({ points }) =>
+      points.map(({ year, jobs }): Stroke => ({
+        from: [x(year - 0.5), y(jobs)],
+        to: [x(year + 0.5), y(jobs)],
+        weight: 2,
+      })),
+    ),
     ...missArrows(check).map((arrow): Stroke => ({
       from: [x(arrow.year), y(arrow.from)],
       to: [x(arrow.year), y(arrow.to)],
@@ -121,7 +144,7 @@ export function forecastLabels(
     })),
     ...(breakX === null
       ? []
-      : [{ from: [breakX, plot.y], to: [breakX, plot.y + plot.height], weight: 0.5 } as const]),
+      : [{ from: [breakX, plot.y], to: [breakX, plot.y + plot.height], weight: 3 } as const]),
   ]
   return placeLabels(all, plot, dots, strokes).map((label) => ({
     ...label,

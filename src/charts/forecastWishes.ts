@@ -15,6 +15,8 @@ export interface Wish extends LabelWish {
 
 const SIZE = 13
 const SMALL = 12.5
+/** Px of lines, by their weight, that a quiet figure may cover: the next it has a dot, a tip and a row of the table for. */
+const MOST_COVERED = 40
 
 /** Lines of a name, broken near the middle where it is long. */
 function nameLines(name: string): readonly string[] {
@@ -59,6 +61,8 @@ export function markWish(check: ForecastCheck, plan: ForecastPlan, mark: Forecas
     size: SIZE,
     isBold: look === 'front' || look === 'strong',
     look,
+    of: [plan.x(mark.year), plan.y(mark.jobs)],
+    ...(look === 'quiet' && { most: MOST_COVERED }),
     places: around(
       plan.x(mark.year),
       plan.y(mark.jobs),
@@ -66,6 +70,31 @@ export function markWish(check: ForecastCheck, plan: ForecastPlan, mark: Forecas
       isClean ? ['above', 'below'] : sides,
     ),
   }
+}
+
+/** The survey's first and last figure, and where its code stood for others too; each beside its step. */
+export function surveyWishes({ survey }: ForecastCheck, plan: ForecastPlan): readonly Wish[] {
+  const runs = (survey?.runs ?? []).toSorted((a, b) => (a.points[0]?.year ?? 0) - (b.points[0]?.year ?? 0))
+  const [first, last] = [runs[0], runs.at(-1)]
+  return runs.flatMap((run): readonly Wish[] => {
+    const isLast = run === last
+    const point = isLast ? run.points.at(-1) : run.points[0]
+    if (point === undefined || (run !== first && !isLast && !run.isCombined)) return []
+    const lines = run.isCombined
+      ? [count(point.jobs), `employees, ${run.code}`]
+      : [count(point.jobs), `employees, ${point.year}`]
+    const at = [plan.x(point.year), plan.y(point.jobs)] as const
+    return [
+      {
+        key: `survey ${run.code} ${point.year}`,
+        lines,
+        size: SMALL,
+        isBold: false,
+        look: 'quiet',
+        places: around(at[0], at[1], 2, ['below', 'above', isLast ? 'right' : 'left']),
+      },
+    ]
+  })
 }
 
 /** A miss beside its arrow. */
@@ -157,6 +186,18 @@ export function fixedWish(key: string, text: string, x: number, plan: ForecastPl
         { x: Math.min(x + 8, plot.x + plot.width - width), y, anchor: 'start' } as const,
       ])
     },
+  }
+}
+
+/** Name of a panel's reading, at its top left corner. */
+export function titleWish(title: string, { plot }: ForecastPlan): Wish {
+  return {
+    key: 'title',
+    lines: [title],
+    size: SIZE,
+    isBold: true,
+    look: 'strong',
+    places: () => [{ x: plot.x + 2, y: plot.y + 2, anchor: 'start' }],
   }
 }
 

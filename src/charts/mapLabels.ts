@@ -108,15 +108,22 @@ function along({ x1, y1, x2, y2 }: Leader): readonly Point[] {
   ])
 }
 
-/** How much a label hides: every dot counts, more of it more. */
-function hidden(candidate: MapLabel, dots: readonly LabelDot[]): number {
-  const points = candidate.leader ? along(candidate.leader) : []
+/** How far a point is from a leader, px. */
+function away({ x1, y1, x2, y2 }: Leader, x: number, y: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  const part = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1)))
+  return Math.hypot(x1 + part * dx - x, y1 + part * dy - y)
+}
+
+/** How much a label hides: every dot counts, more of it more. Counted no further than `most`. */
+function hidden({ code, box, leader }: MapLabel, dots: readonly LabelDot[], most: number): number {
   let cost = 0
   for (const dot of dots) {
-    if (dot.code === candidate.code) continue
-    const area = overlap(candidate.box, around(dot))
+    if (dot.code === code) continue
+    const area = overlap(box, around(dot))
     if (area > 0) cost += 8 + Math.min(60, area * 0.4)
-    if (points.some(([x, y]) => Math.hypot(x - dot.x, y - dot.y) < dot.r + 1)) cost += 14 + 2 * dot.r
+    if (leader && away(leader, dot.x, dot.y) < dot.r + 1) cost += 14 + 2 * dot.r
+    if (cost >= most) return cost
   }
   return cost
 }
@@ -221,9 +228,10 @@ export function mapLabels(
     if (!dot) continue
     let best: MapLabel | undefined
     let least = Infinity
-    for (const candidate of candidates(wish, dot, space)) {
-      if (candidate.cost >= least || !fits(candidate, placed, space)) continue
-      const cost = candidate.cost + hidden(candidate, dots)
+    for (const candidate of candidates(wish, dot, space).toSorted((a, b) => a.cost - b.cost)) {
+      if (candidate.cost >= least) break
+      if (!fits(candidate, placed, space)) continue
+      const cost = candidate.cost + hidden(candidate, dots, least - candidate.cost)
       if (cost >= least) continue
       best = candidate
       least = cost

@@ -22,6 +22,10 @@ export interface LabelWish {
   readonly isBold: boolean
   /** Top-left corner and alignment of the lines for each place it may take, given the text's size. */
   readonly places: (width: number, height: number) => readonly LabelPlace[]
+  /** Centre of the dot that the text belongs to: it should not stand nearer to another. Absent: it belongs to none. */
+  readonly of?: readonly [x: number, y: number]
+  /** Px of lines, by their weight, that the text may cover; beyond them it is left out. Absent: any. */
+  readonly most?: number
 }
 
 export interface LabelPlace {
@@ -41,7 +45,11 @@ export interface PlacedLabel {
 }
 
 /** Px between two labels at least. */
-const GAP = 4
+const GAP = 7
+/** What it costs a text to stand nearer to another dot than to its own, as px of lines. */
+const ASTRAY = 150
+/** Px by which another dot must be nearer. */
+const CLEARLY = 4
 
 /** Whether two boxes have a point in common, or come nearer than `gap`. */
 function overlap(a: Box, b: Box, gap = 0): boolean {
@@ -62,7 +70,7 @@ function within(box: Box, { from, to }: Stroke): number {
     [from[1], dy, box.y, box.y + box.height],
   ] as const) {
     if (delta === 0) {
-      if (start < low || start > high) return 0
+      if (start <= low || start >= high) return 0
       continue
     }
     const [a, b] = [(low - start) / delta, (high - start) / delta]
@@ -70,6 +78,20 @@ function within(box: Box, { from, to }: Stroke): number {
     leave = Math.min(leave, Math.max(a, b))
   }
   return enter < leave ? (leave - enter) * Math.hypot(dx, dy) : 0
+}
+
+/** Px between a point and a box. */
+function distance({ x, y, width, height }: Box, [px, py]: readonly [number, number]): number {
+  return Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height))
+}
+
+/** Whether a text at a place is read as another dot's. */
+function isAstray(box: Box, own: readonly [number, number], dots: readonly Box[]): boolean {
+  const near = distance(box, own)
+  return dots.some((dot) => {
+    const at = [dot.x + dot.width / 2, dot.y + dot.height / 2] as const
+    return Math.hypot(at[0] - own[0], at[1] - own[1]) > 1 && distance(box, at) + CLEARLY < near
+  })
 }
 
 /**
@@ -88,7 +110,7 @@ export function placeLabels(
     y >= bounds.y &&
     x + width <= bounds.x + bounds.width &&
     y + height <= bounds.y + bounds.height
-  for (const { key, lines, size, isBold, places } of wishes) {
+  for (const { key, lines, size, isBold, places, of: own, most = Infinity } of wishes) {
     const lineHeight = Math.round(size * 1.22)
     const width = Math.max(...lines.map((line) => textWidth(line, size, isBold)))
     const height = lines.length * lineHeight
@@ -99,8 +121,10 @@ export function placeLabels(
         dots.some((dot) => overlap(box, dot)) || placed.some((other) => overlap(apart, other.box))
       if (!isInside(box) || isTaken) return []
       const crossed = strokes.reduce((sum, stroke) => sum + within(box, stroke) * stroke.weight, 0)
+      if (crossed > most) return []
+      const astray = own !== undefined && isAstray(box, own, dots) ? ASTRAY : 0
       const at = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2
-      return [{ cost: rank * 3 + crossed, label: { key, lines, box, x: at, anchor, lineHeight } }]
+      return [{ cost: rank * 3 + crossed + astray, label: { key, lines, box, x: at, anchor, lineHeight } }]
     })
     const best = free.toSorted((a, b) => a.cost - b.cost)[0]
     if (best !== undefined) placed.push(best.label)

@@ -5,11 +5,11 @@ import { quotientText } from '#format/sentences.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 
 /** One role of a place by ear: pay with its spread, the difference from the baseline, jobs, what to be careful about. */
-export function placeRoleSentence(row: PlaceRole, rank: number, baseName: string | null): string {
+export function placeRoleSentence(row: PlaceRole, rank: number | null, baseName: string | null): string {
   const { p10, p25, p75, p90, jobs, quotient } = row.stats
   const text = (value: number | null) => payText(value, 'year', false)
   const parts = [
-    `${row.name}: median ${payText(row.paid, 'year', row.floor)}, rank ${rank}`,
+    `${row.name}: median ${payText(row.paid, 'year', row.floor)}${rank === null ? '' : `, rank ${rank}`}`,
     `1 in 10 earns less than ${text(p10)}, half earn ${text(p25)} to ${text(p75)}, 1 in 10 earns more than ${text(p90)}`,
     row.against === null || baseName === null
       ? ''

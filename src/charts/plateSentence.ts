@@ -2,7 +2,7 @@ import { count } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { growthPercent } from '#format/percent.ts'
 import { oneForEvery } from '#format/sentences.ts'
-import { educationText, experienceText } from '#format/terms.ts'
+import { educationText, experienceText, measureTerm } from '#format/terms.ts'
 import type { FiledRow } from '#selectors/filedRow.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
@@ -18,12 +18,17 @@ export function plateSentence(row: PlateRow, picture: RolesPicture): string {
       ? 'not published'
       : platePayText(value, row.unit, row.floors.includes(key), byPrices)
   }
+  const front =
+    row.front === null
+      ? 'not published'
+      : platePayText(row.front, row.unit, row.floors.includes(row.measure), byPrices)
   const parts = [
-    `${row.name}: ${row.range === null ? 'pay not published' : `median ${pay('median')}${byPrices ? ' after local prices' : ''}`}`,
+    `${row.name}: ${row.range === null ? 'pay not published' : `${measureTerm(row.measure)} ${front}${byPrices ? ' after local prices' : ''}`}`,
     differenceText(row, picture),
     row.range === null
       ? ''
       : `1 in 10 earns less than ${pay('p10')}, half earn ${pay('p25')} to ${pay('p75')}, 1 in 10 earns more than ${pay('p90')}`,
+    row.standing === null ? '' : `you, as paid: ${row.standing}`,
     row.repeated > 0 ? `${row.repeated} of five figures are the same` : '',
     picture.place.area === null
       ? ''

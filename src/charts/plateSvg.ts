@@ -93,6 +93,7 @@ function paySvg(
 ): string {
   const isReference = kind === 'reference'
   const { p10 = null, p25 = null, median = null, p75 = null, p90 = null } = row.range ?? {}
+  const { front } = row
   const x = (value: number) => PAY.left + (scales.pay.percent(value) / 100) * PAY.width
   const fill = isReference ? 'var(--grid)' : 'var(--sequential-2)'
   const tick = (value: number | null) =>
@@ -110,9 +111,10 @@ function paySvg(
       ? ''
       : `<circle cx="${x(row.nationMiddle)}" cy="${y}" r="4" fill="var(--ground)" stroke="var(--ink)" stroke-width="1.75"/>`,
     kind === 'legend' && row.range !== null ? rangeWords(row.range, x, y + 24) : '',
-    median === null
+    median === null || row.measure === 'median' ? '' : tick(median),
+    front === null
       ? ''
-      : `<line x1="${x(median)}" x2="${x(median)}" y1="${y - 10}" y2="${y + 10}" stroke="var(--ink)" stroke-width="2.5"/>${svgText(x(median), y - 14, platePayText(median, row.unit, row.floors.includes('median'), picture.byPrices && !isReference), `${MIDDLE} ${isReference ? MUTED : BOLD}`)}`,
+      : `<line x1="${x(front)}" x2="${x(front)}" y1="${y - 10}" y2="${y + 10}" stroke="var(--ink)" stroke-width="2.5"/>${svgText(x(front), y - 14, platePayText(front, row.unit, row.floors.includes(row.measure), picture.byPrices && !isReference), `${MIDDLE} ${isReference ? MUTED : BOLD}`)}`,
   ].join('')
 }
 

@@ -1,5 +1,8 @@
 import { useId, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react'
+
+/** "3 of 163". */
+export type MarkPlace = readonly [position: number, size: number]
 
 export interface MarkListOptions {
   /** The picture's headline. */
@@ -18,6 +21,8 @@ export interface MarkListOptions {
   readonly onSelect: (index: number, key: 'Enter' | ' ') => void
   /** Marks of one PageUp or PageDown. */
   readonly page?: number
+  /** Position and number of marks as they are told, where the list also holds rows that are no marks. Null: such a row. */
+  readonly placeOf?: (index: number) => MarkPlace | null
 }
 
 /** What makes an element the option of one mark. */
@@ -25,6 +30,14 @@ export type OptionProps = ReturnType<ReturnType<typeof useMarkList>['optionProps
 
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 700
+/** Milliseconds within which a focus belongs to the press before it: a finger's comes after it is lifted. */
+const PRESS = 1000
+
+/** Index of an option made by `useMarkList`. Null: no such element. */
+export function optionIndex(option: Element | null): number | null {
+  const index = Number.parseInt(option?.id.split('-').at(-1) ?? '', 10)
+  return Number.isNaN(index) ? null : index
+}
 
 function step(key: string, at: number, last: number, page: number): number | null {
   switch (key) {
@@ -62,10 +75,12 @@ export function useMarkList(options: MarkListOptions) {
     selected: chosen = null,
     onSelect,
     page = 10,
+    placeOf = (index) => [index + 1, count],
   } = options
   const selected = chosen !== null && chosen >= 0 ? chosen : null
   const id = useId()
   const typed = useRef({ text: '', at: 0 })
+  const pressedAt = useRef(-Infinity)
   const optionId = (index: number) => `${id}-${index}`
 
   const find = (letter: string, now: number): number | null => {
@@ -108,18 +123,26 @@ export function useMarkList(options: MarkListOptions) {
       'aria-activedescendant': active === null ? undefined : optionId(active),
       tabIndex: 0,
       onKeyDown,
-      onFocus: () => {
-        if (active === null && count > 0) onActive(Math.max(0, selected ?? 0))
+      onPointerDown: (event: PointerEvent) => {
+        pressedAt.current = event.timeStamp
+      },
+      // A press says itself which mark it means; only keys begin with the chosen or the first one.
+      onFocus: (event: FocusEvent) => {
+        const isPress = event.timeStamp - pressedAt.current < PRESS
+        if (!isPress && active === null && count > 0) onActive(Math.max(0, selected ?? 0))
       },
       onBlur: () => onActive(null),
     },
-    optionProps: (index: number) => ({
-      id: optionId(index),
-      role: 'option',
-      'aria-selected': index === selected,
-      'aria-posinset': index + 1,
-      'aria-setsize': count,
-      'aria-label': `${textOf(index)}, ${index + 1} of ${count}`,
-    }),
+    optionProps: (index: number) => {
+      const place = placeOf(index)
+      return {
+        id: optionId(index),
+        role: 'option',
+        'aria-selected': index === selected,
+        'aria-posinset': place?.[0],
+        'aria-setsize': place?.[1],
+        'aria-label': place === null ? textOf(index) : `${textOf(index)}, ${place[0]} of ${place[1]}`,
+      } as const
+    },
   } as const
 }

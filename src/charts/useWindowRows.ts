@@ -1,7 +1,11 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Rows rendered beyond each edge of the screen, so that a scroll finds them painted. */
-const MARGIN = 12
+const MARGIN = 8
+
+/** Rows rendered before anything is measured: more than a usual screen shows. What lies beyond comes after the first paint. */
+const FIRST = 24
 
 /** The window moves in steps of this many rows, so that most scroll events render nothing. */
 const STEP = 6
@@ -26,18 +30,24 @@ export function useWindowRows(
   rows: number,
   rowHeight: number,
 ): RowWindow {
-  const [shown, setShown] = useState<RowWindow>({ from: 0, to: Math.min(rows, 40) })
-  useLayoutEffect(() => {
+  const [shown, setShown] = useState<RowWindow>({ from: 0, to: Math.min(rows, FIRST) })
+  useEffect(() => {
     const update = () => {
       const element = list.current
       if (!element) return
       const next = visible(element.getBoundingClientRect().top, window.innerHeight, rowHeight, rows)
       setShown((now) => (now.from === next.from && now.to === next.to ? now : next))
     }
+    // Paper has no window: the browser lays the page out for it as soon as the listeners are done.
+    const all = () => flushSync(() => setShown({ from: 0, to: rows }))
     update()
+    window.addEventListener('beforeprint', all)
+    window.addEventListener('afterprint', update)
     window.addEventListener('scroll', update, { passive: true })
     window.addEventListener('resize', update)
     return () => {
+      window.removeEventListener('beforeprint', all)
+      window.removeEventListener('afterprint', update)
       window.removeEventListener('scroll', update)
       window.removeEventListener('resize', update)
     }

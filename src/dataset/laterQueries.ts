@@ -4,7 +4,14 @@ import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
+<<<<<<< HEAD
 export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'nonmetroRoles' | 'areas'>
+=======
+export type LaterFile = Exclude<
+  keyof Tables,
+  'metros' | 'roles' | 'areas' | 'histories' | 'profiles' | 'employers' | 'tax'
+>
+>>>>>>> main
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 
@@ -21,6 +28,9 @@ const FORMATS: Formats = {
   titles: async () => (await import('./files/titlesFile.ts')).titlesFile,
   filings: async () => (await import('./files/filingsFile.ts')).filingsFile,
   article: async () => (await import('./files/articleFile.ts')).articleFile,
+  cpi: async () => (await import('./files/cpiFile.ts')).cpiFile,
+  skills: async () => (await import('./files/skillsFile.ts')).skillsFile,
+  similar: async () => (await import('./files/similarFile.ts')).similarFile,
 }
 
 /** The query for a file that no first picture needs. */
@@ -39,6 +49,20 @@ function areaPath(code: string): string {
   return /^\d/.test(code) ? `metros/${code}.json` : `states/${code}.json`
 }
 
+/** Path of an occupation's history. */
+function historyPath(soc: string): string {
+  return `history/${soc}.json`
+}
+
+/** One occupation through the years. */
+export function historyQuery(soc: string): FileQuery {
+  return fileQuery(
+    historyPath(soc),
+    async () => (await import('./files/historyFile.ts')).historyFile(soc),
+    putRecent('histories', soc, historyPath),
+  )
+}
+
 /** Every occupation of one metro area or state. The nation has no such file: its row is in `occupations`. */
 export function areaQuery(code: string): FileQuery {
   if (code === NATION) return laterQuery('occupations')
@@ -49,6 +73,7 @@ export function areaQuery(code: string): FileQuery {
   )
 }
 
+<<<<<<< HEAD
 // The path is asked for before the format is here, as above.
 function nonmetroPath(soc: string): string {
   return `nonmetro/${soc}.json`
@@ -60,5 +85,17 @@ export function nonmetroRoleQuery(soc: string): FileQuery {
     nonmetroPath(soc),
     async () => (await import('./files/nonmetroRoleFile.ts')).nonmetroRoleFile(soc),
     putRecent('nonmetroRoles', soc, nonmetroPath),
+=======
+function profilePath(soc: string): string {
+  return `profiles/${soc}.json`
+}
+
+/** What O*NET says of one occupation. */
+export function profileQuery(soc: string): FileQuery {
+  return fileQuery(
+    profilePath(soc),
+    async () => (await import('./files/profileFile.ts')).profileFile(soc),
+    putRecent('profiles', soc, profilePath),
+>>>>>>> main
   )
 }

@@ -1,10 +1,11 @@
 import type { QueryClient, UseQueryOptions } from '@tanstack/react-query'
 import { useStore } from '#store/store.ts'
 import { withRecent, type Tables } from '#store/tables.ts'
-import { fetchText } from './fetchText.ts'
+import { fetchText, HttpError } from './fetchText.ts'
 import type { DataReader } from './files/dataFile.ts'
 import { metrosReader } from './files/metrosReader.ts'
 import { rolePath, roleReader } from './files/roleReader.ts'
+import { mayHaveRole } from './releasedRoles.ts'
 
 /** What a query leaves behind: the table itself is in the store. */
 export interface Receipt {
@@ -48,8 +49,13 @@ export function noteUse(queries: readonly FileQuery[]): void {
   }
 }
 
+<<<<<<< HEAD
 /** Puts the table of one role or one area; the least recently used one goes, with its query. */
 export function putRecent<K extends 'roles' | 'nonmetroRoles' | 'areas'>(
+=======
+/** Puts the table of one role, one area or what else is known of it; the least recently used one goes, with its query. */
+export function putRecent<K extends 'roles' | 'areas' | 'histories' | 'profiles' | 'employers'>(
+>>>>>>> main
   kind: K,
   code: string,
   pathOf: (code: string) => string,
@@ -68,8 +74,9 @@ export function metrosQuery(): FileQuery {
   return fileQuery(metrosReader.path, () => metrosReader, putTable('metros'))
 }
 
-/** One occupation in every area. */
+/** One occupation in every area. Fails as absent, unasked, where the page knows that the release has none. */
 export function roleQuery(soc: string): FileQuery {
   const file = roleReader(soc)
-  return fileQuery(file.path, () => file, putRecent('roles', soc, rolePath))
+  const query = fileQuery(file.path, () => file, putRecent('roles', soc, rolePath))
+  return mayHaveRole(soc) ? query : { ...query, queryFn: () => Promise.reject(new HttpError(file.path, 404)) }
 }

@@ -19,4 +19,12 @@ export interface FiledTitle {
   readonly metros: readonly FiledPay[]
   /** SOC codes employers filed the title under, largest part first; the rest is under codes not named. */
   readonly mix: readonly { readonly soc: string; readonly share: number }[]
+  /** O*NET's titles that read the same, with the SOC codes they are listed under, best listing first. Empty: O*NET has none. */
+  readonly listed: readonly ListedTitle[]
+}
+
+/** A title of O*NET's lists and the SOC codes that it stands under. */
+export interface ListedTitle {
+  readonly title: string
+  readonly socs: readonly string[]
 }

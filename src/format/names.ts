@@ -6,8 +6,17 @@ function lowerWord(word: string): string {
   return isAcronym || PROPER.has(word) ? word : word.toLowerCase()
 }
 
-/** A role's name inside a sentence: "Web developers" → "web developers"; acronyms and proper names keep their capitals. */
+/**
+ * A role's name inside a sentence: "Web developers" → "web developers", "Computer occupations, other" → "other computer
+ * occupations"; acronyms and proper names keep their capitals.
+ */
 export function lowerName(name: string): string {
+  const kind = /^(.+), (?:all )?other$/.exec(name)?.[1]
+  return lowerTitle(kind === undefined ? name : `other ${kind}`)
+}
+
+/** A published title as it is, in lower case but for acronyms and proper names: "computer occupations, all other". */
+export function lowerTitle(name: string): string {
   return name.replace(/Postal Service|[\p{L}\d'’&./]+/gu, lowerWord)
 }
 

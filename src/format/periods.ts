@@ -21,6 +21,8 @@ export const periodWords = {
   wages: monthYear(PERIODS.wages),
   /** "2024" */
   prices: PERIODS.prices,
+  /** "2023" */
+  population: PERIODS.population,
   /** "2024–34" */
   projections: years(PERIODS.projections),
   /** "FY2025" */

@@ -13,12 +13,17 @@ export function quotientText(quotient: number | null): string {
   return quotient < FEW ? `fewer than usual: ${text}` : text
 }
 
+/** A level (US = 100) against the nation's: "5.8% above the nation", "at the nation's level". */
+export function levelText(level: number): string {
+  const points = roundToTenth(level - 100)
+  if (points === 0) return "at the nation's level"
+  return `${plainPercent((level - 100) / 100)} ${points > 0 ? 'above' : 'below'} the nation`
+}
+
 /** A price level (US = 100) in words: "prices 10% above the nation". Null: "price level not published". */
 export function priceText(level: number | null): string {
   if (level === null) return `price level ${NOT_PUBLISHED}`
-  const points = roundToTenth(level - 100)
-  if (points === 0) return "prices at the nation's level"
-  return `prices ${plainPercent((level - 100) / 100)} ${points > 0 ? 'above' : 'below'} the nation`
+  return `prices ${levelText(level)}`
 }
 
 /** Openings a year against jobs: "one for every 15 jobs". Openings null: "not published"; 0: "no openings". */

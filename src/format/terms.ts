@@ -29,6 +29,19 @@ export function experienceText(experience: Outlook['experience']): string {
   return experience === null ? NOT_PUBLISHED : EXPERIENCE[experience]
 }
 
+const ZONES: readonly string[] = [
+  'up to three months',
+  'three months to a year',
+  'one to two years',
+  'two to four years',
+  'over four years',
+]
+
+/** Time that O*NET's job zone stands for, training and practice included: zone 4 "two to four years". Null: "not rated". */
+export function zoneText(zone: number | null): string {
+  return zone === null ? 'not rated' : (ZONES[zone - 1] ?? 'not rated')
+}
+
 const MEASURES: Readonly<Record<Measure, string>> = {
   p10: '1 in 10 earns less',
   p25: 'lower quarter',
@@ -50,6 +63,11 @@ const TERMS: Readonly<Record<Measure, string>> = {
   p75: '75th percentile',
   p90: '90th percentile',
   mean: 'mean',
+}
+
+/** Where on the scale of pay a sentence compares: "at the median", "at the 90th percentile", "in mean pay". */
+export function measurePhrase(measure: Measure): string {
+  return measure === 'mean' ? 'in mean pay' : `at the ${TERMS[measure]}`
 }
 
 /** A pay measure by its exact name, for tables, tips and decks: "25th percentile". */

@@ -21,7 +21,7 @@ export function absentRole(tables: Tables, code: string): AbsentRole | null {
     return { text: `This release knows no title “${code}”. Choose another role above.`, instead: null }
   const [most] = title.mix
   const role = tables.occupations.occupations.find(({ soc }) => soc === most?.soc)
-  const known = `${title.title} is known from visa filings only: no survey publishes it by place.`
+  const known = `${title.title} is known from visa filings only: no survey publishes it.`
   if (!most || !role) return { text: known, instead: null }
   return {
     text: `${known} Employers file ${sharePercent(most.share)} of them under ${role.short}.`,

@@ -1,4 +1,4 @@
-import { mayBeNamed, THIN_JOBS, type PayUnit } from '#domain/wages.ts'
+import { THIN_JOBS, type PayUnit } from '#domain/wages.ts'
 import { lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { payText } from '#format/money.ts'
@@ -29,6 +29,11 @@ export interface HeadlineFacts {
 const SURPRISE_AMONG_JOBS = 10
 const SURPRISE_TOP = 20
 
+/** Whether a headline may name the row: no thin market, no repeated figure, of neither of two earners. */
+function mayBeNamed(row: PlacePay): boolean {
+  return !row.thin && row.repeated === 0
+}
+
 /** The row with the largest value among those a headline may name. Undefined: none. */
 export function leader(
   rows: readonly PlacePay[],
@@ -38,7 +43,7 @@ export function leader(
   let most = -Infinity
   for (const row of rows) {
     const v = value(row)
-    if (v !== null && v > most && !row.floor && mayBeNamed(row.stats)) {
+    if (v !== null && v > most && !row.floor && mayBeNamed(row)) {
       best = row
       most = v
     }
@@ -50,11 +55,11 @@ export function leader(
  * The surprise: of the ten places with most jobs, those in the top 20 as paid, the one whose rank changes most after prices.
  * Undefined: no rank changes.
  */
-function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
+export function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
   const shift = ({ paidRank, realRank }: PlacePay) =>
     paidRank === null || realRank === null ? 0 : Math.abs(realRank - paidRank)
   return rows
-    .filter((row) => mayBeNamed(row.stats))
+    .filter(mayBeNamed)
     .toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))
     .slice(0, SURPRISE_AMONG_JOBS)
     .filter((row) => (row.paidRank ?? Infinity) <= SURPRISE_TOP && shift(row) > 0)
@@ -86,11 +91,11 @@ function amongText(
   return `of markets with ${count(THIN_JOBS)} or more jobs${without === '' ? '' : ` and no ${without} figure`}, `
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function surpriseText(row: PlacePay, pays: PlacePays): string {
+export function surpriseText(row: PlacePay, pays: PlacePays): string {
   const [before, after] = [row.paidRank ?? 0, row.realRank ?? 0]
   return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
 }

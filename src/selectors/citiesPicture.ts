@@ -13,8 +13,14 @@ import type { RoleTable } from '#domain/wages.ts'
 /** Everything that Cities shows of one role. */
 export interface CitiesPicture {
   readonly role: RoleTable
+  /** The second earner's role, which may be the same. Absent: one earner. */
+  readonly second?: RoleTable
+  /** Its name after "and": "registered nurses", "the same again". Absent: one earner. */
+  readonly partner?: string
   /** That of the list; another form of the picture says it in its own words, of `facts`. */
   readonly headline: string
+  /** In its place on phones. Absent: the same. */
+  readonly shortHeadline?: string
   readonly facts: HeadlineFacts
   readonly deck: string
   /** The same in one line of a phone. */
@@ -73,16 +79,30 @@ function order(view: View, rows: readonly PlacePay[]): readonly PlacePay[] {
   })
 }
 
-function missingTexts(pays: PlacePays): readonly string[] {
-  const thin = pays.rows.filter((row) => row.thin).length
-  const repeated = pays.rows.filter((row) => row.repeated > 0).length
+/** What publishes nothing and what has no price level, counted. */
+export function absentTexts(pays: PlacePays): readonly string[] {
   const silent = pays.unpublished.length
   const beyond = pays.rows.filter(({ area }) => area.kind === 'nonmetro').length
   const unpriced = pays.unpriced - beyond
   return [
+<<<<<<< HEAD
     silent > 0 ? `${counted(silent, pays.noun)} ${silent === 1 ? 'publishes' : 'publish'} no figure` : '',
     beyond > 0 ? `○ alone: nonmetropolitan areas (${count(beyond)}), local pay only, not on the map` : '',
     unpriced > 0 ? `${count(unpriced)} ${unpriced === 1 ? 'has' : 'have'} no price level` : '',
+=======
+    silent > 0
+      ? `${counted(silent, KIND_NAMES[pays.kind])} ${silent === 1 ? 'publishes' : 'publish'} no figure`
+      : '',
+    pays.unpriced > 0 ? `${count(pays.unpriced)} ${pays.unpriced === 1 ? 'has' : 'have'} no price level` : '',
+  ].filter((text) => text !== '')
+}
+
+function missingTexts(pays: PlacePays): readonly string[] {
+  const thin = pays.rows.filter((row) => row.thin).length
+  const repeated = pays.rows.filter((row) => row.repeated > 0).length
+  return [
+    ...absentTexts(pays),
+>>>>>>> main
     thin > 0 ? `∙ under 100 jobs or no count (${count(thin)})` : '',
     repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
   ].filter((text) => text !== '')
@@ -110,7 +130,8 @@ type CitiesNeed = 'nonmetro' | 'prices' | 'states'
 export function citiesNeeds(tables: Tables, view: View): readonly CitiesNeed[] {
   const role = tables.roles[view.roles[0] ?? '']
   const inStates = role !== undefined && !isInMetros(role, view.measure)
-  const byState = view.base !== NATION && /^[A-Z]{2}$/.test(view.base)
+  const priced = view.base === 'mine' ? (view.home ?? NATION) : view.base
+  const byState = priced !== NATION && /^[A-Z]{2}$/.test(priced)
   return [
     ...(view.nonmetro === 'no' ? [] : (['nonmetro'] as const)),
     ...(view.housing > 0 ? (['prices'] as const) : []),
@@ -131,7 +152,15 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   if (nonmetroNeeded(tables, view) && !tables.nonmetroRoles[role.soc]) return null
   const pays = placePays(tables, view, role)
   if (!pays) return null
-  const base = baselineOf(tables, view, role)
+  return pictureOf(tables, view, { role, pays, base: baselineOf(tables, view, role) })
+}
+
+/** What Cities shows of these places' pay against this baseline: filtered, ordered, counted. */
+export function pictureOf(
+  tables: Tables,
+  view: View,
+  { role, pays, base }: Pick<CitiesPicture, 'role' | 'pays' | 'base'>,
+): CitiesPicture {
   const filters = activeFilters(view)
   const rows = order(view, passing(pays.rows, filters, { tables, view, base }))
   const line = view.rank === 'prices' ? base.real : base.paid

@@ -143,6 +143,10 @@ function noneTexts({ role, rows, base, unit }: CompareFacts): Texts {
       ? [`${one.name} publishes no figure${what}${does}.`, `${one.name} publishes no figure${does}.`]
       : [`None of these places publishes a figure${what}.`, 'None of these places publishes a figure.']
   }
+  if (base.floor) {
+    const floor = `The figure of ${base.name} is a floor, which nothing can be compared with.`
+    return [`${floor}${silentText(rows)}`, floor]
+  }
   const [who, where] =
     places.length === 1 && only
       ? ['Only a small market or a repeated figure stands', ` in ${only.name}.`]

@@ -2,6 +2,7 @@ import type { Area } from '#domain/area.ts'
 import { mayBeNamed, type RoleTable } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { areaOf } from './areaOf.ts'
 import { cityName } from './baseline.ts'
 import { placePays, type PlacePay } from './placePay.ts'
 
@@ -32,13 +33,6 @@ export interface ComparePlaces {
   readonly beyond: readonly string[]
   /** Kept codes that this release does not know. */
   readonly unknown: readonly string[]
-}
-
-/** An area by its code. Undefined: this release has none. */
-export function areaOf(tables: Tables, code: string): Area | undefined {
-  return (
-    tables.metros?.find((metro) => metro.code === code) ?? tables.states?.find((state) => state.code === code)
-  )
 }
 
 function best(
@@ -102,13 +96,18 @@ function suggestPlaces(
   return [...found, ...populous.map((area) => ({ area, reason: 'people' as const }))]
 }
 
-/** The shortlist as far as it is shown; suggestions where fewer than two places are kept. */
-export function comparePlaces(tables: Tables, view: View, role: RoleTable | undefined): ComparePlaces {
+/** The shortlist as far as it is shown (`most` places); suggestions where fewer than two places are kept. */
+export function comparePlaces(
+  tables: Tables,
+  view: View,
+  role: RoleTable | undefined,
+  most = MAX_PLACES,
+): ComparePlaces {
   const known = view.metros.flatMap((code, slot) => {
     const area = areaOf(tables, code)
     return area ? [{ area, slot, suggestion: null as Reason | null }] : []
   })
-  const kept = known.slice(0, MAX_PLACES)
+  const kept = known.slice(0, most)
   const suggested =
     kept.length >= 2
       ? []
@@ -126,7 +125,7 @@ export function comparePlaces(tables: Tables, view: View, role: RoleTable | unde
   )
   return {
     shown: shown.map((place) => ({ ...place, name: nameAmong(place.area, [...others.values()]) })),
-    beyond: known.slice(MAX_PLACES).map(({ area }) => area.short),
+    beyond: known.slice(most).map(({ area }) => area.short),
     unknown: view.metros.filter((code) => !areaOf(tables, code)),
   }
 }

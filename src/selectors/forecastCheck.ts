@@ -3,14 +3,16 @@ import { rowOf } from '#domain/jobsOfCodes.ts'
 import type { Projections } from '#domain/projection.ts'
 import { counted } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
-import { years } from '#format/periods.ts'
+import { periodWords, years } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
-import { forecastHeadline } from './forecastHeadline.ts'
+import { forecastHeadline, shortForecastHeadline } from './forecastHeadline.ts'
 import { forecastMarks, type ForecastMark } from './forecastMarks.ts'
 import { forecastNames, roleName, type ForecastNames } from './forecastNames.ts'
 import { forecastReadings, type ForecastReadings } from './forecastReadings.ts'
 import { chosenRound, forecastRounds, type RoundForecast } from './forecastRounds.ts'
+import { openingsOf } from './forecastOpenings.ts'
+import { forecastSurvey, type ForecastSurvey } from './forecastSurvey.ts'
 import { forecastRows, type ForecastRow } from './forecastTable.ts'
 
 /** Everything that Growth shows of one role. */
@@ -19,6 +21,8 @@ export interface ForecastCheck {
   readonly names: ForecastNames
   readonly tracks: ForecastTracks
   readonly headline: string
+  /** The same in at most three lines of a phone. */
+  readonly shortHeadline: string
   readonly deck: string
   /** The same for a phone. */
   readonly shortDeck: string
@@ -31,6 +35,8 @@ export interface ForecastCheck {
   readonly marks: readonly ForecastMark[]
   readonly rows: readonly ForecastRow[]
   readonly beside: ForecastReadings
+  /** The wage survey's employees, where the view asks for them and they are here. Null: not drawn. */
+  readonly survey: ForecastSurvey | null
   /** What happened in 2018, in lines for the picture. Empty: no break to show. */
   readonly breakLines: readonly string[]
   readonly missing: readonly string[]
@@ -113,8 +119,9 @@ function deckText(tracks: ForecastTracks, counted: string): string {
 /** What Growth shows. Null while the projections are not here, or where no round has the role: see `forecastProblem`. */
 export function forecastCheck(tables: Tables, view: View): ForecastCheck | null {
   const soc = growthRole(view)
-  if (tables.projections === undefined || soc === null) return null
-  const tracks = forecastTracks(tables.projections, soc)
+  const { projections } = tables
+  if (projections === undefined || soc === null) return null
+  const tracks = forecastTracks(projections, soc)
   if (tracks === null) return null
   const names = forecastNames(tables, tracks)
   const rounds = forecastRounds(tracks)
@@ -125,6 +132,7 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     names,
     tracks,
     headline: forecastHeadline(tracks, names, chosen),
+    shortHeadline: shortForecastHeadline(tracks, names, chosen),
     deck: deckText(tracks, 'Jobs, employees and self-employed'),
     shortDeck: deckText(tracks, 'Jobs'),
     notice: isOther
@@ -133,11 +141,12 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     rounds,
     chosen,
     marks: forecastMarks(tracks, names),
-    rows: forecastRows(rounds, names),
+    rows: forecastRows(rounds, names, (ray) => openingsOf(projections, tracks, ray)),
     beside: forecastReadings(tracks, names, chosen),
+    survey: view.survey === 'yes' ? forecastSurvey(tables.histories[soc]) : null,
     breakLines: breakLines(tracks),
-    missing: missingTexts(tables.projections, tracks, names),
-    source: `BLS Employment Projections, ${counted(tables.projections.rounds.length, 'round')}, ${years(tables.projections.rounds[0]?.id ?? '')} to ${years(tables.projections.rounds.at(-1)?.id ?? '')}.`,
+    missing: missingTexts(projections, tracks, names),
+    source: `${view.survey === 'yes' ? `BLS OEWS, employees, to ${periodWords.wages} · ` : ''}BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
   }
 }
 
@@ -148,7 +157,7 @@ export function forecastProblem(tables: Tables, view: View): string | null {
   if (soc === null)
     return view.roles.length === 0
       ? 'Choose a role to see what was forecast for it.'
-      : 'Forecasts are made for occupations, not for titles of visa filings. Choose an occupation.'
+      : 'Forecasts are made for occupations, not for titles of visa filings. Choose the occupation that employers file it under.'
   if (projections === undefined || forecastTracks(projections, soc) !== null) return null
   const holder = projections.combined.find(({ parts }) => parts.includes(soc))
   return holder === undefined

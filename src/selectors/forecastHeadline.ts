@@ -2,6 +2,7 @@ import type { ForecastTracks, Miss } from '#domain/forecast.ts'
 import { count } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { ForecastNames } from './forecastNames.ts'
+import { firstThatFits } from './phoneLines.ts'
 import type { RoundForecast } from './forecastRounds.ts'
 
 /** "6.3% more"; no difference in the first decimal: "as forecast". */
@@ -45,4 +46,22 @@ export function forecastHeadline(
   if (status === 'judged') return `${said} ${becameText(main.narrow, main.wide, names)}`
   if (status === 'unknown') return `${said} The figure for ${to} is not in our files.`
   return said + soFarText(tracks, names)
+}
+
+/** The same in at most three lines of a phone, which has the role in the line above. */
+export function shortForecastHeadline(
+  tracks: ForecastTracks,
+  names: ForecastNames,
+  chosen: RoundForecast | null,
+): string {
+  const whole = forecastHeadline(tracks, names, chosen)
+  if (chosen === null) return whole
+  const { main, to, status } = chosen
+  const said = `${count(main.target)} were forecast for ${to}.`
+  if (status === 'unknown')
+    return firstThatFits([whole, `${said} The figure for ${to} is not in our files.`, said])
+  const became =
+    status === 'judged' ? becameText(main.narrow, main.wide, names) : soFarText(tracks, names).trim()
+  const bare = becameText(main.narrow, main.wide, { ...names, withOthers: 'with others' })
+  return firstThatFits([whole, `${said} ${became}`, `${said} ${status === 'judged' ? bare : ''}`.trim()])
 }

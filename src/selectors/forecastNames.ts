@@ -1,14 +1,14 @@
 import type { NamedCode } from '#domain/codeBreak.ts'
 import type { ForecastTracks } from '#domain/forecast.ts'
 import { joinList, lowerName } from '#format/names.ts'
-import { count } from '#format/counts.ts'
+import { wordCount } from '#format/counts.ts'
 import type { Tables } from '#store/tables.ts'
 
 /** How a role and the readings of its figures are called. */
 export interface ForecastNames {
   /** "Web developers". */
   readonly role: string
-  /** In a sentence, after a number: "web developers", "jobs in computer occupations, all other". */
+  /** In a sentence, after a number: "web developers", "jobs in other computer occupations". */
   readonly many: string
   /** Labels of the three tracks. */
   readonly old: string
@@ -31,10 +31,10 @@ function inSentence(tables: Tables, { code, title }: NamedCode): string {
   return SHORTER[code] ?? lowerName(short ?? title)
 }
 
-/** "designers"; where the names are too long for a label, "4 other roles". */
+/** "designers"; where the names are too long for a label, "four other roles". */
 function joined(names: readonly string[]): string {
   const text = joinList(names)
-  return names.length > 1 && text.length > LONGEST ? `${count(names.length)} other roles` : text
+  return names.length > 1 && text.length > LONGEST ? `${wordCount(names.length)} other roles` : text
 }
 
 /** Short name of the role that a forecast is for; its published title until the occupations are here. */
@@ -54,7 +54,7 @@ export function forecastNames(tables: Tables, tracks: ForecastTracks): ForecastN
   const oneTrack = tracks.break === null && (old === null || narrow === null || wide === null)
   return {
     role,
-    many: role.includes(',') ? `jobs in ${lower}` : lower,
+    many: /,| occupations$/.test(lower) ? `jobs in ${lower}` : lower,
     old: oneTrack ? lower : `${lower}, old code${(old?.codes.length ?? 1) > 1 ? 's' : ''}`,
     narrow: wide === null ? lower : `${lower} alone`,
     wide: isWithin ? `${lower} + ${others}` : others,

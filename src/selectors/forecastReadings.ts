@@ -1,6 +1,6 @@
 import type { ForecastTracks, Miss } from '#domain/forecast.ts'
 import { count, signedCount } from '#format/counts.ts'
-import { listOf, lowerName } from '#format/names.ts'
+import { listOf, lowerTitle } from '#format/names.ts'
 import { growthPercent, signedPercent } from '#format/percent.ts'
 import type { ForecastNames } from './forecastNames.ts'
 import type { RoundForecast } from './forecastRounds.ts'
@@ -50,7 +50,7 @@ function capital(text: string): string {
 function oldNames(tracks: ForecastTracks): string {
   const from = tracks.break?.also ?? []
   return listOf(
-    from.map(({ title }) => `“${lowerName(title)}”`),
+    from.map(({ title }) => `“${lowerTitle(title)}”`),
     2,
   )
 }

@@ -2,6 +2,7 @@ import type { Miss, Ray, Reading } from '#domain/forecast.ts'
 import { signedCount, count } from '#format/counts.ts'
 import { signedPercent } from '#format/percent.ts'
 import { years } from '#format/periods.ts'
+import type { RoundOpenings } from './forecastOpenings.ts'
 import type { ForecastNames } from './forecastNames.ts'
 import type { RoundForecast } from './forecastRounds.ts'
 import type { PictureColumn, PictureTable } from './pictureTable.ts'
@@ -18,6 +19,7 @@ export interface ForecastRow {
   readonly group: string | null
   readonly base: number
   readonly target: number
+  readonly openings: RoundOpenings
   readonly narrow: Miss | null
   readonly wide: Miss | null
   /** In place of what it became: "open until 2031", "figure for 2020 not in our files". Null: judged. */
@@ -25,7 +27,11 @@ export interface ForecastRow {
 }
 
 /** Every forecast, oldest first: one row a round, two where the role and the wider group were both forecast. */
-export function forecastRows(rounds: readonly RoundForecast[], names: ForecastNames): readonly ForecastRow[] {
+export function forecastRows(
+  rounds: readonly RoundForecast[],
+  names: ForecastNames,
+  openings: (ray: Ray) => RoundOpenings,
+): readonly ForecastRow[] {
   return rounds.flatMap(({ round, main, wide, status, to }) => {
     const open =
       status === 'judged'
@@ -41,6 +47,7 @@ export function forecastRows(rounds: readonly RoundForecast[], names: ForecastNa
       group: ray.reading === 'wide' ? names.withOthers : null,
       base: ray.base,
       target: ray.target,
+      openings: openings(ray),
       narrow: ray.narrow,
       wide: ray.wide,
       open,
@@ -69,6 +76,17 @@ export function missCells(miss: Miss | null): readonly [jobs: string, difference
 /** "2014–24", "2021–31 with designers". */
 function roundText({ years: span, group }: ForecastRow): string {
   return group === null ? span : `${span} ${group}`
+}
+
+/** Openings in one of their two meanings: empty where the round publishes the other. */
+function openingsColumn(key: keyof RoundOpenings, head: string): PictureColumn<ForecastRow> {
+  return {
+    key,
+    head,
+    align: 'right',
+    text: ({ openings }) => (openings[key] === null ? '' : count(openings[key])),
+    value: ({ openings }) => openings[key],
+  }
 }
 
 /** Every forecast as a table and as CSV; jobs exact as published. */
@@ -127,6 +145,8 @@ export function forecastTable(rows: readonly ForecastRow[], names: ForecastNames
               value: (row: ForecastRow) => row.open,
             },
           ]),
+      openingsColumn('tenYears', 'openings in ten years (older meaning)'),
+      openingsColumn('yearly', 'openings a year'),
     ],
   }
 }

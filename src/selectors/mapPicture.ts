@@ -6,7 +6,8 @@ import { shortDollars } from '#format/money.ts'
 import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import { againstBase, type AgainstBase } from './againstBase.ts'
-import type { CitiesPicture } from './citiesPicture.ts'
+import { leader } from './citiesHeadline.ts'
+import { rankedPay, type CitiesPicture } from './citiesPicture.ts'
 import type { PlacePay } from './placePay.ts'
 
 /** A listed place on the map, in the shapes' own units. */
@@ -48,14 +49,15 @@ export interface MapPicture {
   /** Listed places that are thin, and those that publish pay but cannot be compared. */
   readonly thin: number
   readonly uncompared: number
-  /** Codes whose name stands on the map, most important first: the largest markets, then the kept ones. */
-  readonly named: readonly string[]
+  /** Codes of the kept places on it, in order of keeping. */
+  readonly kept: readonly string[]
+  /** Codes of the markets with a count that is not thin, the largest first. */
+  readonly largest: readonly string[]
+  /** Code of the place that pays most, of those a headline may name. Null: none. */
+  readonly best: string | null
   /** Where the colours lead, in words: "blue-teal above the nation, ochre below". */
   readonly words: string
 }
-
-/** Names of the largest markets on the map. */
-const NAMED = 8
 
 const ROUND = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const
 const ROUNDER = [5, 2, 1] as const
@@ -102,7 +104,8 @@ export function mapPicture(
   const counts = new Array<number>(DIVERGING_BOUNDS.length + 1).fill(0)
   for (const { against } of dots) if (against) counts[against.class] = (counts[against.class] ?? 0) + 1
   const largest = dots.filter((dot) => dot.size > 0).toSorted((a, b) => b.size - a.size)
-  const kept = picture.kept.map((row) => row.area.code).filter((code) => picture.listed.has(code))
+  const here = new Set(dots.map(({ code }) => code))
+  const isMine = picture.base.code === 'mine'
   const after = view.rank === 'prices' ? 'after local prices' : ''
   return {
     shapes,
@@ -113,7 +116,7 @@ export function mapPicture(
     }),
     counts,
     bounds: boundsOf(picture.line),
-    against: `% against ${picture.base.name}`,
+    against: isMine ? '% more or less than you have now' : `% against ${picture.base.name}`,
     pay: [
       `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay`,
       ...(after === '' ? [] : [after]),
@@ -122,10 +125,18 @@ export function mapPicture(
     sizes: legendSizes(most),
     thin: dots.filter((dot) => dot.row.thin).length,
     uncompared: dots.filter((dot) => dot.against === null).length,
-    named: [...new Set([...largest.slice(0, NAMED).map((dot) => dot.code), ...kept])],
+    kept: picture.kept.map((row) => row.area.code).filter((code) => here.has(code)),
+    largest: largest.map(({ code }) => code),
+    best:
+      leader(
+        dots.map(({ row }) => row),
+        (row) => rankedPay(view, row),
+      )?.area.code ?? null,
     words:
       picture.line === null
         ? `${picture.base.name} has no figure to compare with`
-        : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
+        : isMine
+          ? `blue-teal: more than you have now${after && ', after prices'}; ochre: less`
+          : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
   }
 }

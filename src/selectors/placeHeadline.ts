@@ -18,7 +18,7 @@ export interface PlaceFacts {
 }
 
 /** What the filters leave, as it stands after "roles". */
-function filterPhrase(view: View): string {
+export function filterPhrase(view: View): string {
   const prep = preparationOf(view.prep)
   const groups = view.groups.map((group) => MAJOR_GROUPS[group] ?? `group ${group}`)
   const others = view.pay !== null || view.find !== null || (view.prep.length > 0 && prep === null)

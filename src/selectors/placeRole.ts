@@ -4,7 +4,7 @@ import { afterPrices } from '#domain/prices.ts'
 import { isThin, repeatedFigures, type Stats } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
-import { cityName } from './baseline.ts'
+import { cityName, ownPay } from './baseline.ts'
 import { levelOf } from './levels.ts'
 import { prepStep, type PrepStep } from './preparation.ts'
 import { unknownArea } from './unknownArea.ts'
@@ -61,9 +61,8 @@ function nationBase(notice: string | null): PlaceBase {
 /** The baseline of a place's roles. Null: the place is compared with itself, or with a table that is not here yet. */
 export function placeBase(tables: Tables, view: View, place: RolesPlace): PlaceBase | null {
   if (view.base === 'mine') {
-    const { salary } = view
-    if (salary !== null)
-      return { name: 'my pay', notice: null, payOf: () => ({ paid: salary, real: salary }) }
+    const own = ownPay(tables, view)
+    if (own !== null) return { name: 'my pay', notice: null, payOf: () => own }
     const notice = 'This link compares with somebody’s own pay, which it does not carry.'
     return place.area === null ? null : nationBase(notice)
   }
@@ -97,11 +96,18 @@ export function hasBase(tables: Tables, { base, place }: View): boolean {
   return tables.areas[base] !== undefined || !areas.some(({ code }) => code === base)
 }
 
+/** A role without a yearly median in a place, with its jobs and location quotient where these are published. */
+export interface UnpaidRole {
+  readonly occupation: Occupation
+  readonly jobs: number | null
+  readonly quotient: number | null
+}
+
 /** What a place publishes: roles with a yearly median, most paid first, and the rest with the reason. */
 export interface PlaceRoles {
   readonly rows: readonly PlaceRole[]
-  /** Roles published somewhere in the nation without a figure here, with their jobs where these are published. */
-  readonly unpublished: readonly { readonly occupation: Occupation; readonly jobs: number | null }[]
+  /** Roles published somewhere in the nation without a figure here. */
+  readonly unpublished: readonly UnpaidRole[]
   /** Of these, roles with pay by the hour only. */
   readonly hourly: number
   /** Roles that the nation publishes anything of. */
@@ -111,7 +117,7 @@ export interface PlaceRoles {
 /** Every role of a place, unfiltered. */
 export function placeRoles(tables: Tables, place: RolesPlace, base: PlaceBase | null): PlaceRoles {
   const rows: PlaceRole[] = []
-  const unpublished: { occupation: Occupation; jobs: number | null }[] = []
+  const unpublished: UnpaidRole[] = []
   const published = (tables.occupations?.occupations ?? []).filter(({ nation }) => nation !== null)
   let hourly = 0
   for (const occupation of published) {
@@ -119,7 +125,7 @@ export function placeRoles(tables: Tables, place: RolesPlace, base: PlaceBase | 
     const paid = stats?.median ?? null
     if (!stats || paid === null || occupation.unit === 'hour') {
       if (paid !== null) hourly += 1
-      unpublished.push({ occupation, jobs: stats?.jobs ?? null })
+      unpublished.push({ occupation, jobs: stats?.jobs ?? null, quotient: stats?.quotient ?? null })
       continue
     }
     const floor = stats.floors.includes('median')

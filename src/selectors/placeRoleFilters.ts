@@ -90,6 +90,11 @@ export function passing(
   return active.length === 0 ? rows : rows.filter((row) => active.every((one) => one.keeps(row, view)))
 }
 
+/** Whether any filter of a place's roles is set. */
+export function hasRoleFilter(view: View): boolean {
+  return FILTERS.some((filter) => filter.active(view))
+}
+
 /** The active filters as chips. */
 export function roleFilterChips(view: View, rows: readonly PlaceRole[]): readonly RoleFilterChip[] {
   return FILTERS.filter((filter) => filter.active(view)).map(({ key, text, without }) => ({

@@ -45,7 +45,7 @@ export function placeTable(picture: PlacePicture): PictureTable<PlaceRole> {
       { key: 'code', head: 'code', text: (row) => row.soc, value: (row) => row.soc },
       {
         key: 'rank',
-        head: 'rank by pay',
+        head: picture.sort === 'share' ? 'rank by share of jobs' : 'rank by pay',
         align: 'right',
         text: (row) => String(ranks.get(row.soc) ?? ''),
         value: (row) => ranks.get(row.soc) ?? null,

@@ -13,6 +13,9 @@ export interface PlateAxes {
   readonly openings: readonly [number, number]
 }
 
+/** One role alone would fill its axis whatever it does: the axis then reaches this far at least, per cent, to both sides. */
+const LEAST_GROWTH = 15
+
 /** Whether the row's pay can stand on the axis. */
 export function isOnAxis(row: PlateRow, unit: PayUnit): boolean {
   return row.range !== null && row.unit === unit
@@ -30,12 +33,18 @@ export function plateAxes(
   const reference = all !== null && isOnAxis(all, unit) ? [all] : []
   const pays = [...rows.filter((row) => isOnAxis(row, unit)), ...reference].flatMap((row) => [
     ...Object.values(row.range ?? {}),
+    row.front,
     row.nationMiddle,
   ])
   const offers = unit === 'year' ? filed.flatMap(({ p25, median, p75 }) => [p25, median, p75]) : []
   const own = [...pays, ...offers, baseline].filter((value) => value !== null)
   const projected = [...rows, ...(all === null ? [] : [all])]
-  const growths = [0, ...projected.flatMap((row) => (row.outlook === null ? [] : [row.outlook.growth]))]
+  const floor = rows.length === 1 ? [-LEAST_GROWTH, LEAST_GROWTH] : []
+  const growths = [
+    0,
+    ...floor,
+    ...projected.flatMap((row) => (row.outlook === null ? [] : [row.outlook.growth])),
+  ]
   const parts = rows.flatMap(({ openings }) => (openings === null ? [] : [openings]))
   return {
     unit,

@@ -1,7 +1,7 @@
 import type { Occupation, Outlook } from '#domain/occupation.ts'
 import { afterPrices } from '#domain/prices.ts'
 import { PERCENTILES, isThin, repeatedFigures } from '#domain/wages.ts'
-import type { PayUnit, Percentile, Stats } from '#domain/wages.ts'
+import type { Measure, PayUnit, Percentile, Stats } from '#domain/wages.ts'
 
 /** Five points of pay in the prices that are drawn. Null: not published. */
 export type PayRange = Readonly<Record<Percentile, number | null>>
@@ -25,18 +25,24 @@ export interface PlateRow {
   readonly stats: Stats | null
   /** In the prices that are drawn. Null: no figure at all, or no price level. */
   readonly range: PayRange | null
-  /** The nation's median, where the place is not the nation. */
+  /** The measure that the figure at the mark, the order and the headline go by. */
+  readonly measure: Measure
+  /** Pay in that measure, in the prices that are drawn. Null: not published, or no price level. */
+  readonly front: number | null
+  /** The nation's pay in that measure, where the place is not the nation. */
   readonly nationMiddle: number | null
-  /** Median against the nation's as fractions, as paid and after local prices. Null: the nation itself, or a figure is missing. */
+  /** Pay in the measure against the nation's as fractions, as paid and after local prices. Null: the nation itself, or a figure is missing. */
   readonly againstNation: { readonly paid: number; readonly real: number | null } | null
-  /** Median minus the baseline's, in the prices drawn. Null: cannot be said, or this is the baseline. */
+  /** Pay in the measure minus the baseline's, in the prices drawn. Null: cannot be said, or this is the baseline. */
   readonly difference: number | null
   readonly isBaseline: boolean
+  /** Where the reader's own pay stands in it, as paid. Null: it is not compared with, or nothing is published. */
+  readonly standing: string | null
   readonly thin: boolean
   /** How many of the five figures repeat a neighbour. */
   readonly repeated: number
   /** Points that are the release's cap: this much or more. */
-  readonly floors: readonly Percentile[]
+  readonly floors: readonly Measure[]
   readonly outlook: Outlook | null
   /** Null: not published in full. */
   readonly openings: OpeningsParts | null
@@ -51,17 +57,19 @@ export function openingsParts(outlook: Outlook | null): OpeningsParts | null {
   return { total: openings, growth: openings - exits - transfers, exits, transfers }
 }
 
+function priced(pay: number | null, level: number | null): number | null {
+  return pay === null || level === null ? pay : afterPrices(pay, level)
+}
+
 /** The five points in local prices, or after them at a price level. Null: none is published. */
 function payRange(stats: Stats | null, level: number | null): PayRange | null {
   if (stats === null || PERCENTILES.every((key) => stats[key] === null)) return null
-  const convert = (value: number | null) =>
-    value === null || level === null ? value : afterPrices(value, level)
   return {
-    p10: convert(stats.p10),
-    p25: convert(stats.p25),
-    median: convert(stats.median),
-    p75: convert(stats.p75),
-    p90: convert(stats.p90),
+    p10: priced(stats.p10, level),
+    p25: priced(stats.p25, level),
+    median: priced(stats.median, level),
+    p75: priced(stats.p75, level),
+    p90: priced(stats.p90, level),
   }
 }
 
@@ -74,13 +82,15 @@ interface PlateRowInput {
   readonly level: number | null
   /** Draw pay after local prices. */
   readonly byPrices: boolean
+  readonly measure: Measure
 }
 
 /** A role's row before it is compared with a baseline. */
-export function plateRow({ occupation, stats, isNation, level, byPrices }: PlateRowInput): PlateRow {
-  const nation = occupation.nation?.median ?? null
-  const paid = stats?.median ?? null
-  const isFloor = stats?.floors.includes('median') === true
+export function plateRow(input: PlateRowInput): PlateRow {
+  const { occupation, stats, isNation, level, byPrices, measure } = input
+  const nation = occupation.nation?.[measure] ?? null
+  const paid = stats?.[measure] ?? null
+  const isFloor = stats?.floors.includes(measure) === true
   const comparable = !isNation && nation !== null && paid !== null && !isFloor
   return {
     soc: occupation.soc,
@@ -89,22 +99,25 @@ export function plateRow({ occupation, stats, isNation, level, byPrices }: Plate
     unit: occupation.unit,
     stats,
     range: byPrices && level === null ? null : payRange(stats, byPrices ? level : null),
+    measure,
+    front: byPrices && level === null ? null : priced(paid, byPrices ? level : null),
     nationMiddle: isNation ? null : nation,
     againstNation: comparable
       ? { paid: paid / nation - 1, real: level === null ? null : afterPrices(paid, level) / nation - 1 }
       : null,
     difference: null,
     isBaseline: false,
+    standing: null,
     thin: stats !== null && isThin(stats),
     repeated: stats === null ? 0 : repeatedFigures(stats),
-    floors: PERCENTILES.filter((key) => stats?.floors.includes(key)),
+    floors: stats?.floors ?? [],
     outlook: occupation.outlook,
     openings: openingsParts(occupation.outlook),
     occupation,
   }
 }
 
-/** The median as drawn, where it is a value and not a floor. */
+/** Pay in the measure as drawn, where it is a value and not a floor. */
 export function middleOf(row: PlateRow): number | null {
-  return row.floors.includes('median') ? null : (row.range?.median ?? null)
+  return row.floors.includes(row.measure) ? null : row.front
 }

@@ -1,4 +1,4 @@
-import type { NationStats } from '#domain/wages.ts'
+import { samplingError, type Estimate } from '#domain/clearDifference.ts'
 import { count } from '#format/counts.ts'
 import { dollars, roundedDollars } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
@@ -13,38 +13,31 @@ export interface MeanDifference {
   readonly error: number
 }
 
-/** z of a difference at 90 per cent confidence, as BLS publishes its own. */
-const Z90 = 1.645
 /** From this multiple of the error on a difference is "far beyond" it. */
 const FAR = 3
 
-interface MeanWithError {
-  readonly mean: number
-  /** Standard error in dollars. */
-  readonly error: number
-}
-
-function meanOf(nation: NationStats | null): MeanWithError | null {
-  if (nation === null || nation.mean === null || nation.meanError === null) return null
+/** The nation's mean yearly pay with its published error. Null: by the hour, a floor, or not published. */
+export function yearlyMean({ unit, occupation }: Pick<PlateRow, 'unit' | 'occupation'>): Estimate | null {
+  const { nation } = occupation
+  if (unit !== 'year' || nation === null || nation.mean === null || nation.meanError === null) return null
   if (nation.floors.includes('mean')) return null
-  return { mean: nation.mean, error: nation.mean * (nation.meanError / 100) }
+  return { value: nation.mean, error: nation.meanError }
 }
 
 /**
- * The pair of roles whose national means are hardest to tell apart. BLS: two estimates differ clearly where
- * |a − b| ≥ 1.645·√((a·RSEa)² + (b·RSEb)²). Undefined: fewer than two yearly means with a published error.
+ * The pair of roles whose national means are hardest to tell apart. See `samplingError`. Undefined: fewer than two yearly means with a published error.
  */
 function closestMeans(rows: readonly PlateRow[]): MeanDifference | undefined {
   const known = rows.flatMap((row) => {
-    const mean = row.unit === 'year' ? meanOf(row.occupation.nation) : null
-    return mean === null ? [] : [{ row, ...mean }]
+    const mean = yearlyMean(row)
+    return mean === null ? [] : [{ row, mean }]
   })
   const pairs = known.flatMap((a, i) =>
     known.slice(i + 1).map((b) => ({
       a: a.row,
       b: b.row,
-      difference: Math.abs(a.mean - b.mean),
-      error: Z90 * Math.hypot(a.error, b.error),
+      difference: Math.abs(a.mean.value - b.mean.value),
+      error: samplingError(a.mean, b.mean),
     })),
   )
   const clarity = ({ difference, error }: MeanDifference) => difference / Math.max(error, 1)
@@ -62,6 +55,14 @@ export function meanSentence(rows: readonly PlateRow[]): string | null {
     return `No clear difference of mean pay between ${names}: ${dollars(difference)}, within the sampling error of about ${about}. None is published for medians.`
   const beyond = difference >= FAR * error ? 'far beyond' : 'beyond'
   return `Mean pay of ${names} differs by ${dollars(difference)}, ${beyond} the sampling error of about ${about}. None is published for medians.`
+}
+
+/** Where the reader's own pay stands in each role. Null: it is not compared with. */
+export function standingSentence(rows: readonly PlateRow[], place: string): string | null {
+  const said = rows.flatMap(({ name, standing }) =>
+    standing === null ? [] : [`${lowerName(name)}, ${standing}`],
+  )
+  return said.length === 0 ? null : `Where you’d stand in ${place}, as paid: ${said.join('; ')}.`
 }
 
 /** Why a shrinking role and its openings are no contradiction, beside a growing one with no more openings where there is one. */

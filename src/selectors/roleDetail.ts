@@ -1,35 +1,44 @@
 import type { Occupation } from '#domain/occupation.ts'
-import { mayBeNamed } from '#domain/wages.ts'
+import type { Profile, Technology } from '#domain/profile.ts'
 import { count } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { sharePercent } from '#format/percent.ts'
-import { educationText, experienceText } from '#format/terms.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { titleName } from './filedRow.ts'
 import { miniForecast, type MiniForecast } from './miniForecast.ts'
-import { placePays, type PlacePay } from './placePay.ts'
+import { nearbyRoles, nearestRoles, type NearbyRoles } from './nearbyRoles.ts'
 import { openingsParts, type OpeningsParts } from './plateRow.ts'
-import { betterNeighbours, type BetterNeighbour } from './roleSuggestions.ts'
+import { rolePlaces, type RolePlaces } from './rolePlaces.ts'
 import { occupationOf } from './rolesPicture.ts'
 import { hasPlace, rolesPlace, statsIn } from './rolesPlace.ts'
+import { jobsSentence, openingsSentence, preparationLines, shapeText } from './roleWords.ts'
+import { skillsApart, type SkillsApart } from './skillsOf.ts'
 
-/** A role of the plate, unfolded. Null fields: their table is not here (yet), or nothing is published. */
+/** A role of the plate, unfolded: its page. Null fields: their table is not here (yet), or nothing is published. */
 export interface RoleDetail {
   readonly occupation: Occupation
-  /** The places that pay most, of those with 100 jobs or more and five different figures. */
-  readonly places: { readonly top: readonly PlacePay[]; readonly all: string } | null
+  /** Where pay is told: "the nation", "Denver". */
+  readonly where: string
+  readonly shape: string
+  readonly jobs: string
+  readonly places: RolePlaces | null
   readonly openings: OpeningsParts | null
   readonly openingsText: string
   readonly forecast: MiniForecast | null
-  readonly neighbours: readonly BetterNeighbour[]
-  /** Where the neighbours are compared: "the nation", "Denver". */
-  readonly where: string
+  readonly preparation: ReturnType<typeof preparationLines>
+  readonly profile: Profile | null
+  /** Technologies that many job ads for this role name, each once. */
+  readonly inDemand: readonly Technology[]
+  readonly apart: SkillsApart | null
+  readonly near: NearbyRoles | null
+  /** Which titles employers file here, or elsewhere. */
   readonly titles: string
-  /** SOC title and code, and what it asks to start. */
+  /** SOC title and code. */
   readonly about: string
 }
 
+<<<<<<< HEAD
 const TOP = 4
 
 function placesOf(tables: Tables, view: View, soc: string): RoleDetail['places'] {
@@ -53,6 +62,10 @@ function openingsSentence(parts: OpeningsParts | null): string {
   const share = tenths >= 10 ? 'Nearly all openings replace' : `${tenths} in 10 openings replace`
   return `${share} someone. Growth alone would be ${count(parts.growth)} a year.`
 }
+=======
+/** Skills named on each side. */
+const SKILLS = 4
+>>>>>>> main
 
 /** Filings of a title mostly elsewhere, or the titles that employers file mostly here. */
 function titlesText(tables: Tables, soc: string): string {
@@ -69,35 +82,39 @@ function titlesText(tables: Tables, soc: string): string {
   return [elsewhere, filed].filter((text) => text !== '').join(' ')
 }
 
-function aboutText({ title, soc, outlook }: Occupation): string {
-  const asks =
-    outlook === null
-      ? ''
-      : ` To start: ${educationText(outlook.education)}, ${experienceText(outlook.experience)}${
-          outlook.training === null
-            ? ''
-            : `, ${outlook.training.charAt(0).toLowerCase()}${outlook.training.slice(1)}`
-        }.`
-  return `${title}, SOC ${soc}.${asks}`
-}
-
 /** What an unfolded role shows. Null: the occupation is not known or not here. */
 export function roleDetail(tables: Tables, view: View, soc: string): RoleDetail | null {
   const occupation = occupationOf(tables, soc)
   const place = rolesPlace(tables, view)
   if (!occupation || !place || !hasPlace(tables, place)) return null
+  const stats = statsIn(tables, place, occupation)
   const openings = openingsParts(occupation.outlook)
-  const all = tables.occupations?.occupations ?? []
+  const profile = tables.profiles[soc] ?? null
+  const nearest = nearestRoles(tables, soc) ?? []
   return {
     occupation,
-    places: placesOf(tables, view, soc),
+    where: place.name,
+    shape: shapeText(stats, occupation, place),
+    jobs: jobsSentence(stats, occupation, place),
+    places: rolePlaces(tables, view, soc),
     openings,
     openingsText: openingsSentence(openings),
     forecast: tables.projections ? miniForecast(tables.projections, soc) : null,
-    neighbours: betterNeighbours(all, soc, (other) => statsIn(tables, place, other)),
-    where: place.name,
+    preparation: preparationLines(occupation),
+    profile,
+    inDemand:
+      profile?.technologies.flatMap(({ examples }) => examples.filter(({ isInDemand }) => isInDemand)) ?? [],
+    apart: tables.skills
+      ? skillsApart(
+          tables.skills,
+          soc,
+          nearest.map((role) => role.soc),
+          SKILLS,
+        )
+      : null,
+    near: nearbyRoles(tables, place, soc),
     titles: titlesText(tables, soc),
-    about: aboutText(occupation),
+    about: `${occupation.title}, SOC ${soc}.`,
   }
 }
 

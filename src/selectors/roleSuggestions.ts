@@ -1,5 +1,5 @@
 import type { Occupation } from '#domain/occupation.ts'
-import { mayBeNamed, type AlsoCalled, type Stats } from '#domain/wages.ts'
+import type { AlsoCalled } from '#domain/wages.ts'
 
 /** A role that is worth a look beside those chosen, and why. */
 export interface RoleSuggestion {
@@ -47,43 +47,4 @@ export function roleSuggestions(
   const major = others.filter((other) => other.soc.slice(0, 2) === soc.slice(0, 2))
   const found = [...new Set([...filed, ...broad, ...minor, ...major])]
   return found.slice(0, MOST).map((other) => ({ soc: other.soc, name: other.short }))
-}
-
-/** A role of the same minor group that pays more, with the difference of the medians. */
-export interface BetterNeighbour extends RoleSuggestion {
-  readonly difference: number
-  readonly jobs: number | null
-}
-
-/**
- * Roles of the same minor group of the SOC whose median is higher, of those with most jobs, best paid first. `pay` gives a role's
- * figures where they are compared; thin and repeated figures are left out.
- */
-export function betterNeighbours(
-  occupations: readonly Occupation[],
-  soc: string,
-  statsOf: (occupation: Occupation) => Stats | null,
-  most = 4,
-): readonly BetterNeighbour[] {
-  const own = occupations.find((occupation) => occupation.soc === soc)
-  const ownStats = own ? statsOf(own) : null
-  if (!own || ownStats?.median == null || ownStats.floors.includes('median')) return []
-  const middle = ownStats.median
-  return occupations
-    .flatMap((other) => {
-      if (
-        other.soc === soc ||
-        minorGroup(other.soc) !== minorGroup(soc) ||
-        other.unit !== own.unit ||
-        isRest(other)
-      )
-        return []
-      const stats = statsOf(other)
-      if (stats?.median == null || stats.median <= middle) return []
-      if (stats.floors.includes('median') || !mayBeNamed(stats)) return []
-      return [{ soc: other.soc, name: other.short, difference: stats.median - middle, jobs: stats.jobs }]
-    })
-    .toSorted((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0))
-    .slice(0, most)
-    .toSorted((a, b) => b.difference - a.difference)
 }

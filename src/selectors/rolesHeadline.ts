@@ -4,8 +4,10 @@ import { dollars, payText, roundedDollars } from '#format/money.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { growthPercent, plainPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
+import { measurePhrase, measureTerm } from '#format/terms.ts'
 import type { FiledRow } from './filedRow.ts'
 import { count } from '#format/counts.ts'
+import { firstThatFits } from './phoneLines.ts'
 import { middleOf, type PlateRow } from './plateRow.ts'
 import type { RolesPlace } from './rolesPlace.ts'
 
@@ -34,62 +36,96 @@ function amountText(amount: number, unit: PlateRow['unit'], byPrices: boolean): 
   return byPrices ? roundedDollars(size) : dollars(size)
 }
 
-/** Rows that a headline may name: at least 100 published jobs, no repeated figure, a median that is a value. */
+/** Rows that a headline may name: at least 100 published jobs, no repeated figure, a figure that is a value. */
 function nameable(rows: readonly PlateRow[]): readonly PlateRow[] {
   return rows.filter((row) => middleOf(row) !== null && row.stats !== null && mayBeNamed(row.stats))
 }
 
-/** The row whose median is farthest from a pay in the same unit. */
+/** The row whose pay is farthest from a pay in the same unit. */
 function farthest(rows: readonly PlateRow[], pay: number): PlateRow | undefined {
   const away = (row: PlateRow) => Math.abs((middleOf(row) ?? pay) - pay)
   return rows.toSorted((a, b) => away(b) - away(a))[0]
 }
 
-/** Openings of `a` against those of `b`, with the word that joins them to what was said of pay. Empty: not published. */
-function openingsClause(a: PlateRow, b: PlateRow, paysMore: boolean, isNation: boolean): string {
-  if (a.openings === null || b.openings === null || a.openings.total <= 0 || b.openings.total <= 0) return ''
+/** What both openings make of each other. Null: not published. */
+interface OpeningsRatio {
+  readonly ratio: number
+  /** "21 times the openings", "30% fewer openings", "about as many openings". */
+  readonly amount: string
+  /** The amount is `b`'s, not `a`'s. */
+  readonly flipped: boolean
+}
+
+function openingsRatio(a: PlateRow, b: PlateRow): OpeningsRatio | null {
+  if (a.openings === null || b.openings === null || a.openings.total <= 0 || b.openings.total <= 0)
+    return null
   const ratio = a.openings.total / b.openings.total
-  const joined = ratio > 1 + ALIKE === paysMore || Math.abs(ratio - 1) <= ALIKE ? 'and' : 'but'
-  const [more, size] = ratio >= 1 ? [a, ratio] : [b, 1 / ratio]
-  const own = more === a
+  const size = ratio >= 1 ? ratio : 1 / ratio
   const amount =
     Math.abs(ratio - 1) <= ALIKE
       ? 'about as many openings'
       : size >= MULTIPLE
         ? `${times(size)} the openings`
         : `${plainPercent(ratio - 1)} ${ratio > 1 ? 'more' : 'fewer'} openings`
-  const flipped = !own && size >= MULTIPLE
-  if (!isNation)
-    return flipped
-      ? `; the nation is forecast to have ${amount} for ${lowerName(b.name)}`
-      : `; the nation is forecast to have ${amount} for them`
-  if (flipped) return `, ${joined} ${lowerName(b.name)} are forecast to have ${amount}`
+  return { ratio, amount, flipped: ratio < 1 && size >= MULTIPLE }
+}
+
+/** Openings of the better paid against those of the other, with the word that joins them to what was said of pay. Empty: not published. */
+function openingsClause(better: PlateRow, other: PlateRow, isNation: boolean): string {
+  const made = openingsRatio(better, other)
+  if (made === null) return ''
+  const { ratio, amount, flipped } = made
+  const joined = ratio > 1 - ALIKE ? 'and' : 'but'
+  const name = lowerName(other.name)
+  if (!isNation) return `; the nation is forecast to have ${amount} for ${flipped ? name : 'them'}`
+  if (flipped) return `, but ${name} are forecast to have ${amount}`
   return ` ${joined} are forecast to have ${amount}`
 }
 
-function pairText(subject: PlateRow, reference: PlateRow, { place, byPrices }: PlateFacts): string {
-  const difference = (middleOf(subject) ?? 0) - (middleOf(reference) ?? 0)
-  const isNation = place.area === null
-  const after = byPrices && !isNation ? ' after local prices' : ''
-  const where = isNation ? '' : `In ${place.name} `
-  const than = lowerName(reference.name)
-  const amount = amountText(difference, subject.unit, byPrices && !isNation)
-  const pay =
-    difference === 0
-      ? `earn as much as ${than} at the median`
-      : `earn ${amount} ${difference > 0 ? 'more' : 'less'} than ${than} at the median`
-  const subjectText = isNation ? subject.name : lowerName(subject.name)
-  return `${where}${subjectText} ${pay}${after}${openingsClause(subject, reference, difference >= 0, isNation)}.`
+/** The same in few words; only of the nation, whose openings they are. */
+function shortOpenings(better: PlateRow, other: PlateRow, isNation: boolean): string {
+  const made = isNation ? openingsRatio(better, other) : null
+  if (made === null) return ''
+  if (made.flipped) return `; ${lowerName(other.name)} have ${made.amount}`
+  return `, ${made.ratio > 1 - ALIKE ? 'with' : 'but'} ${made.amount}`
 }
 
-function ownPayText(subject: PlateRow, ownPay: number, { place, byPrices }: PlateFacts): string {
+/** A role's name where a sentence begins: "Other computer occupations". */
+function firstWords(name: string): string {
+  const words = lowerName(name)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+type Texts = readonly [string, ...string[]]
+
+function pairTexts(a: PlateRow, b: PlateRow, { place, byPrices }: PlateFacts): Texts {
+  const size = (middleOf(a) ?? 0) - (middleOf(b) ?? 0)
+  const [better, other] = size < 0 ? [b, a] : [a, b]
+  const isNation = place.area === null
+  const after = byPrices && !isNation ? ' after local prices' : ''
+  const who = isNation ? firstWords(better.name) : `In ${place.name} ${lowerName(better.name)}`
+  const than = lowerName(other.name)
+  const amount = amountText(size, better.unit, byPrices && !isNation)
+  const pay = size === 0 ? `${who} earn as much as ${than}` : `${who} earn ${amount} more than ${than}`
+  const at = ` ${measurePhrase(better.measure)}`
+  const few = shortOpenings(better, other, isNation)
+  return [
+    `${pay}${at}${after}${openingsClause(better, other, isNation)}.`,
+    `${pay}${at}${after}${few}.`,
+    `${pay}${after}${few}.`,
+    `${pay}${at}${after}.`,
+    `${pay}${after}.`,
+  ]
+}
+
+function ownPayTexts(subject: PlateRow, ownPay: number, { place, byPrices }: PlateFacts): Texts {
   const difference = (middleOf(subject) ?? 0) - ownPay
   const isNation = place.area === null
-  const where = isNation ? '' : `In ${place.name} `
   const after = byPrices && !isNation ? ' after local prices' : ''
-  const name = isNation ? subject.name : lowerName(subject.name)
+  const who = isNation ? firstWords(subject.name) : `In ${place.name} ${lowerName(subject.name)}`
   const amount = amountText(difference, 'year', byPrices && !isNation)
-  return `${where}${name} earn ${amount} ${difference < 0 ? 'less' : 'more'} than you have now at the median${after}.`
+  const pay = `${who} earn ${amount} ${difference < 0 ? 'less' : 'more'} than you have now`
+  return [`${pay} ${measurePhrase(subject.measure)}${after}.`, `${pay}${after}.`]
 }
 
 function growthClause(row: PlateRow): string {
@@ -101,22 +137,31 @@ function growthClause(row: PlateRow): string {
   return ` and are forecast to ${growth > 0 ? 'grow' : 'shrink'} ${size} by ${by}`
 }
 
-function oneText(row: PlateRow, { place, byPrices }: PlateFacts): string {
-  const middle = row.range?.median ?? null
+function oneTexts(row: PlateRow, { place, byPrices }: PlateFacts): Texts {
+  const { front } = row
   const isNation = place.area === null
-  const pay = payText(
-    middle !== null && byPrices && row.unit === 'year' ? Math.round(middle / 100) * 100 : middle,
+  const amount = payText(
+    front !== null && byPrices && row.unit === 'year' ? Math.round(front / 100) * 100 : front,
     row.unit,
-    row.floors.includes('median'),
+    row.floors.includes(row.measure),
   )
-  if (isNation) return `${row.name} earn ${pay} at the median${growthClause(row)}.`
+  const pay = `earn ${amount} ${measurePhrase(row.measure)}`
+  if (isNation) {
+    const name = firstWords(row.name)
+    return [`${name} ${pay}${growthClause(row)}.`, `${name} ${pay}.`]
+  }
   const against = row.againstNation
   const fraction = against === null ? null : byPrices ? against.real : against.paid
   const than =
     fraction === null
       ? ''
       : `, ${plainPercent(fraction)} ${fraction >= 0 ? 'more' : 'less'} than in the nation`
-  return `In ${place.name} ${lowerName(row.name)} earn ${pay} at the median${byPrices ? ' after local prices' : ''}${than}.`
+  const first = `In ${place.name} ${lowerName(row.name)}`
+  return [
+    `${first} ${pay}${byPrices ? ' after local prices' : ''}${than}.`,
+    `${first} earn ${amount}${byPrices ? ' after local prices' : ''}${than}.`,
+    `${first} earn ${amount}${byPrices ? ' after local prices' : ''}.`,
+  ]
 }
 
 function noneText({ rows, filed, unknown, place }: PlateFacts): string {
@@ -124,6 +169,9 @@ function noneText({ rows, filed, unknown, place }: PlateFacts): string {
   const published = rows.filter((row) => row.range !== null)
   const names = (list: readonly PlateRow[]) => joinList(list.map((row) => lowerName(row.name)))
   const where = place.area === null ? '' : ` in ${place.name}`
+  const silent = published.filter(({ front }) => front === null)
+  if (silent.length > 0 && silent.length === published.length && silent[0])
+    return `No ${measureTerm(silent[0].measure)} of pay is published${where} for ${names(silent)}.`
   if (published.length > 0)
     return `Only a small market or repeated figures are published${where} for ${names(published)}.`
   if (rows.length > 0) return `No pay is published${where} for ${names(rows)}.`
@@ -139,19 +187,30 @@ export function unknownText(code: string): string {
   return /^\d/.test(code) ? `occupation ${code}` : `filed title ${code}`
 }
 
-/** Headline of the plate: the largest difference of pay against the baseline, then the openings. Names no thin or repeated market. */
-export function plateHeadline(facts: PlateFacts): string {
+function plateTexts(facts: PlateFacts): Texts {
   const named = nameable(facts.rows)
   const [reference] = named
-  if (!reference) return noneText(facts)
+  if (!reference) return [noneText(facts)]
   if (facts.ownPay !== null) {
     const subject = farthest(
       named.filter(({ unit }) => unit === 'year'),
       facts.ownPay,
     )
-    if (subject) return ownPayText(subject, facts.ownPay, facts)
+    if (subject) return ownPayTexts(subject, facts.ownPay, facts)
   }
   const others = named.filter((row) => row !== reference && row.unit === reference.unit)
   const subject = farthest(others, middleOf(reference) ?? 0)
-  return subject ? pairText(subject, reference, facts) : oneText(reference, facts)
+  return subject ? pairTexts(subject, reference, facts) : oneTexts(reference, facts)
+}
+
+/**
+ * Headline of the plate, and the same for a phone: the largest difference of pay against the baseline, the better paid role
+ * first, then the openings. Names no thin or repeated market.
+ */
+export function plateHeadline(facts: PlateFacts): {
+  readonly headline: string
+  readonly shortHeadline: string
+} {
+  const texts = plateTexts(facts)
+  return { headline: texts[0], shortHeadline: firstThatFits(texts) }
 }

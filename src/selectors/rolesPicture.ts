@@ -1,16 +1,20 @@
 import type { Occupation } from '#domain/occupation.ts'
-import { periodWords } from '#format/periods.ts'
 import { count } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
+import { measureTerm } from '#format/terms.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { ownPay } from './baseline.ts'
+import { hasHome } from './hasHome.ts'
 import { filedRow, type FiledRow } from './filedRow.ts'
 import { plateAxes, type PlateAxes } from './plateAxes.ts'
 import { middleOf, plateRow, type PlateRow } from './plateRow.ts'
-import { meanSentence, shrinkingSentence } from './plateSentences.ts'
+import { meanSentence, shrinkingSentence, standingSentence } from './plateSentences.ts'
 import { roleSuggestions, type RoleSuggestion } from './roleSuggestions.ts'
+import { rolesDeck, rolesSource } from './rolesDeck.ts'
 import { plateHeadline, unknownText, type PlateFacts } from './rolesHeadline.ts'
 import { hasPlace, rolesPlace, statsIn, type RolesPlace } from './rolesPlace.ts'
+import { standingPhrase } from './standing.ts'
 
 /** The most roles that one plate holds. */
 export const MOST_ROLES = 6
@@ -23,6 +27,10 @@ export type PlateSort = (typeof PLATE_SORTS)[number]
 export interface RolesPicture {
   readonly place: RolesPlace
   readonly headline: string
+  /** The same in at most three lines of a phone. */
+  readonly shortHeadline: string
+  /** The measure that figures, order and headline go by. */
+  readonly measure: View['measure']
   readonly deck: string
   /** In the order in which they were chosen: for the sentence. */
   readonly chosen: readonly { readonly code: string; readonly name: string }[]
@@ -65,7 +73,7 @@ export function occupationOf(tables: Tables, soc: string): Occupation | undefine
   return index.get(soc)
 }
 
-function allRow(tables: Tables): PlateRow | null {
+function allRow(tables: Tables, measure: View['measure']): PlateRow | null {
   const all = tables.occupations?.all
   if (!all?.nation) return null
   const occupation: Occupation = {
@@ -77,7 +85,7 @@ function allRow(tables: Tables): PlateRow | null {
     zone: null,
     ...all,
   }
-  return plateRow({ occupation, stats: all.nation, isNation: true, level: 100, byPrices: false })
+  return plateRow({ occupation, stats: all.nation, isNation: true, level: 100, byPrices: false, measure })
 }
 
 function ordered(rows: readonly PlateRow[], sort: PlateSort, order: View['order']): readonly PlateRow[] {
@@ -86,7 +94,7 @@ function ordered(rows: readonly PlateRow[], sort: PlateSort, order: View['order'
   const key = (row: PlateRow): number | null => {
     if (sort === 'growth') return row.outlook?.growth ?? null
     if (sort === 'openings') return row.openings?.total ?? row.outlook?.openings ?? null
-    return row.range?.median ?? null
+    return row.front
   }
   return rows.toSorted((a, b) => {
     const [x, y] = [key(a), key(b)]
@@ -95,10 +103,11 @@ function ordered(rows: readonly PlateRow[], sort: PlateSort, order: View['order'
   })
 }
 
-/** Rows with their difference against the baseline: the reader's own pay, or the first chosen role with a median. */
+/** Rows with their difference against the baseline: the reader's own pay, or the first chosen role with a figure. */
 function compared(
   rows: readonly PlateRow[],
   ownPay: number | null,
+  asPaid: number | null,
 ): { readonly rows: readonly PlateRow[]; readonly baseline: RolesPicture['baseline'] } {
   const first = rows.find((row) => middleOf(row) !== null)
   const base = ownPay ?? (first ? middleOf(first) : null)
@@ -110,32 +119,34 @@ function compared(
       const middle = middleOf(row)
       const isBaseline = ownPay === null && row === first
       const comparable = middle !== null && row.unit === unit && !isBaseline
-      return { ...row, isBaseline, difference: comparable ? middle - base : null }
+      return {
+        ...row,
+        isBaseline,
+        difference: comparable ? middle - base : null,
+        standing: asPaid === null ? null : standingPhrase(row.stats, row.unit, asPaid),
+      }
     }),
   }
 }
 
-function missingTexts(rows: readonly PlateRow[], place: RolesPlace): readonly string[] {
-  const unpaid = rows.filter((row) => row.stats === null || row.stats.median === null)
-  const thin = rows.filter((row) => row.stats?.median != null && row.thin)
+function missingTexts(
+  rows: readonly PlateRow[],
+  place: RolesPlace,
+  measure: View['measure'],
+): readonly string[] {
+  const unpaid = rows.filter((row) => row.stats === null || row.stats[measure] === null)
+  const thin = rows.filter((row) => row.stats?.[measure] != null && row.thin)
   const repeated = rows.filter((row) => row.repeated > 0)
   const unprojected = rows.filter((row) => row.outlook === null)
   const where = place.area === null ? '' : ` in ${place.name}`
   return [
     unpaid.length > 0
-      ? `${count(unpaid.length)} of ${count(rows.length)} roles publish no median${where}`
+      ? `${count(unpaid.length)} of ${count(rows.length)} roles publish no ${measureTerm(measure)}${where}`
       : '',
     thin.length > 0 ? `∙ under 100 jobs or no count (${count(thin.length)})` : '',
     repeated.length > 0 ? `⚑ repeated figure (${count(repeated.length)})` : '',
     unprojected.length > 0 ? `${count(unprojected.length)} without a forecast in the newest round` : '',
   ].filter((text) => text !== '')
-}
-
-function deckText(place: RolesPlace, byPrices: boolean, unit: PlateRow['unit']): string {
-  const per = unit === 'hour' ? 'Hourly' : 'Yearly'
-  const prices = byPrices ? ` after local prices, ${periodWords.prices}` : ''
-  const where = place.area === null ? ' in the nation' : ` in ${place.area.short} (○ middle in the nation)`
-  return `${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}`
 }
 
 /** What the plate shows. Null while a table that it needs is not here. No role chosen: null as well. */
@@ -144,6 +155,7 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
   const { occupations } = tables
   const codes = view.roles.slice(0, MOST_ROLES)
   if (!place || !occupations || codes.length === 0 || !hasPlace(tables, place)) return null
+  if (!hasHome(tables, view)) return null
   if (codes.some((code) => !isSoc(code)) && !tables.filings) return null
   const byPrices = view.rank === 'prices' && place.area !== null && place.level !== null
   const titles = codes.flatMap((code) => tables.filings?.find(({ slug }) => slug === code) ?? [])
@@ -152,10 +164,11 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
   const isNation = place.area === null
   const plain = found.map((occupation) => {
     const stats = statsIn(tables, place, occupation)
-    return plateRow({ occupation, stats, isNation, level: place.level, byPrices })
+    return plateRow({ occupation, stats, isNation, level: place.level, byPrices, measure: view.measure })
   })
-  const ownPay = view.base === 'mine' ? view.salary : null
-  const { rows, baseline } = compared(plain, ownPay)
+  const mine = view.base === 'mine' ? ownPay(tables, view) : null
+  const own = mine && (byPrices ? mine.real : mine.paid)
+  const { rows, baseline } = compared(plain, own, mine?.paid ?? null)
   const known = new Set([...found.map(({ soc }) => soc), ...titles.map(({ slug }) => slug)])
   const unknown = codes.filter((code) => !known.has(code))
   const names = new Map([
@@ -163,17 +176,18 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     ...filed.map(({ slug, name }) => [slug, name] as const),
   ])
   const sort = PLATE_SORTS.find((key) => key === view.sort) ?? 'pay'
-  const all = allRow(tables)
+  const all = allRow(tables, view.measure)
   const axes = plateAxes(rows, filed, all, baseline?.pay ?? null)
-  const facts: PlateFacts = { place, rows, filed, unknown, byPrices, ownPay }
+  const facts: PlateFacts = { place, rows, filed, unknown, byPrices, ownPay: own }
   const [only] = codes
   const alone = codes.length === 1 && only !== undefined && known.has(only)
   const beyond = view.roles.length - codes.length
   const priced = place.area === null || place.level !== null
   return {
     place,
-    headline: plateHeadline(facts),
-    deck: deckText(place, byPrices, axes.unit),
+    ...plateHeadline(facts),
+    measure: view.measure,
+    deck: rolesDeck(place, byPrices, axes.unit, view.measure),
     chosen: codes.map((code) => ({ code, name: names.get(code) ?? code })),
     rows: ordered(rows, sort, view.order),
     filed,
@@ -184,12 +198,13 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     sort,
     order: view.order,
     sentences: [
+      standingSentence(rows, place.name),
       shrinkingSentence(rows),
       isNation ? meanSentence(rows) : null,
+      filed.length > 0 && view.measure !== 'median' ? 'Of visa filings the median offer is drawn.' : null,
       isNation
         ? null
-        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.`,
-      isNation || rows.length < 2 ? null : 'No margin of error is published for areas.',
+        : `BLS projects the nation only: growth, openings and what is asked to start are the nation’s.${rows.length < 2 ? '' : ' For areas it publishes no margin of error.'}`,
     ].filter((text) => text !== null),
     suggestions: alone ? suggestionsFor(tables, only, titles[0]?.mix) : [],
     notices: [
@@ -205,8 +220,8 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
         ? 'This link compares with somebody’s own pay, which it does not carry.'
         : '',
     ].filter((text) => text !== ''),
-    missing: missingTexts(rows, place),
-    source: sourceText(place, filed, byPrices),
+    missing: missingTexts(rows, place, view.measure),
+    source: rolesSource(place, filed, byPrices),
   }
 }
 
@@ -221,16 +236,4 @@ function suggestionsFor(
     const occupation = occupationOf(tables, soc)
     return occupation ? [{ soc, name: occupation.short }] : []
   })
-}
-
-function sourceText(place: RolesPlace, filed: readonly FiledRow[], byPrices: boolean): string {
-  return [
-    `BLS: wages (OEWS) ${periodWords.wages}, Employment Projections ${periodWords.projections}`,
-    place.area !== null && place.level !== null
-      ? `BEA price level, US = 100, ${periodWords.prices}${byPrices ? '' : ' (not applied)'}`
-      : '',
-    filed.length > 0 ? `DOL visa filings ${periodWords.filings}, grouped by TechPay Atlas` : '',
-  ]
-    .filter((text) => text !== '')
-    .join(' · ')
 }

@@ -1,4 +1,4 @@
-import { PERCENTILES } from '#domain/wages.ts'
+import { PERCENTILES, type Measure } from '#domain/wages.ts'
 import { count, jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
@@ -38,11 +38,12 @@ export function rolesTable(picture: RolesPicture): PictureTable<RolesTableRow> {
   const prices = byPrices ? 'after local prices' : 'as paid'
   const exact = (value: number | null | undefined, unit: PlateRow['unit']) =>
     value == null ? null : unit === 'hour' ? Math.round(value * 100) / 100 : Math.round(value)
-  const pays = PERCENTILES.map((key): PictureColumn<RolesTableRow> => {
+  const measures: readonly Measure[] = picture.measure === 'mean' ? [...PERCENTILES, 'mean'] : PERCENTILES
+  const pays = measures.map((key): PictureColumn<RolesTableRow> => {
     const filedKey = key === 'p25' || key === 'median' || key === 'p75' ? key : null
     const value = (row: RolesTableRow) =>
       row.kind === 'role'
-        ? exact(row.role.range?.[key], row.role.unit)
+        ? exact(key === 'mean' ? row.role.front : row.role.range?.[key], row.role.unit)
         : filedKey === null
           ? null
           : exact(row.filed[filedKey], 'year')

@@ -88,17 +88,38 @@ const SLIP_LETTERS = 5
 /** The same in the beginning of a longer word: "elektrici". */
 const SLIP_START = 7
 
-/** The word that was probably meant: one slip away, in most texts. Null: the word is known, too short, or like none. */
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join('')
+}
+
+/** Whether one word is the other with a letter lost, doubled or exchanged with its neighbour: no letter is strange to it. */
+function hasItsLetters(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return true
+  return sortedLetters(typed) === sortedLetters(word)
+}
+
+/** The part of a word that was meant by what was typed: the whole, or the beginning of a long one. Null: it is not near. */
+function nearPart(typed: string, word: string): string | null {
+  if (isOneSlip(typed, word)) return word
+  if (typed.length < SLIP_START || word.length <= typed.length) return null
+  const starts = [word.slice(0, typed.length), word.slice(0, typed.length + 1)]
+  return starts.find((start) => isOneSlip(typed, start)) ?? null
+}
+
+/**
+ * The word that was probably meant: one slip away, rather with a letter lost or exchanged than with a strange one ("electrican" is
+ * no "electrical"), then in most texts. Null: the word is known, too short, or like none.
+ */
 export function meantWord(index: WordIndex, typed: string): string | null {
   if (typed.length < SLIP_LETTERS || textsWith(index, typed).size > 0) return null
-  let best: { readonly word: string; readonly uses: number } | null = null
+  let best: { readonly word: string; readonly kept: boolean; readonly uses: number } | null = null
   for (const { word, texts } of index.vocabulary) {
-    const isNear =
-      isOneSlip(typed, word) ||
-      (typed.length >= SLIP_START &&
-        word.length > typed.length &&
-        isOneSlip(typed, word.slice(0, typed.length)))
-    if (isNear && texts.length > (best?.uses ?? 0)) best = { word, uses: texts.length }
+    const part = nearPart(typed, word)
+    if (part === null) continue
+    const kept = hasItsLetters(typed, part)
+    const uses = texts.length
+    if (best === null || (kept && !best.kept) || (kept === best.kept && uses > best.uses))
+      best = { word, kept, uses }
   }
   return best?.word ?? null
 }

@@ -1,11 +1,20 @@
 import type { ArticleFacts } from '#domain/article.ts'
+<<<<<<< HEAD
 import type { Metro, NonmetroAreas, State } from '#domain/area.ts'
+=======
+import type { Metro, State } from '#domain/area.ts'
+import type { MetroEmployers } from '#domain/employers.ts'
+>>>>>>> main
 import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'
+import type { ConsumerPrices, PayHistory } from '#domain/payHistory.ts'
 import type { PriceLevels } from '#domain/prices.ts'
+import type { Profile, SkillTable } from '#domain/profile.ts'
 import type { Projections } from '#domain/projection.ts'
 import type { Manifest } from '#domain/release.ts'
+import type { TaxTable } from '#domain/takeHome.ts'
+import type { MetroLikeness } from '#domain/similar.ts'
 import type { County, JobTitle, PlaceAlias } from '#domain/titles.ts'
 import type { AreaTable, NonmetroRole, RoleTable } from '#domain/wages.ts'
 
@@ -25,12 +34,22 @@ export interface Tables {
   readonly titles: readonly JobTitle[] | undefined
   readonly filings: readonly FiledTitle[] | undefined
   readonly article: ArticleFacts | undefined
+  readonly tax: TaxTable | undefined
+  readonly cpi: readonly ConsumerPrices[] | undefined
+  readonly skills: SkillTable | undefined
+  readonly similar: readonly MetroLikeness[] | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
   /** Occupations in nonmetropolitan areas by SOC code, likewise. */
   readonly nonmetroRoles: Readonly<Record<string, NonmetroRole>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
+  /** Occupations through the years by SOC code, likewise. */
+  readonly histories: Readonly<Record<string, PayHistory>>
+  /** Profiles of occupations by SOC code, likewise. */
+  readonly profiles: Readonly<Record<string, Profile>>
+  /** Employers that filed in a metro area, by its code, likewise. */
+  readonly employers: Readonly<Record<string, MetroEmployers>>
 }
 
 /** Nothing has arrived. */
@@ -47,9 +66,16 @@ export const NO_TABLES: Tables = {
   titles: undefined,
   filings: undefined,
   article: undefined,
+  tax: undefined,
+  cpi: undefined,
+  similar: undefined,
   roles: {},
   nonmetroRoles: {},
   areas: {},
+  histories: {},
+  skills: undefined,
+  profiles: {},
+  employers: {},
 }
 
 /** Most tables of single roles and of single areas that are kept, each. */

@@ -7,5 +7,5 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type
 }
 
 export function Button({ look = 'text', ...rest }: ButtonProps) {
-  return <button {...rest} type="button" className={css[look]} />
+  return <button {...rest} type="button" className={css[look]} data-look={look} />
 }

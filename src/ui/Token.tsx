@@ -32,6 +32,7 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
         ref={button}
         type="button"
         className={css[look]}
+        data-look={look}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

@@ -53,6 +53,8 @@ export interface View {
   readonly base: string
   /** The reader's own pay, dollars a year. Private: in a link only when ticked. Null: not given. */
   readonly salary: number | null
+  /** Where the reader lives: the prices that the salary is paid at. Private as that is. Null: not given, the nation's prices. */
+  readonly home: string | null
   readonly measure: Measure
   /** Which pay ranks the places. */
   readonly rank: 'paid' | 'prices'
@@ -91,6 +93,8 @@ export interface View {
   readonly groups: readonly string[]
   /** O*NET-like steps of preparation asked: see `PREPARATION`. */
   readonly prep: readonly number[]
+  /** Openings a year. */
+  readonly openings: Range | null
   /** Forecast growth of the newest round, per cent; may be below zero. */
   readonly growth: Range | null
   /** Round of the forecast check, "2014-24". Null: the newest judged for the role. */
@@ -113,6 +117,7 @@ export const DEFAULT_VIEW: View = {
   open: null,
   base: 'US',
   salary: null,
+  home: null,
   measure: 'median',
   rank: 'paid',
   housing: 0,
@@ -135,6 +140,7 @@ export const DEFAULT_VIEW: View = {
   find: null,
   groups: [],
   prep: [],
+  openings: null,
   growth: null,
   round: null,
   survey: 'no',

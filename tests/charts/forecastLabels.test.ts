@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CODE_BREAK } from '#domain/codeBreak.ts'
 import { forecastAxes, segments, showsBreak, type ForecastPlan } from '#charts/forecastGeometry.ts'
+import { forecastPanels } from '#charts/forecastPanels.ts'
 import { forecastLabels } from '#charts/forecastLabels.ts'
 import { around, placeLabels, type LabelWish, type PlacedLabel } from '#charts/placeLabels.ts'
 import { linearScale } from '#charts/scales.ts'
@@ -28,13 +29,12 @@ function labelsOf(check: ForecastCheck, isNarrow: boolean) {
   const x = linearScale(axes.years, [plot.x, plot.x + plot.width])
   const y = linearScale(axes.jobs, [plot.y + plot.height, plot.y])
   const plan: ForecastPlan = { x: (year) => x(year), y: (jobs) => y(jobs), plot, isNarrow }
-  return forecastLabels(
-    check,
-    plan,
-    showsBreak(check) ? x(CODE_BREAK) : null,
-    'the article’s start',
-    axes.jobTicks,
-  )
+  return forecastLabels(check, plan, {
+    breakX: showsBreak(check) ? x(CODE_BREAK) : null,
+    startNote: 'the article’s start',
+    ticks: axes.jobTicks,
+    title: null,
+  })
 }
 
 describe('labels of a forecast check', () => {
@@ -141,5 +141,25 @@ describe('placing of labels', () => {
     const line = { from: [50, 50], to: [100, 50], weight: 5 } as const
     const [placed] = placeLabels([wish], { x: 0, y: 0, width: 100, height: 100 }, [], [line])
     expect(placed!.box.y + placed!.box.height).toBeLessThan(50)
+  })
+})
+
+describe('panels of a forecast check', () => {
+  it('are one where both readings can be read on one axis', () => {
+    expect(forecastPanels(checkOf('15-1254')).map(({ key }) => key)).toEqual(['both'])
+  })
+
+  it('are two of one reading each where the wide one towers above the rest', () => {
+    const check = checkOf('15-1254')
+    const tall = {
+      ...check,
+      marks: check.marks.map((mark) => (mark.reading === 'wide' ? { ...mark, jobs: mark.jobs * 9 } : mark)),
+    }
+    const panels = forecastPanels(tall)
+    expect(panels.map(({ title }) => title)).toEqual(['web developers alone', 'with designers'])
+    for (const { key, check: part } of panels) {
+      expect(new Set(part.marks.map(({ reading }) => reading))).toEqual(new Set(['old', key]))
+      expect(part.chosen?.main[key === 'narrow' ? 'wide' : 'narrow']).toBeNull()
+    }
   })
 })

@@ -6,6 +6,8 @@ import { ComparePay } from '#charts/ComparePay.tsx'
 import { ComparePrices } from '#charts/ComparePrices.tsx'
 import { CompareSpread } from '#charts/CompareSpread.tsx'
 import { compareSvg } from '#charts/compareSvg.ts'
+import { EmployersChart } from '#charts/EmployersChart.tsx'
+import { employersSvg } from '#charts/employersSvg.ts'
 import { FieldTicks } from '#charts/FieldTicks.tsx'
 import { ForecastChart } from '#charts/ForecastChart.tsx'
 import { HousingLines } from '#charts/HousingLines.tsx'
@@ -14,10 +16,14 @@ import { MiniForecastChart } from '#charts/MiniForecastChart.tsx'
 import { MiniMap } from '#charts/MiniMap.tsx'
 import { OpeningsParts } from '#charts/OpeningsParts.tsx'
 import { PlaceRoles } from '#charts/PlaceRoles.tsx'
+import { placeShareSvg } from '#charts/placeShareSvg.ts'
 import { placeSvg } from '#charts/placeSvg.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
+import { RecordChart } from '#charts/RecordChart.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
+import { PricesChart } from '#charts/PricesChart.tsx'
 import { rankedSvg } from '#charts/rankedSvg.ts'
+import { spreadSvg } from '#charts/spreadSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { RolesStrip } from '#charts/RolesStrip.tsx'
 import { Strip } from '#charts/Strip.tsx'
@@ -26,16 +32,20 @@ import { citiesPicture } from '#selectors/citiesPicture.ts'
 import { mapHeadline } from '#selectors/mapHeadline.ts'
 import { spreadHeadline } from '#selectors/spreadHeadline.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
+import { employersOfRole } from '#selectors/employersPicture.ts'
 import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
 import { placePicture } from '#selectors/placePicture.ts'
+import { pricesPicture } from '#selectors/pricesPicture.ts'
+import { recordPicture } from '#selectors/recordPicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
 import { hover } from '#store/hover.ts'
 import { NO_TABLES } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
+import { BOISE_EMPLOYERS, DENVER_EMPLOYERS, metroOf } from '../fixtures/employers.ts'
 import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
 import { ROLES_TABLES, rolesView } from '../fixtures/roles.ts'
 import { shapesOf } from '../fixtures/shapes.ts'
@@ -49,6 +59,7 @@ const FOUR = ['42660', '19740', '41180', '41940']
 const PLATE = ['15-1252', '15-1251', '15-1254', 'backend-engineer']
 
 const nothing = () => undefined
+const acts = { onOpen: nothing, onKeep: nothing }
 
 function there<T>(made: T | null | undefined): T {
   if (made === null || made === undefined) throw new Error('the fixture has what the picture reads')
@@ -84,6 +95,9 @@ const SHAPES = shapesOf({
   '38860': [730, 90],
 })
 
+const scattered = cities({ show: 'prices' })
+const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), scattered))
+
 const list = (fields: Partial<View>) => (
   <RankedList
     picture={cities(fields)}
@@ -91,8 +105,7 @@ const list = (fields: Partial<View>) => (
     spread={fields.show === 'spread'}
     kept={fields.metros ?? []}
     open={fields.open ?? null}
-    onOpen={nothing}
-    onKeep={nothing}
+    {...acts}
   />
 )
 const housing = (percent: number) => (
@@ -118,6 +131,18 @@ const roles = (fields: Partial<View>, open: string | null) => (
 const check = (soc: string) => <ForecastChart check={forecast([soc])} startNote={null} onRound={nothing} />
 
 /** On the page: the file has the markup, styles left out. */
+const denverByShare = there(
+  placePicture(ROLES_TABLES, rolesView({ roles: [], place: '19740', sort: 'share' })),
+)
+const employers = there(
+  employersOfRole(
+    { ...ROLES_TABLES, employers: { '19740': DENVER_EMPLOYERS, '14260': BOISE_EMPLOYERS } },
+    { soc: '15-1252', name: 'Software developers' },
+    [metroOf('19740', 'Denver, CO'), metroOf('14260', 'Boise, ID')],
+    3,
+  ),
+)
+
 const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   citiesAsPaid: () => list({}),
   citiesAfterPricesKept: () => list({ rank: 'prices', metros: ['42660'], open: '35620' }),
@@ -138,9 +163,11 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
       map={mapPicture(cities({ show: 'map' }), SHAPES, viewOf({ show: 'map' }))}
       kept={['42660']}
       open="35620"
-      onOpen={nothing}
-      onKeep={nothing}
+      {...acts}
     />
+  ),
+  citiesPrices: () => (
+    <PricesChart picture={scattered} prices={prices} kept={['42660']} open="35620" {...acts} />
   ),
   citiesMiniMap: () => <MiniMap map={mapPicture(cities(), SHAPES, viewOf())} open="41940" onOpen={nothing} />,
   comparePay: () => <ComparePay block={block()} source="BLS" onKeep={nothing} />,
@@ -166,20 +193,38 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
   placeRoles: () => (
     <PlaceRoles picture={denver} open="15-1252" taken={['15-1254']} onOpen={nothing} onTake={nothing} />
   ),
+  placeRolesByShare: () => (
+    <PlaceRoles picture={denverByShare} open={null} taken={[]} onOpen={nothing} onTake={nothing} />
+  ),
+  placeEmployers: () => <EmployersChart picture={employers} />,
   placeStrip: () => <RolesStrip picture={denver} onBrush={nothing} onOpen={nothing} />,
   placeFields: () => <FieldTicks picture={denver} onToggle={nothing} />,
   growthWebDevelopers: () => check('15-1254'),
   growthSoftwareDevelopers: () => check('15-1252'),
   growthRegisteredNurses: () => check('29-1141'),
+  growthTrackRecord: () => (
+    <RecordChart
+      picture={there(
+        recordPicture(
+          { ...NO_TABLES, projections: projectionsFixture },
+          viewOf({ view: 'growth', show: 'record', roles: ['29-1141'] }),
+        ),
+      )}
+      onOpen={nothing}
+    />
+  ),
 }
 
 /** Drawn to be saved: the file is the picture. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   savedCities: () => rankedSvg(cities(), false),
+  savedCitiesSpread: () => spreadSvg(cities({ show: 'spread' }), false),
   savedCitiesAfterPrices: () => rankedSvg(cities({ rank: 'prices' }), true),
   savedComparison: () => compareSvg(block()),
   savedPlate: () => plateSvg(plate()),
   savedPlace: () => placeSvg(denver),
+  savedPlaceByShare: () => placeShareSvg(denverByShare),
+  savedEmployers: () => employersSvg(employers),
 }
 
 afterEach(() => hover(null))

@@ -9,9 +9,11 @@ const NAMES = ['San Jose', 'San Francisco', 'Seattle', 'New York', 'New Orleans'
 interface MarksProps {
   readonly onSelect: (index: number, key: 'Enter' | ' ') => void
   readonly selected?: number | null
+  /** A row that is no mark. */
+  readonly between?: number
 }
 
-function Marks({ onSelect, selected = null }: MarksProps) {
+function Marks({ onSelect, selected = null, between }: MarksProps) {
   const [active, setActive] = useState<number | null>(null)
   const { listProps, optionProps } = useMarkList({
     label: 'San Jose pays most.',
@@ -22,6 +24,10 @@ function Marks({ onSelect, selected = null }: MarksProps) {
     onActive: setActive,
     selected,
     onSelect,
+    ...(between !== undefined && {
+      placeOf: (index) =>
+        index === between ? null : ([index < between ? index + 1 : index, NAMES.length - 1] as const),
+    }),
   })
   return (
     <div {...listProps}>
@@ -48,6 +54,22 @@ describe('the marks of a picture', () => {
     await user.tab()
     expect(document.body).toHaveFocus()
     expect(active()).toBeNull()
+  })
+
+  it('leave it to a press which mark it means', async () => {
+    const user = userEvent.setup()
+    render(<Marks onSelect={() => undefined} selected={2} />)
+    await user.click(screen.getByRole('listbox'))
+    expect(screen.getByRole('listbox')).toHaveFocus()
+    expect(active()).toBeNull()
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toBe('San Jose: $1, 1 of 5')
+  })
+
+  it('are counted without rows that are no marks', () => {
+    render(<Marks onSelect={() => undefined} between={1} />)
+    const texts = screen.getAllByRole('option').map((option) => option.getAttribute('aria-label'))
+    expect(texts.slice(0, 3)).toEqual(['San Jose: $1, 1 of 4', 'San Francisco: $1', 'Seattle: $1, 2 of 4'])
   })
 
   it('begin at the chosen mark, and at the first where the chosen one is not among them', async () => {

@@ -59,6 +59,7 @@ const filed = fc.record({
   mix: fc.array(fc.record({ soc: socs, share: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000) }), {
     maxLength: 4,
   }),
+  listed: fc.array(fc.record({ title: words, socs: fc.array(socs, { maxLength: 3 }) }), { maxLength: 2 }),
 })
 
 describe('decode is the inverse of encode', () => {
@@ -107,6 +108,7 @@ const FILINGS = filingsFile.encode([
     nation: NATION,
     metros: [],
     mix: [{ soc: '15-1299', share: 0.5 }],
+    listed: [],
   },
 ])
 const FACTS = articleFile.encode(ARTICLE)

@@ -17,6 +17,8 @@ const FILES: readonly LaterFile[] = [
   'titles',
   'filings',
   'article',
+  'skills',
+  'similar',
 ]
 
 describe('files after the first picture', () => {

@@ -34,6 +34,8 @@ describe('words', () => {
     expect(lowerName('Postal Service clerks')).toBe('Postal Service clerks')
     expect(lowerName('DevOps engineer')).toBe('DevOps engineer')
     expect(lowerName('A/V technicians')).toBe('A/V technicians')
+    expect(lowerName('Computer occupations, other')).toBe('other computer occupations')
+    expect(lowerName('HR specialists, all other')).toBe('other HR specialists')
   })
 
   it('joins names without a comma before "and"', () => {

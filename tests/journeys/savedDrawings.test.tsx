@@ -3,6 +3,7 @@ import { compareSvg } from '#charts/compareSvg.ts'
 import { csvNotes, plainWords } from '#charts/frameFiles.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
 import { rankedSvg } from '#charts/rankedSvg.ts'
+import { spreadSvg } from '#charts/spreadSvg.ts'
 import { citiesFiles } from '#screens/cities/citiesFiles.ts'
 import { compareFiles } from '#screens/compare/compareFiles.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
@@ -60,6 +61,16 @@ describe('the list of Cities as a drawing', () => {
   })
 })
 
+describe('the spread of Cities as a drawing', () => {
+  it('has the middle half and the middle of each row, no mark of pay after prices, and the words of the range', () => {
+    const drawing = spreadSvg(cities({ show: 'spread' }).picture, false)
+    expect(marksOf(drawing)).toEqual([])
+    expect(drawing.split('<rect')).toHaveLength(21)
+    for (const words of ['1 in 10 earns less', 'middle half', '$63k–$109k', 'the nation $90,000'])
+      expect(drawing).toContain(words)
+  })
+})
+
 describe('a plate of roles as a drawing', () => {
   const outlook = {
     base: 86_000,
@@ -113,6 +124,17 @@ describe('the files of a comparison', () => {
   it('say what is drawn, the nation’s ring around its disc', () => {
     expect(files.drawn).toContain('pay as paid')
     expect(marksOf(compareSvg(block!))).toContain('7')
+  })
+
+  it('draws a floor as an arrow', () => {
+    const tables = compareTables()
+    const metros = tables.roles['15-1254']!.metros.map((one) =>
+      one.area === '41940' ? { ...one, floors: ['median' as const] } : one,
+    )
+    const view = viewOf({ view: 'compare', metros: ['41940', '42660'] })
+    const drawn = compareSvg(comparePicture(compareTables({ metros }), view)!.blocks[0]!)
+    expect(drawn.match(/l9 5l-9 5Z/g)).toHaveLength(1)
+    expect(marksOf(drawn)).toHaveLength(5)
   })
 })
 

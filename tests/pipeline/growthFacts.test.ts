@@ -8,6 +8,7 @@ import { occupationsFile } from '#dataset/files/occupationsFile.ts'
 import { projectionsFile } from '#dataset/files/projectionsFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
+import { trackRecords } from '#domain/trackRecord.ts'
 import type { ProjectionRow } from '#domain/projection.ts'
 
 const DATA = resolve(import.meta.dirname, '../../public/data')
@@ -49,6 +50,18 @@ describe('the built release', () => {
     ])
     expect(rowOf('2014-24', '15-1134')?.openings).toBe(58_600)
     expect(rowOf('2024-34', '15-1254')?.openings).toBe(5_400)
+  })
+
+  it('has a track record of two rounds at their target year, of some 640 unbroken occupations each', () => {
+    const records = trackRecords(projections)
+    const judged = records.filter(({ isTarget }) => isTarget)
+    expect(judged.map(({ round, at }) => `${round} in ${at}`)).toEqual(['2012-22 in 2022', '2014-24 in 2024'])
+    for (const { rows } of judged) {
+      expect(rows.length).toBeGreaterThan(600)
+      expect(rows.some(({ soc }) => soc === '15-1134' || soc === '15-1254')).toBe(false)
+      expect(rows.find(({ soc }) => soc === '29-1141')?.isRight).toBe(true)
+    }
+    expect(judged[1]?.rows.filter(({ isRight }) => isRight)).toHaveLength(414)
   })
 
   it('bridges web developers to their own code and to designers', () => {

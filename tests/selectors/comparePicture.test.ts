@@ -146,6 +146,22 @@ describe('figures of a row', () => {
     expect(rows.find((one) => one.code === '41940')).toMatchObject({ floor: true, against: null })
   })
 
+  it('say what would match the baseline where the own figure is a floor: prices decide that alone', () => {
+    const metros = compareTables().roles['15-1254']!.metros.map((one) =>
+      one.area === '41940' ? { ...one, floors: ['median' as const] } : one,
+    )
+    const rows = block({ metros: FOUR }, { metros }).rows
+    expect(rows.find((one) => one.code === '41940')?.toMatch).toBeCloseTo(92_650 * 1.10423, 6)
+  })
+
+  it('are compared with nothing where the baseline is a floor, which is shown as one', () => {
+    const nation = { ...compareTables().roles['15-1254']!.nation, floors: ['median' as const] }
+    const { rows, base, headline } = block({ metros: FOUR }, { nation })
+    expect(base).toMatchObject({ paid: 92_650, floor: true })
+    expect(rows.map((one) => [one.against, one.toMatch])).toEqual(rows.map(() => [null, null]))
+    expect(headline).toBe('The figure of the nation is a floor, which nothing can be compared with.')
+  })
+
   it('do not compare a yearly pay with a role paid by the hour', () => {
     const { base, notice } = block({ metros: FOUR, base: 'mine', salary: 92_000 }, { unit: 'hour' })
     expect(base.code).toBe('US')
@@ -197,6 +213,13 @@ describe('the picture', () => {
       'In Seattle a quarter earns between $130,440 and $131,900: nearly one figure.',
       'In Olympia four of the five figures are the same.',
     ])
+  })
+
+  it('calls no figure near a floor', () => {
+    const metros = compareTables().roles['15-1254']!.metros.map((one) =>
+      one.area === '42660' ? { ...one, floors: ['p75' as const] } : one,
+    )
+    expect(block({ metros: ['42660', '19740'] }, { metros }).cautions).toEqual([])
   })
 
   it('gives every component of prices against the nation, and what the handle makes of them', () => {

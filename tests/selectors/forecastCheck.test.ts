@@ -130,8 +130,11 @@ describe('rounds of a forecast check', () => {
     const { rows, names } = checkOf('15-1254')
     const { columns } = forecastTable(rows, names)
     const cells = (i: number) => columns.map(({ value }) => value(rows[i]!))
-    expect(cells(1)).toEqual(['2014–24', 148_500, 188_000, 86_000, -102_000, 214_900, 26_900])
-    expect(cells(2).slice(3)).toEqual(new Array(4).fill('open until 2026'))
+    expect(cells(1)).toEqual(['2014–24', 148_500, 188_000, 86_000, -102_000, 214_900, 26_900, 58_600, null])
+    expect(cells(2).slice(3, 7)).toEqual(new Array(4).fill('open until 2026'))
+    // 2014–24 published 58,600 openings in ten years; from 2016–26 on they are a year's.
+    expect(cells(2)[7]).toBeNull()
+    expect(cells(2)[8]).toBeGreaterThan(0)
   })
 
   it('names the rounds that are missing', () => {

@@ -56,7 +56,7 @@ describe('the map of Cities', () => {
       ['41940', 0.5],
       ['46700', 0],
     ])
-    expect(map.named).toEqual(['41940'])
+    expect(map.largest).toEqual(['41940'])
   })
 
   it('counts the places of each class against the baseline', () => {
@@ -99,8 +99,11 @@ describe('the map of Cities', () => {
     expect(map.words).toBe('Bridgeport has no figure to compare with')
   })
 
-  it('names the largest markets, then the kept ones, none twice', () => {
-    expect(made({ metros: ['39900', '35620'] }).map.named).toEqual(['35620', '41940', '14860', '39900'])
+  it('may name the kept places, the largest markets and the best paid of those that are not thin', () => {
+    const { map } = made({ metros: ['39900', '35620'] })
+    expect(map.kept).toEqual(['39900', '35620'])
+    expect(map.largest).toEqual(['35620', '41940', '14860'])
+    expect(map.best).toBe('41940')
   })
 
   it('leaves out a place that the shapes do not hold', () => {

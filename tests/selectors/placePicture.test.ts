@@ -74,9 +74,9 @@ describe('what pays in a place: the rows', () => {
   })
 
   it('leave out roles without a figure here, which are counted, and never turn pay by the hour into pay by the year', () => {
-    const { all, deck } = picture()
+    const { all, missing } = picture()
     expect(all.unpublished.map(({ occupation }) => occupation.soc)).toEqual(['15-1299', '27-2011'])
-    expect(deck).toContain('5 of 7 roles publish a figure')
+    expect(missing).toContain('2 of 7 roles publish no yearly figure for Denver')
     expect(picture({ place: 'US' }).missing).toBe('1 role publishes pay by the hour only')
   })
 

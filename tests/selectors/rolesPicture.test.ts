@@ -20,9 +20,9 @@ describe('the plate’s headline', () => {
     )
   })
 
-  it('turns round when the better paid role comes first', () => {
+  it('begins with the better paid role, whichever is the baseline', () => {
     expect(picture({ roles: ['15-1252', '15-1254'] }).headline).toBe(
-      'Web developers earn $43,330 less than software developers at the median, and software developers are forecast to have 21 times the openings.',
+      'Software developers earn $43,330 more than web developers at the median and are forecast to have 21 times the openings.',
     )
   })
 
@@ -77,6 +77,37 @@ describe('the plate’s headline', () => {
     expect(headline).toBe('Software developers earn $43,980 more than you have now at the median.')
     expect(rows.find(({ soc }) => soc === '15-1254')).toMatchObject({ difference: 650, isBaseline: false })
   })
+})
+
+describe('the plate’s headline on a phone', () => {
+  it('keeps what fits in three lines', () => {
+    expect(picture({ roles: THREE }).shortHeadline).toBe(
+      'Software developers earn $43,330 more than web developers at the median.',
+    )
+    expect(picture({ place: '19740', roles: THREE }).shortHeadline).toBe(
+      'In Denver software developers earn $45,550 more than web developers at the median.',
+    )
+  })
+})
+
+describe('the plate in another measure', () => {
+  it('compares, sorts and says what the view asks for', () => {
+    const { headline, deck, rows } = picture({ roles: ['15-1254', '15-1252'], measure: 'p90' })
+    expect(headline).toContain('more than web developers at the 90th percentile')
+    expect(deck).toMatch(/^90th percentile and spread of yearly pay/)
+    const web = rows.find(({ soc }) => soc === '15-1254')
+    expect(web?.front).toBe(web?.range?.p90)
+  })
+
+  it('says that no mean is published for a metro area', () => {
+    expect(picture({ place: '19740', roles: ['15-1254'], measure: 'mean' }).headline).toBe(
+      'No mean of pay is published in Denver for web developers.',
+    )
+  })
+})
+
+it('the growth axis of a single role is not its one bar', () => {
+  expect(picture({ roles: ['15-1254'] }).axes.growth).toEqual([-15, 15])
 })
 
 describe('the plate’s rows', () => {
@@ -152,7 +183,7 @@ describe('the plate’s sentences', () => {
   it('give no error for a place: none is published', () => {
     const { sentences } = picture({ place: '19740', roles: THREE })
     expect(sentences.some((text) => text.includes('sampling error'))).toBe(false)
-    expect(sentences).toContain('No margin of error is published for areas.')
+    expect(sentences).toContainEqual(expect.stringMatching(/For areas it publishes no margin of error\.$/))
   })
 })
 

@@ -65,4 +65,12 @@ describe('a slip of the finger', () => {
     expect(meantWord(index, 'elektric')).toBe('electrician')
     expect(meantWord(index, 'elekt')).toBeNull()
   })
+
+  it('rather lost or exchanged a letter than took a strange one, also in a beginning', () => {
+    const index = wordIndex(['Electrical', 'Electrical engineer', 'Electrician', 'Receptionist'])
+    expect(meantWord(index, 'electrican')).toBe('electrician')
+    expect(meantWord(index, 'electrci')).toBe('electrical')
+    expect(meantWord(index, 'recepcionist')).toBe('receptionist')
+    expect(meantWord(index, 'recepionis')).toBe('receptionist')
+  })
 })

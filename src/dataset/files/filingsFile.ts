@@ -29,6 +29,11 @@ export const filingsFile: DataFile<readonly FiledTitle[]> = {
           soc: mix.map(({ soc }) => soc),
           share: mix.map(({ share }) => Math.round(share * SHARES)),
         })),
+        listed: titles.map(({ listed }) => ({
+          rows: listed.length,
+          title: listed.map((each) => each.title),
+          socs: listed.map(({ socs }) => socs),
+        })),
       },
     ),
   decode: (text) => {
@@ -38,12 +43,22 @@ export const filingsFile: DataFile<readonly FiledTitle[]> = {
     const group = file.texts('group')
     const pays = file.sections('pay')
     const mixes = file.sections('mix')
-    if (pays.length !== file.rows || mixes.length !== file.rows)
-      throw file.problem('pay', `expected ${String(file.rows)} rows, as of mix; found ${String(pays.length)}`)
+    const listings = file.sections('listed')
+    for (const [column, { length }] of Object.entries({ pay: pays, mix: mixes, listed: listings }))
+      if (length !== file.rows)
+        throw file.problem(column, `expected ${String(file.rows)} rows; found ${String(length)}`)
     return slug.map((each, i): FiledTitle => {
       const [nation, ...metros] = decodePay(pays[i]!)
       if (nation?.area !== NATION) throw file.problem('pay', `expected the nation first`, i)
-      return { slug: each, title: title[i]!, group: group[i]!, nation, metros, mix: decodeMix(mixes[i]!) }
+      return {
+        slug: each,
+        title: title[i]!,
+        group: group[i]!,
+        nation,
+        metros,
+        mix: decodeMix(mixes[i]!),
+        listed: decodeListed(listings[i]!),
+      }
     })
   },
   rows: (titles) => titles.length,
@@ -79,4 +94,9 @@ function decodeMix(section: Columns): FiledTitle['mix'] {
   const soc = section.texts('soc', SOC)
   const share = section.ints('share', { min: 0, max: SHARES })
   return soc.map((each, i) => ({ soc: each, share: share[i]! / SHARES }))
+}
+
+function decodeListed(section: Columns): FiledTitle['listed'] {
+  const socs = section.textLists('socs', SOC)
+  return section.texts('title').map((title, i) => ({ title, socs: socs[i]! }))
 }

@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
+import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
+import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { ArticleJump } from '#screens/article/ArticleJump.tsx'
 import { act } from '#store/act.ts'
 import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts'
@@ -9,21 +12,37 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Slider } from '#ui/Slider.tsx'
 import { useDragGesture } from '#screens/useGesture.ts'
+import type { CitiesForm } from './citiesForm.ts'
 import { CitiesMap } from './CitiesMap.tsx'
 import styles from './CitiesRail.module.css'
-import { MapRail } from './MapRail.tsx'
+
+interface CitiesRailProps {
+  readonly picture: CitiesPicture
+  /** In place of the small map. */
+  readonly Rail: CitiesForm['Rail']
+}
+
+/** Employers drawn of the open place; the others are in the table. */
+const DRAWN = 6
 
 /** Beside the list: a small map, the open place in words, and the prices handle. */
-export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
+export function CitiesRail({ picture, Rail }: CitiesRailProps) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
   const active = useActive()
   const details = placeDetails(tables, view, picture, active)
   const drag = useDragGesture()
+  const area = picture.pays.rows.find((row) => row.area.code === details?.code)?.area
+  const places = useMemo(() => (area ? [area] : []), [area])
+  const { soc, short } = picture.role
+  const role = useMemo(() => ({ soc, name: short }), [soc, short])
   return (
     <div className={styles.rail}>
-      {picture.pays.kind === 'metro' &&
-        (view.show === 'map' ? <MapRail picture={picture} /> : <CitiesMap picture={picture} mini />)}
+      {Rail ? (
+        <Rail picture={picture} />
+      ) : (
+        picture.pays.kind === 'metro' && <CitiesMap picture={picture} mini />
+      )}
       {details && (
         <section
           className={styles.place}
@@ -31,6 +50,13 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
           aria-live={active === null ? 'polite' : 'off'}
         >
           <h3>{details.name}</h3>
+          {details.own.length > 0 && (
+            <div className={styles.own}>
+              {details.own.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          )}
           {details.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -46,7 +72,17 @@ export function CitiesRail({ picture }: { readonly picture: CitiesPicture }) {
             <Button onClick={() => act((now) => showScreen(keepMetro(now, details.code), 'compare'))}>
               Compare with others →
             </Button>
+            {area && <PlacePageLink area={area} />}
           </p>
+          {area && (
+            <EmployersBlock
+              key={area.code}
+              title="Employers that filed for this role here"
+              places={places}
+              forRole={role}
+              drawn={DRAWN}
+            />
+          )}
         </section>
       )}
       <div {...drag}>

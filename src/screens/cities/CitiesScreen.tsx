@@ -36,10 +36,17 @@ const FORMS = [
   { value: 'list', text: 'List' },
   { value: 'spread', text: 'Spread' },
   { value: 'map', text: 'Map' },
+  { value: 'prices', text: 'Prices' },
+  { value: 'time', text: 'Over time' },
   { value: 'table', text: 'Table' },
 ] as const
 
+<<<<<<< HEAD
 const NEEDS = ['nonmetro', 'prices', 'states'] as const
+=======
+/** Six words in a phone's one line. */
+const NARROW_FORMS = FORMS.map((form) => (form.value === 'time' ? { ...form, text: 'Time' } : form))
+>>>>>>> main
 
 /** Files of the first panels and pictures after this one. */
 const LATER_QUERIES = (['prices', 'states', 'occupations', 'map'] as const).map(laterQuery)
@@ -109,7 +116,7 @@ export function CitiesScreen() {
     <Segmented
       label="Form of the picture"
       semantics="tablist"
-      options={FORMS}
+      options={narrow ? NARROW_FORMS : FORMS}
       value={FORMS.find((form) => form.value === view.show)?.value ?? 'list'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
@@ -167,7 +174,7 @@ export function CitiesScreen() {
           {!narrow && tabs}
           {picture && (
             <Suspense fallback={null}>
-              <CitiesRail picture={picture} />
+              <CitiesRail picture={picture} Rail={model?.form.Rail} />
             </Suspense>
           )}
         </aside>

@@ -19,6 +19,9 @@ const BasePicker = lazy(async () => ({
 }))
 const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
+const SecondEarnerPanel = lazy(async () => ({
+  default: (await import('./SecondEarnerPanel.tsx')).SecondEarnerPanel,
+}))
 const StickySentence = lazy(async () => ({ default: (await import('./StickySentence.tsx')).StickySentence }))
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
 
@@ -27,7 +30,17 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const view = useStore((store) => store.view)
   const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
-  const role = here ? picture.role.short : (view.roles[0] ?? 'a role')
+  const role = here ? picture.role.short : (view.roles[0] ?? 'a role').replace(/-(?=[a-z])/g, ' ')
+  const isPair = view.pair === 'yes'
+  const earner = (text: string) => (
+    <Token label="Second earner" look={isPair ? 'token' : 'plain'} text={text} panelWidth={592}>
+      {(close) => (
+        <Suspense fallback={null}>
+          <SecondEarnerPanel onDone={close} />
+        </Suspense>
+      )}
+    </Token>
+  )
   const count =
     picture === null ? undefined : `${picture.rows.length} of ${picture.pays.rows.length} places listed`
   const busy = picture?.rows.filter((row) => !row.thin).length ?? 0
@@ -75,6 +88,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
           </Suspense>
         )}
       </Token>{' '}
+      {isPair && <>and {earner(picture?.partner ?? '…')} </>}
       in{' '}
       <Token label="Where" text={where} panelWidth={420} count={count}>
         {(close) => (
@@ -111,6 +125,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
             </Suspense>
           )}
         </Token>
+        {!isPair && earner('+ second earner')}
         <Token look="plain" label="Filter" text="+ filter" panelWidth={420} count={count}>
           {() => (
             <Suspense fallback={null}>

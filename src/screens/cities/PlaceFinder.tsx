@@ -8,6 +8,7 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { isNamed } from '#selectors/filters.ts'
 import { findPlaces } from '#selectors/findPlaces.ts'
 import { nearestPublished } from '#selectors/nearestPublished.ts'
+import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { act } from '#store/act.ts'
 import { openRow } from '#store/changes.ts'
 import { addState } from '#store/filters.ts'
@@ -75,7 +76,8 @@ export function PlaceFinder({ picture, onDone }: { picture: CitiesPicture; onDon
                       </button>{' '}
                       ({Math.round(miles)} miles, {payText(other.paid, picture.role.unit, other.floor)})
                     </span>
-                  ))}
+                  ))}{' '}
+                  <PlacePageLink area={missing.area} />
                 </p>
               ) : (
                 <button

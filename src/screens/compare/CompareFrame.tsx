@@ -9,21 +9,17 @@ import { periodWords } from '#format/periods.ts'
 import { comparePicture, type CompareBlock } from '#selectors/comparePicture.ts'
 import type { ComparePrices as Prices } from '#selectors/comparePrices.ts'
 import { act } from '#store/act.ts'
-import { setHousing, showAs, toggleKept } from '#store/changes.ts'
+import { setHousing, toggleKept } from '#store/changes.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useStore } from '#store/store.ts'
-import { Segmented } from '#ui/Segmented.tsx'
 import { beginGesture, endGesture } from '#view/url.ts'
 import { compareFiles } from './compareFiles.ts'
 import styles from './CompareFrame.module.css'
+import { CompareForms } from './CompareForms.tsx'
 import { Part } from './Part.tsx'
+import { PlacesMore } from './PlacesMore.tsx'
 
 const HousingLines = lazy(async () => ({ default: (await import('#charts/HousingLines.tsx')).HousingLines }))
-
-const FORMS = [
-  { value: 'pay', text: 'Picture' },
-  { value: 'table', text: 'Table' },
-] as const
 
 /** Columns of prices that find room beside another picture. */
 const SIDE_BY_SIDE = 4
@@ -75,16 +71,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
         {...shown}
         instead={instead}
         shortHeadline={block.shortHeadline}
-        {...((!narrow || asTable) && {
-          controls: (
-            <Segmented
-              label="Form of the picture"
-              options={FORMS}
-              value={asTable ? 'table' : 'pay'}
-              onChange={(show) => act((now) => showAs(now, show))}
-            />
-          ),
-        })}
+        {...((!narrow || prices !== null) && { controls: <CompareForms /> })}
         pending={pending}
         asTable={asTable}
       >
@@ -117,6 +104,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
         </div>
         {isCrowded && <div className={styles.wide}>{priceTable}</div>}
       </ChartFrame>
+      <PlacesMore block={block} />
     </div>
   )
 }

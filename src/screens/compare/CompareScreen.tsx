@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
@@ -8,13 +8,30 @@ import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { CompareForms } from './CompareForms.tsx'
 import { CompareFrame } from './CompareFrame.tsx'
 import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
+import { TakeHomePart } from './TakeHomePart.tsx'
 
-/** Which of these? Two to six places side by side, for one to four roles. */
+const OnePage = lazy(async () => ({ default: (await import('./OnePage.tsx')).OnePage }))
+
+const MatrixForm = lazy(async () => ({ default: (await import('./MatrixForm.tsx')).MatrixForm }))
+
+/** Which of these? Places side by side: a block a role, or all roles in a matrix. */
 export function CompareScreen() {
+  const show = useStore((store) => store.view.show)
+  if (show !== 'matrix') return <CompareBlocks />
+  return (
+    <Suspense fallback={<div className={styles.wait} />}>
+      <MatrixForm tabs={<CompareForms />} />
+    </Suspense>
+  )
+}
+
+/** Two to six places side by side, for one to four roles. */
+function CompareBlocks() {
   const view = useStore((store) => store.view)
   const roles = comparedRoles(view).join('.')
   const queries = useMemo(
@@ -30,14 +47,14 @@ export function CompareScreen() {
   const { model, old } = useHeld(useSelected(comparePicture))
   const later = useMemo(() => [laterQuery('occupations'), laterQuery('places')], [])
   usePrefetch(later, !files.pending)
-  useTitle(model?.blocks[0]?.headline ?? null)
+  const isPage = view.show === 'page'
+  // The page sets the title itself: it may leave out what the comparison says.
+  useTitle(isPage ? undefined : (model?.blocks[0]?.headline ?? null))
   return (
     <>
       <CompareSentence picture={model} />
       {model && <SuggestionLine places={model.places.shown} />}
-      {model?.notices.map((notice) => (
-        <Notice key={notice}>{notice}</Notice>
-      ))}
+      {!isPage && model?.notices.map((notice) => <Notice key={notice}>{notice}</Notice>)}
       {files.problem !== null && (
         <Notice kind="error" act={<Button onClick={() => files.retry()}>Try again</Button>}>
           {files.problem}
@@ -48,15 +65,22 @@ export function CompareScreen() {
           <LoadingBar />
         </div>
       )}
-      {model?.blocks.map((block, i) => (
-        <CompareFrame
-          key={block.role.soc}
-          block={block}
-          prices={i === 0 ? model.prices : null}
-          source={model.source}
-          pending={files.pending || old}
-        />
-      ))}
+      {isPage && model !== null && (
+        <Suspense fallback={<div className={styles.wait} />}>
+          <OnePage />
+        </Suspense>
+      )}
+      {!isPage &&
+        model?.blocks.map((block, i) => (
+          <CompareFrame
+            key={block.role.soc}
+            block={block}
+            prices={i === 0 ? model.prices : null}
+            source={model.source}
+            pending={files.pending || old}
+          />
+        ))}
+      {!isPage && model && <TakeHomePart picture={model} />}
     </>
   )
 }

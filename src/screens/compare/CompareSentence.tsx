@@ -3,8 +3,9 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { shortDollars } from '#format/money.ts'
 import { comparedRoles, type ComparePicture } from '#selectors/comparePicture.ts'
 import { act } from '#store/act.ts'
-import { setBase } from '#store/changes.ts'
+import { setBase, showAs } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { Button } from '#ui/Button.tsx'
 import { Token } from '#ui/Token.tsx'
 import styles from './CompareSentence.module.css'
 import { PlacesToken } from './PlacesToken.tsx'
@@ -56,6 +57,9 @@ export function CompareSentence({ picture }: { readonly picture: ComparePicture 
             </Suspense>
           )}
         </Token>
+        {view.show !== 'page' && (
+          <Button onClick={() => act((now) => showAs(now, 'page'))}>Save as one page</Button>
+        )}
       </span>
     </div>
   )

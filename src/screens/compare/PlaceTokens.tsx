@@ -2,11 +2,11 @@ import { Fragment, lazy, Suspense } from 'react'
 import { MAX_PLACES, type ComparePlace } from '#selectors/comparePlaces.ts'
 import { act } from '#store/act.ts'
 import { dropMetro, keepMetro } from '#store/changes.ts'
+import { replaceKept } from '#store/replaceKept.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Token } from '#ui/Token.tsx'
 import styles from './CompareSentence.module.css'
-import { replaceKept } from './replaceKept.ts'
 
 const PlacePicker = lazy(async () => ({
   default: (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker,

@@ -13,12 +13,22 @@ const PlacePicker = lazy(async () => ({
   default: (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker,
 }))
 
+interface PlacesTokenProps {
+  readonly places: readonly ComparePlace[]
+  /** Most places shown. */
+  readonly most?: number
+}
+
 /** All places in one word of the sentence, for phones: a sheet to take them out, keep suggestions and add others. */
-export function PlacesToken({ places }: { readonly places: readonly ComparePlace[] }) {
+export function PlacesToken({ places, most = MAX_PLACES }: PlacesTokenProps) {
   const kept = useStore((store) => store.view.metros)
   const suggested = places.filter((place) => place.suggestion !== null).length
   const text =
-    suggested === places.length ? counted(suggested, 'suggested place') : counted(places.length, 'place')
+    places.length === 0
+      ? counted(kept.length, 'place')
+      : suggested === places.length
+        ? counted(suggested, 'suggested place')
+        : counted(places.length, 'place')
   return (
     <Token label="Places" text={text} onNear={() => void import('#screens/pickers/PlacePicker.tsx')}>
       {() => (
@@ -35,7 +45,7 @@ export function PlacesToken({ places }: { readonly places: readonly ComparePlace
               </li>
             ))}
           </ul>
-          {kept.length < MAX_PLACES && (
+          {kept.length < most && (
             <Suspense fallback={null}>
               <PlacePicker
                 current={kept}

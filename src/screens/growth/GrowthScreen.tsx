@@ -2,15 +2,17 @@ import { lazy, Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { laterQuery } from '#dataset/laterQueries.ts'
+import { historyQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { forecastCheck, forecastProblem, growthRole, growthRoleName } from '#selectors/forecastCheck.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
+import { growthInstead } from '#selectors/growthInstead.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import { ArticleTeaser } from '#screens/article/ArticleTeaser.tsx'
+import { ViewLink } from '#screens/ViewLink.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
-import { setRound, showAs } from '#store/changes.ts'
+import { setRole, setRound, showAs } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -18,6 +20,7 @@ import { linkTo } from '#view/url.ts'
 import { ForecastRail } from './ForecastRail.tsx'
 import styles from './GrowthScreen.module.css'
 import { GrowthSentence } from './GrowthSentence.tsx'
+import { SurveyToggle } from './SurveyToggle.tsx'
 import { RoundsTable } from './RoundsTable.tsx'
 
 const ForecastChart = lazy(async () => ({
@@ -27,10 +30,20 @@ const ArticleStrip = lazy(async () => ({
   default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
 }))
 
+const RecordForm = lazy(async () => ({ default: (await import('./RecordForm.tsx')).RecordForm }))
+const TreeForm = lazy(async () => ({ default: (await import('./TreeForm.tsx')).TreeForm }))
+const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
+
 const FORMS = [
-  { value: 'check', text: 'Forecast check' },
-  { value: 'table', text: 'Table' },
+  { value: 'check', text: 'Forecast check', short: 'Check' },
+  { value: 'all', text: 'All roles', short: 'All roles' },
+  { value: 'record', text: 'Track record', short: 'Record' },
+  { value: 'tree', text: 'Treemap', short: 'Tree' },
+  { value: 'table', text: 'Table', short: 'Table' },
 ] as const
+
+/** The same in the words of a phone: one line of 328 px. */
+const SHORT_FORMS = FORMS.map(({ value, short }) => ({ value, text: short }))
 
 const NO_ROWS: PictureTable<ForecastRow> = { columns: [], rows: [] }
 
@@ -40,29 +53,59 @@ const onRound = (round: string) => act((now) => setRound(now, round))
 export function GrowthScreen() {
   const view = useStore((store) => store.view)
   const article = useStore((store) => store.tables.article)
+  const soc = growthRole(view)
+  const isTitle = soc === null && view.roles.length > 0
+  const surveyed = useStore(({ tables, view: { survey } }) =>
+    survey === 'yes' && tables.occupations?.occupations.some((each) => each.soc === soc) ? soc : null,
+  )
   const queries = useMemo(
-    () => [laterQuery('projections'), laterQuery('occupations'), laterQuery('article')],
-    [],
+    () => [
+      laterQuery('projections'),
+      laterQuery('occupations'),
+      laterQuery('article'),
+      ...(isTitle ? [laterQuery('filings')] : []),
+      ...(surveyed === null ? [] : [historyQuery(surveyed)]),
+    ],
+    [isTitle, surveyed],
   )
   const files = useFiles(queries)
   const problem = useSelected(forecastProblem)
+  const instead = useSelected(growthInstead)
   const { model, old } = useHeld(useSelected(forecastCheck))
   const check = problem === null ? model : null
   const isNarrow = useNarrow()
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
-  const soc = growthRole(view)
   const isArticles = article !== undefined && article.soc === soc
   const name = useSelected(growthRoleName)
-  useTitle(check?.headline ?? null)
+  const isCheck = view.show === 'check' || view.show === 'table'
+  useTitle(isCheck ? (check?.headline ?? null) : undefined)
   const tabs = (
     <Segmented
       label="Form of the picture"
       semantics="tablist"
-      options={FORMS}
-      value={view.show === 'table' ? 'table' : 'check'}
+      options={isNarrow ? SHORT_FORMS : FORMS}
+      value={FORMS.find(({ value }) => value === view.show)?.value ?? 'check'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
   )
+  if (view.show === 'record')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <RecordForm tabs={tabs} />
+      </Suspense>
+    )
+  if (view.show === 'tree')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <TreeForm tabs={tabs} />
+      </Suspense>
+    )
+  if (view.show === 'all')
+    return (
+      <Suspense fallback={<div className={styles.wait} />}>
+        <AllRolesForm tabs={tabs} />
+      </Suspense>
+    )
   const teaser = isArticles && (
     <ArticleTeaser facts={article} isInFront={check === null || check.chosen?.round === article.round.id} />
   )
@@ -70,6 +113,7 @@ export function GrowthScreen() {
   const below = check && (
     <>
       {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
+      {isNarrow && <SurveyToggle text={check.survey?.text ?? null} />}
       {view.show !== 'table' && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />}
       {isNarrow && teaser}
     </>
@@ -82,10 +126,26 @@ export function GrowthScreen() {
       </div>
       {!isNarrow && teaser}
       {check?.notice && <Notice>{check.notice}</Notice>}
-      {problem !== null && <Notice>{problem}</Notice>}
+      {problem !== null && (
+        <Notice>
+          {problem}
+          <span className={styles.instead}>
+            {instead.map(({ soc: code, name: other, note }) => (
+              <ViewLink
+                key={code}
+                to={(now) => setRound(setRole(now, Math.max(0, now.roles.indexOf(soc ?? '')), code), null)}
+              >
+                {other}
+                {note !== '' && <span> {note}</span>} →
+              </ViewLink>
+            ))}
+          </span>
+        </Notice>
+      )}
       <div className={styles.columns}>
         <ChartFrame
           headline={check?.headline ?? 'What was forecast, and what happened?'}
+          {...(check && { shortHeadline: check.shortHeadline })}
           deck={(isNarrow ? check?.shortDeck : check?.deck) ?? ''}
           {...(isNarrow && { controls: tabs })}
           pending={files.pending || (old && problem === null)}
@@ -96,7 +156,10 @@ export function GrowthScreen() {
           asTable={view.show === 'table'}
           csv={{
             name: `where-it-pays-forecasts-${soc ?? 'none'}`,
-            notes: [['Role', check?.names.role ?? '']],
+            notes: [
+              ['Role', check?.names.role ?? ''],
+              ['Wage survey, employees in May by year and code', check?.survey?.all ?? ''],
+            ],
           }}
           address={() => linkTo(view, { release: RELEASE })}
           below={below}
@@ -107,7 +170,14 @@ export function GrowthScreen() {
             </Suspense>
           )}
         </ChartFrame>
-        <aside>{check && !isNarrow && <ForecastRail beside={check.beside} isNarrow={false} />}</aside>
+        <aside>
+          {check && !isNarrow && (
+            <>
+              <ForecastRail beside={check.beside} isNarrow={false} />
+              <SurveyToggle text={check.survey?.text ?? null} />
+            </>
+          )}
+        </aside>
       </div>
       {isArticles && (
         <Suspense fallback={null}>

@@ -20,17 +20,29 @@ function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
     { value: 'pay', text: 'pay' },
     ...(picture.baseName === null ? [] : [{ value: 'nation', text: `above ${picture.baseName}` } as const]),
     { value: 'jobs', text: 'jobs' },
+    ...(picture.place.area === null ? [] : [{ value: 'share', text: 'share of jobs' } as const]),
   ]
+  const choose = (sort: PlaceSort) => {
+    if (sort !== picture.sort) act((now) => withFields(now, { sort, order: 'down' }))
+  }
+  if (!narrow)
+    return <Segmented label="Rank by" showLabel options={options} value={picture.sort} onChange={choose} />
   return (
-    <Segmented
-      label="Rank by"
-      showLabel={!narrow}
-      options={options}
+    <select
+      className={css['select']}
+      aria-label="Rank by"
       value={picture.sort}
-      onChange={(sort) => {
-        if (sort !== picture.sort) act((now) => withFields(now, { sort, order: 'down' }))
+      onChange={(event) => {
+        const option = options.find(({ value }) => value === event.target.value)
+        if (option) choose(option.value)
       }}
-    />
+    >
+      {options.map(({ value, text }) => (
+        <option key={value} value={value}>
+          By {text}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -57,8 +69,8 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
     <>
       <div className={css['line']}>
         <Preparation picture={picture} />
-        {narrow && find}
         <PlaceOrder picture={picture} />
+        {narrow && find}
         <span className={css['more']}>
           {!narrow && find}
           {!isBig && big < rows.length && (
@@ -115,7 +127,7 @@ function Preparation({ picture }: { readonly picture: PlacePicture }) {
     >
       {options.map(({ value, text }) => (
         <option key={value} value={value}>
-          {value === 'any' ? 'Asks for anything' : text}
+          {value === 'any' ? 'Asks: anything' : text}
         </option>
       ))}
     </select>

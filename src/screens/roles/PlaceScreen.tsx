@@ -8,6 +8,7 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { areaQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import { homeNeedsStates } from '#selectors/hasHome.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 import { MOST_ROLES } from '#selectors/rolesPicture.ts'
@@ -23,6 +24,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { EmptyRoles } from './EmptyRoles.tsx'
 import { placeFiles } from './placeFiles.ts'
+import { PlaceFactsBlock, PlaceMore } from './PlaceAside.tsx'
 import { PlaceControls } from './PlaceControls.tsx'
 import { PictureBack } from './PictureBack.tsx'
 import { PlaceSentence } from './PlaceSentence.tsx'
@@ -60,7 +62,8 @@ export function PlaceScreen() {
     const areas = /^\d/.test(code) ? store.tables.metros : store.tables.states
     return areas?.some((one) => one.code === code) === true ? code : null
   })
-  const needsStates = [view.place, view.base].some((code) => isArea(code) && !/^\d/.test(code))
+  const needsStates =
+    homeNeedsStates(view) || [view.place, view.base].some((code) => isArea(code) && !/^\d/.test(code))
   const queries = useMemo(
     () => [
       metrosQuery(),
@@ -116,9 +119,10 @@ export function PlaceScreen() {
           )}
         </ChartFrame>
         {model && (
-          <aside className={css['rail']}>
-            {!narrow && card}
+          <aside className={card && !narrow ? css['railOfRole'] : css['rail']}>
+            {!narrow && (card || <PlaceFactsBlock picture={model} />)}
             <FieldTicks picture={model} onToggle={(group) => act((now) => toggleGroup(now, group))} />
+            {!narrow && !card && <PlaceMore picture={model} />}
             <div className={css['notes']}>
               {model.notes.map((text) => (
                 <p key={text}>{text}</p>

@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
+import { useNarrow } from '#charts/useNarrow.ts'
 import { shortDollars } from '#format/money.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import { act } from '#store/act.ts'
 import { addRole, setBase } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Token } from '#ui/Token.tsx'
+import { PlaceFactsBlock, PlaceMore } from './PlaceAside.tsx'
 import { PlaceToken } from './PlaceToken.tsx'
 import css from './Roles.module.css'
 
@@ -18,6 +20,7 @@ const BasePicker = lazy(async () => ({
 /** "What pays in ‹Denver› for ‹any role›, compared with ‹the nation›". */
 export function PlaceSentence({ picture }: { readonly picture: PlacePicture | null }) {
   const view = useStore((store) => store.view)
+  const narrow = useNarrow()
   const isNation = picture === null || picture.place.area === null
   return (
     <div className={css['sentence']}>
@@ -61,6 +64,22 @@ export function PlaceSentence({ picture }: { readonly picture: PlacePicture | nu
         </>
       )}
       <span className={css['extras']}>
+        {narrow && picture && !isNation && (
+          <Token
+            key={picture.place.code}
+            look="plain"
+            label="About the place"
+            text={`about ${picture.place.name}`}
+            panelWidth={420}
+          >
+            {() => (
+              <div className={css['about']}>
+                <PlaceFactsBlock picture={picture} />
+                <PlaceMore picture={picture} />
+              </div>
+            )}
+          </Token>
+        )}
         <Token
           look="plain"
           label="My pay"

@@ -5,6 +5,7 @@ import { RolePlate } from '#charts/RolePlate.tsx'
 import { areaQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import { homeNeedsStates } from '#selectors/hasHome.ts'
 import { isSoc, MOST_ROLES, rolesPicture } from '#selectors/rolesPicture.ts'
 import { rolesPlace } from '#selectors/rolesPlace.ts'
 import type { RolesTableRow } from '#selectors/rolesTable.ts'
@@ -17,9 +18,10 @@ import { linkTo } from '#view/url.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { PictureBack } from './PictureBack.tsx'
+import { HeadToHead } from './HeadToHead.tsx'
 import { plateFiles } from './plateFiles.ts'
 import { PlateSentence } from './PlateSentence.tsx'
+import { RoleForms } from './RoleForms.tsx'
 import css from './Roles.module.css'
 
 const RoleDetailPanel = lazy(async () => ({
@@ -45,7 +47,7 @@ export function PlateScreen() {
   const view = useStore((store) => store.view)
   const place = useSelected(rolesPlace)
   const area = place?.area?.code ?? null
-  const isState = view.place.length === 2 && view.place !== 'US'
+  const isState = homeNeedsStates(view) || (view.place.length === 2 && view.place !== 'US')
   const needsFilings = view.roles.slice(0, MOST_ROLES).some((code) => !isSoc(code))
   const queries = useMemo(
     () => [
@@ -95,6 +97,7 @@ export function PlateScreen() {
       ))}
       <ChartFrame
         {...shown}
+        shortHeadline={model?.shortHeadline ?? shown.headline}
         instead={() => sharedInstead(rolesPicture, plateFiles)}
         controls={
           <>
@@ -107,7 +110,7 @@ export function PlateScreen() {
                 onChange={(rank) => act((now) => setRank(now, rank))}
               />
             )}
-            <PictureBack />
+            <RoleForms />
           </>
         }
         pending={files.pending || old}
@@ -135,6 +138,7 @@ export function PlateScreen() {
             ))}
           </div>
         )}
+        {model && model.rows.length > 1 && <HeadToHead picture={model} />}
       </ChartFrame>
     </>
   )

@@ -3,8 +3,9 @@ import { shortDollars } from '#format/money.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { MOST_ROLES } from '#selectors/rolesPicture.ts'
 import { act } from '#store/act.ts'
-import { addRole, setRoles, setSort } from '#store/changes.ts'
+import { addRole, setMeasure, setRoles, setSort } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { measureTerm } from '#format/terms.ts'
 import { Button } from '#ui/Button.tsx'
 import { Token } from '#ui/Token.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
@@ -16,6 +17,9 @@ const RolePicker = lazy(async () => ({
 }))
 const BasePicker = lazy(async () => ({
   default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker,
+}))
+const MeasurePanel = lazy(async () => ({
+  default: (await import('#screens/cities/MeasurePanel.tsx')).MeasurePanel,
 }))
 const RoleTokenPanel = lazy(async () => ({ default: (await import('./RoleTokenPanel.tsx')).RoleTokenPanel }))
 const RolesPanel = lazy(async () => ({ default: (await import('./RolesPanel.tsx')).RolesPanel }))
@@ -86,6 +90,24 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
       <span className={css['extras']}>
         <Token
           look="plain"
+          label="Measure"
+          text={narrow ? measureTerm(view.measure) : `by the ${measureTerm(view.measure)}`}
+          panelWidth={420}
+        >
+          {(close) => (
+            <Suspense fallback={null}>
+              <MeasurePanel
+                value={view.measure}
+                onChange={(measure) => {
+                  act((now) => setMeasure(now, measure))
+                  close()
+                }}
+              />
+            </Suspense>
+          )}
+        </Token>
+        <Token
+          look="plain"
           label="My pay"
           text={view.salary === null ? '+ my pay' : `my pay ${shortDollars(view.salary)}`}
           panelWidth={420}
@@ -96,7 +118,9 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
             </Suspense>
           )}
         </Token>
-        <Button onClick={showEverything}>Everything that pays here →</Button>
+        <Button onClick={showEverything}>
+          {narrow ? 'Everything here →' : 'Everything that pays here →'}
+        </Button>
       </span>
     </div>
   )

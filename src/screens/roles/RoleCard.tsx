@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { count } from '#format/counts.ts'
 import { payText, roundedDollars } from '#format/money.ts'
 import { growthPercent, signedPercent } from '#format/percent.ts'
@@ -6,6 +7,7 @@ import { quotientText } from '#format/sentences.ts'
 import { educationText, experienceText } from '#format/terms.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
+import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { act } from '#store/act.ts'
 import { closeRow, setRoles, showScreen } from '#store/changes.ts'
 import { Button } from '#ui/Button.tsx'
@@ -21,6 +23,8 @@ export function RoleCard({ row, picture }: RoleCardProps) {
   const { stats, occupation } = row
   const { place, baseName } = picture
   const { outlook } = occupation
+  const places = useMemo(() => (place.area === null ? [] : [place.area]), [place.area])
+  const role = useMemo(() => ({ soc: row.soc, name: row.name }), [row.soc, row.name])
   const pay = (value: number | null) => payText(value, 'year', false)
   const lines: readonly (readonly [string, string])[] = [
     ['1 in 10 earns less than', pay(stats.p10)],
@@ -77,6 +81,15 @@ export function RoleCard({ row, picture }: RoleCardProps) {
           </div>
         ))}
       </dl>
+      {places.length > 0 && (
+        <EmployersBlock
+          key={row.soc}
+          title="Employers that filed for this role here"
+          places={places}
+          forRole={role}
+          drawn={5}
+        />
+      )}
       <p className={css['acts']}>
         <Button onClick={() => act((now) => setRoles(closeRow(now), [row.soc]))}>
           All about this role →

@@ -1,33 +1,38 @@
 import { useMemo } from 'react'
 import { MiniForecastChart } from '#charts/MiniForecastChart.tsx'
 import { OpeningsParts } from '#charts/OpeningsParts.tsx'
-import { laterQuery } from '#dataset/laterQueries.ts'
+import { laterQuery, profileQuery } from '#dataset/laterQueries.ts'
 import { roleQuery } from '#dataset/queries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
-import { payText, roundedDollars, signedDollars } from '#format/money.ts'
-import { cityName } from '#selectors/baseline.ts'
-import { roleDetail, type RoleDetail } from '#selectors/roleDetail.ts'
+import { periodWords } from '#format/periods.ts'
+import { roleDetail } from '#selectors/roleDetail.ts'
 import { isSoc } from '#selectors/rolesPicture.ts'
-import { act } from '#store/act.ts'
-import { addRole, closeRow, setRole, showScreen } from '#store/changes.ts'
+import { closeRow, setRole, showScreen } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
-import { Button } from '#ui/Button.tsx'
-import type { Screen } from '#view/view.ts'
+import { ViewLink } from '#screens/ViewLink.tsx'
 import { FiledDetailPanel } from './FiledDetailPanel.tsx'
+import { RoleNearby, RoleTitles } from './RoleNearby.tsx'
+import { RolePlacesBlock } from './RolePlacesBlock.tsx'
+import { RoleSkills } from './RoleSkills.tsx'
+import { RoleTechnologies } from './RoleTechnologies.tsx'
 import css from './RoleDetailPanel.module.css'
 
-/** Opens another screen on this role; the others stay chosen behind it. */
-function showRole(soc: string, screen: Screen): void {
-  act((now) => showScreen(closeRow(setRole(now, 0, soc)), screen))
-}
-
-/** What is under a row: where it pays, what its openings are, an old forecast checked, nearby roles that pay more. */
+/** A role's page, under its row: pay, places, jobs, forecast, preparation, technologies, skills, titles, nearby roles. */
 export function RoleDetailPanel({ code }: { readonly code: string }) {
   return isSoc(code) ? <OccupationDetail soc={code} /> : <FiledDetailPanel slug={code} />
 }
 
 function OccupationDetail({ soc }: { readonly soc: string }) {
-  const queries = useMemo(() => [roleQuery(soc), laterQuery('projections'), laterQuery('filings')], [soc])
+  const queries = useMemo(
+    () => [
+      roleQuery(soc),
+      laterQuery('projections'),
+      laterQuery('filings'),
+      profileQuery(soc),
+      laterQuery('skills'),
+    ],
+    [soc],
+  )
   const files = useFiles(queries)
   const tables = useStore((store) => store.tables)
   const view = useStore((store) => store.view)
@@ -36,7 +41,13 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
   return (
     <div className={css['detail']} aria-busy={files.pending}>
       <div className={css['blocks']}>
-        <WhereBlock detail={detail} problem={files.problem} />
+        <section>
+          <h3>What it pays</h3>
+          <p>{detail.shape}</p>
+          <h3 className={css['second']}>How many</h3>
+          <p>{detail.jobs}</p>
+        </section>
+        <RolePlacesBlock detail={detail} problem={files.problem} />
         {detail.openings && (
           <section>
             <h3>What the openings are</h3>
@@ -49,88 +60,31 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
             <h3>Forecast check</h3>
             <MiniForecastChart forecast={detail.forecast} />
             <p className={css['note']}>{detail.forecast.sentence}</p>
-            <Button onClick={() => showRole(soc, 'growth')}>Every forecast →</Button>
+            <ViewLink to={(now) => showScreen(setRole(closeRow(now), 0, soc), 'growth')}>
+              Every forecast →
+            </ViewLink>
           </section>
         )}
-        <NeighboursBlock detail={detail} chosen={view.roles} />
+        <section>
+          <h3>To start</h3>
+          <dl className={css['lines']}>
+            {detail.preparation.map(({ name, text }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <RoleTitles detail={detail} />
+        </section>
+        <RoleNearby detail={detail} chosen={view.roles} />
+        <RoleTechnologies detail={detail} />
+        <RoleSkills detail={detail} />
       </div>
       <p className={css['foot']}>
-        {detail.about} {detail.titles}
+        {detail.about} Titles, technologies, skills, job zone and nearby roles: O*NET {periodWords.titles} by
+        USDOL/ETA, CC BY 4.0, changed.
       </p>
     </div>
-  )
-}
-
-function WhereBlock({ detail, problem }: { readonly detail: RoleDetail; readonly problem: string | null }) {
-  const { occupation, places } = detail
-  if (places === null)
-    return <section>{problem !== null && <p className={css['note']}>{problem}</p>}</section>
-  return (
-    <section>
-      <h3>Where it pays</h3>
-      {places.top.length > 0 ? (
-        <table className={css['places']}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">○ as paid</th>
-              <th scope="col">● after prices</th>
-            </tr>
-          </thead>
-          <tbody>
-            {places.top.map((row) => (
-              <tr key={row.area.code}>
-                <th scope="row">{cityName(row.area.short)}</th>
-                <td>{payText(row.paid, occupation.unit, row.floor)}</td>
-                <td className={css['real']}>
-                  {row.real === null
-                    ? 'no price level'
-                    : occupation.unit === 'hour'
-                      ? payText(row.real, 'hour', false)
-                      : roundedDollars(row.real)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <p className={css['note']}>Only small markets or repeated figures are published.</p>
-      )}
-      <Button onClick={() => showRole(occupation.soc, 'cities')}>{places.all} →</Button>
-    </section>
-  )
-}
-
-interface NeighboursBlockProps {
-  readonly detail: RoleDetail
-  readonly chosen: readonly string[]
-}
-
-function NeighboursBlock({ detail, chosen }: NeighboursBlockProps) {
-  const { neighbours, where, occupation } = detail
-  if (neighbours.length === 0) return null
-  return (
-    <section>
-      <h3>Nearby roles that pay more</h3>
-      <p className={css['note']}>same group, median in {where}</p>
-      <ul className={css['neighbours']}>
-        {neighbours.map(({ soc, name, difference }) => (
-          <li key={soc}>
-            {chosen.includes(soc) ? (
-              <span>{name}</span>
-            ) : (
-              <Button aria-label={`Add ${name}`} onClick={() => act((now) => addRole(now, soc))}>
-                + {name}
-              </Button>
-            )}
-            <strong>
-              {occupation.unit === 'hour'
-                ? `+${payText(difference, 'hour', false)}`
-                : signedDollars(difference)}
-            </strong>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -3,15 +3,17 @@ import { useStore } from '#store/store.ts'
 import { PlateScreen } from './PlateScreen.tsx'
 
 const PlaceScreen = lazy(async () => ({ default: (await import('./PlaceScreen.tsx')).PlaceScreen }))
+const NearbyScreen = lazy(async () => ({ default: (await import('./NearbyScreen.tsx')).NearbyScreen }))
+const TitlesScreen = lazy(async () => ({ default: (await import('./TitlesScreen.tsx')).TitlesScreen }))
 
-/** Which role? Chosen roles side by side; with none chosen, everything that a place pays. */
+/** Which role? Chosen roles side by side, what is near one, how one is titled; with none chosen, everything that a place pays. */
 export function RolesScreen() {
   const isEmpty = useStore((store) => store.view.roles.length === 0)
-  return isEmpty ? (
+  const show = useStore((store) => store.view.show)
+  if (!isEmpty && show !== 'nearby' && show !== 'titles') return <PlateScreen />
+  return (
     <Suspense fallback={null}>
-      <PlaceScreen />
+      {isEmpty ? <PlaceScreen /> : show === 'nearby' ? <NearbyScreen /> : <TitlesScreen />}
     </Suspense>
-  ) : (
-    <PlateScreen />
   )
 }

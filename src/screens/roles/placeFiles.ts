@@ -28,6 +28,9 @@ export function placeFiles(picture: PlacePicture, view: View): FrameFiles<PlaceR
     },
     address: () => linkTo(view, { release: RELEASE }),
     ...(rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
-    toSvg: async () => (await import('#charts/placeSvg.ts')).placeSvg(picture),
+    toSvg: async () =>
+      picture.sort === 'share'
+        ? (await import('#charts/placeShareSvg.ts')).placeShareSvg(picture)
+        : (await import('#charts/placeSvg.ts')).placeSvg(picture),
   }
 }

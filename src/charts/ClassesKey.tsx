@@ -1,0 +1,32 @@
+import type { DivergingClass } from '#domain/divergingClass.ts'
+import { divergingColours } from './palette.ts'
+import styles from './RolesTree.module.css'
+
+const CLASSES = [0, 1, 2, 3, 4, 5, 6] as const satisfies readonly DivergingClass[]
+const CELL = { width: 44, height: 13 }
+
+/** The seven classes around a baseline with the bounds between them, and what they compare. */
+export function ClassesKey(props: { readonly bounds: readonly string[]; readonly against: string }) {
+  return (
+    <div className={styles.key}>
+      <svg width={7 * CELL.width} height={34} aria-hidden="true">
+        {CLASSES.map((index) => (
+          <rect
+            key={index}
+            x={index * CELL.width}
+            width={CELL.width}
+            height={CELL.height}
+            fill={divergingColours(index).fill}
+            stroke="var(--mark-stroke)"
+          />
+        ))}
+        {props.bounds.map((bound, i) => (
+          <text key={bound} x={(i + 1) * CELL.width} y={29} textAnchor="middle" fill="currentColor">
+            {bound}
+          </text>
+        ))}
+      </svg>
+      <span>{props.against}</span>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { PayMatrix as Matrix } from '#selectors/payMatrix.ts'
+import { signedPercent } from '#format/percent.ts'
+import { jobsText } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import styles from './MatrixCards.module.css'
+import { divergingColours } from './palette.ts'
+import { cellTexts } from './PayMatrix.tsx'
+
+interface MatrixCardsProps {
+  readonly matrix: Matrix
+  /** The role whose places are shown. */
+  readonly soc: string
+  readonly onRole: (soc: string) => void
+}
+
+/** The matrix on a phone: one role at a time, its places below each other. */
+export function MatrixCards({ matrix, soc, onRole }: MatrixCardsProps) {
+  const row = matrix.rows.find((one) => one.soc === soc) ?? matrix.rows[0]
+  if (!row) return null
+  return (
+    <div>
+      <label className={styles.role}>
+        Role
+        <select value={row.soc} onChange={(event) => onRole(event.target.value)}>
+          {matrix.rows.map(({ soc: code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles.base}>
+        {matrix.baseName}: {payText(row.base, row.unit, false)}
+      </p>
+      <ul className={styles.cards}>
+        {row.cells.map((cell, i) => {
+          const colours = cell.class === null ? null : divergingColours(cell.class)
+          const texts = cellTexts(cell, row, matrix.byPrices)
+          return (
+            <li
+              key={cell.place}
+              className={cell.isBestPlace ? styles.best : undefined}
+              style={colours ? { background: colours.fill, color: colours.text } : undefined}
+            >
+              <span>
+                {matrix.columns[i]?.title}
+                {matrix.columns[i]?.isSuggested === true ? ' (suggested)' : ''}
+              </span>
+              {cell.paid === null ? (
+                <span>not published</span>
+              ) : (
+                <span className={styles.figures}>
+                  {texts.large}
+                  {cell.thin ? ' ∙' : ''}
+                  {cell.repeated > 0 ? ' ⚑' : ''} {cell.against === null ? '' : signedPercent(cell.against)}
+                </span>
+              )}
+              <small>
+                {cell.paid === null ? '' : `${texts.small} · `}
+                {cell.stats?.jobs == null ? 'no count' : `${jobsText(cell.stats.jobs)} jobs`}
+                {cell.isBestRole ? ' · best-paid role here' : ''}
+              </small>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

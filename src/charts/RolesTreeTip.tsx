@@ -1,0 +1,47 @@
+import { MAJOR_GROUPS } from '#domain/occupation.ts'
+import { count } from '#format/counts.ts'
+import { dollars } from '#format/money.ts'
+import { NOT_PUBLISHED } from '#format/notPublished.ts'
+import { growthPercent } from '#format/percent.ts'
+import { periodWords } from '#format/periods.ts'
+import type { RolesTree } from '#selectors/rolesTree.ts'
+import { TipCard } from '#ui/TipCard.tsx'
+import styles from './RolesTree.module.css'
+import type { PlacedArea, TreeLayout } from './treeLayout.ts'
+import { billionsText } from './treeSentence.ts'
+
+const CARD = { width: 240, height: 190, gap: 8 }
+
+/** Exact figures of the lit role, beside its area. */
+export function RolesTreeTip(props: {
+  readonly area: PlacedArea
+  readonly tree: RolesTree
+  readonly layout: TreeLayout
+}) {
+  const { area, tree, layout } = props
+  const { role } = area
+  const right = area.x + area.width + CARD.gap
+  const fits = right + CARD.width <= layout.width
+  const left = fits ? right : Math.max(0, area.x - CARD.gap - CARD.width)
+  const covers = !fits && area.x < CARD.width
+  const top = covers
+    ? area.y + area.height + CARD.gap
+    : Math.max(0, Math.min(area.y, layout.height - CARD.height))
+  return (
+    <div className={styles.tip} style={{ left, top }} aria-hidden="true">
+      <TipCard
+        title={role.name}
+        text={MAJOR_GROUPS[role.group]}
+        figures={[
+          { name: 'jobs', value: count(role.jobs) },
+          ...(tree.by === 'bill' && role.bill !== null
+            ? [{ name: 'pay of all a year', value: billionsText(role.bill) }]
+            : []),
+          { name: 'median pay', value: role.pay === null ? NOT_PUBLISHED : dollars(role.pay) },
+          { name: 'forecast', value: role.growth === null ? NOT_PUBLISHED : growthPercent(role.growth) },
+        ]}
+        note={`BLS OEWS, ${periodWords.wages}; BLS projections, ${periodWords.projections}`}
+      />
+    </div>
+  )
+}

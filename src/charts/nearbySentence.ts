@@ -1,0 +1,23 @@
+import { count } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { growthPercent } from '#format/percent.ts'
+import { payStepText } from '#selectors/nearbyPicture.ts'
+import type { NearbyRoles, NearbyRow } from '#selectors/nearbyRoles.ts'
+import { educationStepText, missingText, sharedText, zoneStepText } from '#selectors/nearbyWords.ts'
+
+/** One nearby role by ear: pay and difference, preparation, skills, growth, openings, what to be careful about. */
+export function nearbySentence(row: NearbyRow, { own }: Pick<NearbyRoles, 'own'>): string {
+  const { stats, occupation, outlook } = row
+  const parts = [
+    `${row.name}: median ${payText(row.paid, occupation.unit, false)}, ${payStepText(row)}`,
+    stats.jobs === null ? 'no count of jobs published' : `${count(stats.jobs)} jobs`,
+    row.repeated > 0 ? `${String(row.repeated)} of five figures are the same` : '',
+    zoneStepText(row.preparation),
+    educationStepText(own, row),
+    sharedText(row.skills),
+    missingText(row.skills, Infinity),
+    outlook === null ? 'no forecast published' : `growth ${growthPercent(outlook.growth)}`,
+    outlook?.openings == null ? '' : `${count(outlook.openings)} openings a year`,
+  ]
+  return parts.filter((part) => part !== '').join('; ')
+}

@@ -1,0 +1,21 @@
+import { count } from '#format/counts.ts'
+import { dollars } from '#format/money.ts'
+import { NOT_PUBLISHED } from '#format/notPublished.ts'
+import { growthPercent } from '#format/percent.ts'
+import { periodWords } from '#format/periods.ts'
+import type { RolesTree, TreeRole } from '#selectors/rolesTree.ts'
+
+/** Dollars of a wage bill in billions: "$250 billion", "$2.5 billion". */
+export function billionsText(bill: number): string {
+  const billions = bill / 1e9
+  const text = billions >= 10 ? count(Math.round(billions)) : billions.toFixed(billions >= 0.1 ? 1 : 2)
+  return `$${text} billion`
+}
+
+/** A role of the treemap in words, with what its area and its colour stand for. */
+export function treeSentence(role: TreeRole, { by }: Pick<RolesTree, 'by'>): string {
+  const size = by === 'bill' && role.bill !== null ? `, ${billionsText(role.bill)} of pay a year` : ''
+  const growth = role.growth === null ? `forecast ${NOT_PUBLISHED}` : growthPercent(role.growth)
+  const pay = role.pay === null ? `yearly median ${NOT_PUBLISHED}` : `median ${dollars(role.pay)}`
+  return `${role.name}: ${count(role.jobs)} jobs${size}, ${pay}, ${growth} ${periodWords.projections}`
+}

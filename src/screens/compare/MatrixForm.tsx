@@ -1,0 +1,129 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { ChartFrame } from '#charts/ChartFrame.tsx'
+import { ClassesKey } from '#charts/ClassesKey.tsx'
+import type { FrameFiles } from '#charts/frameFiles.ts'
+import { MatrixCards } from '#charts/MatrixCards.tsx'
+import { PayMatrix } from '#charts/PayMatrix.tsx'
+import { useNarrow } from '#charts/useNarrow.ts'
+import { laterQuery } from '#dataset/laterQueries.ts'
+import { metrosQuery, roleQuery } from '#dataset/queries.ts'
+import { useFiles } from '#dataset/useFiles.ts'
+import { DIVERGING_BOUNDS } from '#domain/divergingClass.ts'
+import { MINUS } from '#format/counts.ts'
+import { matrixRoles, payMatrix } from '#selectors/payMatrix.ts'
+import type { MatrixTableRow } from '#selectors/matrixTable.ts'
+import { useTitle } from '#screens/useTitle.ts'
+import { act } from '#store/act.ts'
+import { openRow, setBase, setRank, toggleRow } from '#store/changes.ts'
+import { sharedInstead } from '#store/sharedModel.ts'
+import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Token } from '#ui/Token.tsx'
+import { linkTo } from '#view/url.ts'
+import { MAX_KEPT } from '#view/view.ts'
+import styles from './CompareSentence.module.css'
+import { matrixFiles } from './matrixFiles.ts'
+import { PlacesToken } from './PlacesToken.tsx'
+import { RolesToken } from './RolesToken.tsx'
+
+const BasePicker = lazy(async () => ({
+  default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker,
+}))
+
+const PRICES = [
+  { value: 'paid', text: 'as paid' },
+  { value: 'prices', text: 'after prices' },
+] as const
+
+const NO_FILES: FrameFiles<MatrixTableRow> = {
+  headline: 'Which of these?',
+  deck: '',
+  source: '',
+  table: { columns: [], rows: [] },
+  csv: { name: 'where-it-pays-matrix', notes: [] },
+  address: () => linkTo(useStore.getState().view),
+}
+
+/** Up to twelve roles in up to twelve places. `tabs`: the forms of Compare. */
+export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
+  const view = useStore((store) => store.view)
+  const roles = matrixRoles(view).join('.')
+  const queries = useMemo(
+    () => [
+      metrosQuery(),
+      laterQuery('states'),
+      laterQuery('prices'),
+      ...roles.split('.').map((soc) => roleQuery(soc)),
+    ],
+    [roles],
+  )
+  const files = useFiles(queries)
+  const { model: matrix, old } = useHeld(useSelected(payMatrix))
+  const isNarrow = useNarrow()
+  const shown = useMemo(() => (matrix ? matrixFiles(matrix, view) : NO_FILES), [matrix, view])
+  useTitle(matrix?.headline ?? null)
+  return (
+    <>
+      <div className={styles.sentence}>
+        <RolesToken rows={matrix?.rows ?? []} /> in{' '}
+        <PlacesToken places={matrix?.places ?? []} most={MAX_KEPT} />, compared with{' '}
+        <Token label="Compared with" text={matrix?.baseName ?? 'the nation'} panelWidth={480}>
+          {(close) => (
+            <Suspense fallback={null}>
+              <BasePicker
+                value={view.base}
+                onTake={(next) => {
+                  act((now) => setBase(now, next))
+                  close()
+                }}
+                onClose={close}
+              />
+            </Suspense>
+          )}
+        </Token>
+      </div>
+      {matrix?.notices.map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
+      <ChartFrame
+        {...shown}
+        {...(matrix && { shortHeadline: matrix.shortHeadline })}
+        instead={() => sharedInstead(payMatrix, matrixFiles)}
+        controls={
+          <>
+            <Segmented
+              label="Show"
+              showLabel
+              options={PRICES}
+              value={view.rank}
+              onChange={(rank) => act((now) => setRank(now, rank))}
+            />
+            {tabs}
+          </>
+        }
+        pending={files.pending || old}
+        problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
+      >
+        {matrix &&
+          (isNarrow ? (
+            <MatrixCards
+              matrix={matrix}
+              soc={matrix.sortedBy ?? ''}
+              onRole={(soc) => act((now) => openRow(now, soc))}
+            />
+          ) : (
+            <PayMatrix matrix={matrix} onSort={(code) => act((now) => toggleRow(now, code))} />
+          ))}
+        {matrix && (
+          <ClassesKey
+            bounds={DIVERGING_BOUNDS.map(
+              (bound) => `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}%`,
+            )}
+            against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.against} · bold: best place for the role · ● best-paid role in the place`}
+          />
+        )}
+      </ChartFrame>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { lazy, Suspense, useState } from 'react'
+import { LoadingBar } from '#ui/LoadingBar.tsx'
+import css from './EmployersBlock.module.css'
+import type { EmployersPartProps } from './EmployersPart.tsx'
+
+const EmployersPart = lazy(async () => ({ default: (await import('./EmployersPart.tsx')).EmployersPart }))
+
+interface EmployersBlockProps extends EmployersPartProps {
+  readonly title: string
+}
+
+/** Employers that filed for visas, closed at first: nothing is loaded before it is opened. */
+export function EmployersBlock({ title, ...part }: EmployersBlockProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={css['block']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && (
+        <Suspense fallback={<LoadingBar />}>
+          <EmployersPart {...part} />
+        </Suspense>
+      )}
+    </details>
+  )
+}

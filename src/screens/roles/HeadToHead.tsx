@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { headToHead } from '#selectors/headToHead.ts'
+import type { PlateRow } from '#selectors/plateRow.ts'
+import type { RolesPicture } from '#selectors/rolesPicture.ts'
+import css from './HeadToHead.module.css'
+
+/** Two of the roles against each other, a sentence for each difference that the data support. */
+export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
+  const { rows, chosen, place } = picture
+  const inOrder = chosen.flatMap(({ code }) => rows.find(({ soc }) => soc === code) ?? [])
+  const [pair, setPair] = useState<readonly [string, string] | null>(null)
+  const of = (soc: string | undefined) => inOrder.find((row) => row.soc === soc)
+  const a = of(pair?.[0]) ?? inOrder[0]
+  const b = of(pair?.[1]) ?? inOrder.find((row) => row !== a)
+  if (!a || !b || a === b) return null
+  const differences = headToHead({ a, b, place: place.name, isNation: place.area === null })
+  return (
+    <section className={css['part']} aria-label="Head to head">
+      <h3>Head to head</h3>
+      {inOrder.length > 2 && (
+        <p className={css['pair']}>
+          <Choice
+            label="One role"
+            rows={inOrder.filter((row) => row !== b)}
+            value={a.soc}
+            onChange={(soc) => setPair([soc, b.soc])}
+          />{' '}
+          against{' '}
+          <Choice
+            label="The other role"
+            rows={inOrder.filter((row) => row !== a)}
+            value={b.soc}
+            onChange={(soc) => setPair([a.soc, soc])}
+          />
+        </p>
+      )}
+      <dl className={css['differences']}>
+        {differences.map(({ about, sentence }) => (
+          <div key={about}>
+            <dt>{about}</dt>
+            <dd>{sentence}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly rows: readonly PlateRow[]
+  readonly value: string
+  readonly onChange: (soc: string) => void
+}
+
+function Choice({ label, rows, value, onChange }: ChoiceProps) {
+  return (
+    <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      {rows.map(({ soc, name }) => (
+        <option key={soc} value={soc}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

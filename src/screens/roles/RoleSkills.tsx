@@ -1,0 +1,49 @@
+import { lowerName } from '#format/names.ts'
+import { oneDecimal } from '#format/counts.ts'
+import type { RoleDetail } from '#selectors/roleDetail.ts'
+import type { SkillApart } from '#selectors/skillsOf.ts'
+import css from './RoleDetailPanel.module.css'
+
+function SkillList({ head, skills }: { readonly head: string; readonly skills: readonly SkillApart[] }) {
+  return (
+    <table className={css['places']}>
+      <caption>{head}</caption>
+      <tbody>
+        {skills.map(({ name, own, others }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{oneDecimal(own)}</td>
+            <td className={css['jobs']}>{oneDecimal(others)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The skills in which a role differs most from its neighbors, with both figures. */
+export function RoleSkills({ detail }: { readonly detail: RoleDetail }) {
+  const { apart, near, occupation } = detail
+  if (near === null) return null
+  return (
+    <section className={css['wide']}>
+      <h3>Skills that set it apart</h3>
+      {apart === null ? (
+        <p className={css['note']}>O*NET has not rated the skills of {lowerName(occupation.short)}.</p>
+      ) : apart.more.length + apart.less.length === 0 ? (
+        <p>None: no skill lies a quarter of a step from its neighbors.</p>
+      ) : (
+        <>
+          <div className={css['tops']}>
+            {apart.more.length > 0 && <SkillList head="More important here" skills={apart.more} />}
+            {apart.less.length > 0 && <SkillList head="Less important here" skills={apart.less} />}
+          </div>
+          <p className={css['note']}>
+            Importance on O*NET’s scale of 1 to 5, here and in the mean of {String(apart.roles)} nearby roles;
+            the largest differences, of a quarter of a step or more.
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

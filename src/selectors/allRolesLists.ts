@@ -1,0 +1,97 @@
+import { counted, count } from '#format/counts.ts'
+import type { View } from '#view/view.ts'
+import type { AllRolesPicture } from './allRoles.ts'
+import type { RolePoint } from './rolePoint.ts'
+import { betterThan, betterTitle } from './allRolesHeadline.ts'
+import { PREPARATIONS } from './preparation.ts'
+
+/** Orders of the lists, each a value of the view's `sort`. */
+export const LIST_SORTS = ['growth', 'openings', 'jobs', 'pay'] as const
+export type ListSort = (typeof LIST_SORTS)[number]
+
+/** A short list of roles with what it leaves out. */
+export interface RoleList {
+  readonly key: string
+  readonly title: string
+  /** What it holds and how much it leaves out: "the seven with most openings". */
+  readonly note: string
+  readonly rows: readonly RolePoint[]
+}
+
+const ROWS = 10
+const BETTER_ROWS = 7
+const PREP_ROWS = 4
+
+/** The chosen order of the lists; pay where the view's is none of them. */
+export function listSort(view: Pick<View, 'sort'>): ListSort {
+  return LIST_SORTS.find((sort) => sort === view.sort) ?? 'pay'
+}
+
+const VALUES: Readonly<Record<ListSort, (point: RolePoint) => number>> = {
+  growth: ({ growth }) => growth,
+  openings: ({ openings }) => openings ?? -1,
+  jobs: ({ base, target }) => target - base,
+  pay: ({ pay }) => pay,
+}
+
+/** Points in the order of a list, ties by name. */
+export function sortedRoles(points: readonly RolePoint[], sort: ListSort): readonly RolePoint[] {
+  const value = VALUES[sort]
+  return points.toSorted((a, b) => value(b) - value(a) || a.name.localeCompare(b.name, 'en-US'))
+}
+
+function restText(shown: number, all: number): string {
+  return all > shown
+    ? `the first ${count(shown)} of ${counted(all, 'role')}; all are in the table`
+    : counted(all, 'role')
+}
+
+/** The first roles of each amount of preparation by pay: "Asks for no degree". Roles whose education is not published are counted. */
+function byPreparation(points: readonly RolePoint[]): readonly RoleList[] {
+  const unknown = points.filter(({ prep }) => prep === null).length
+  return PREPARATIONS.filter(({ steps }) => steps.length > 0).map(({ key, steps, text }, i) => {
+    const of: readonly number[] = steps
+    const inside = points.filter(({ prep }) => prep !== null && of.includes(prep))
+    const left = i === 0 && unknown > 0 ? `; ${count(unknown)} say nothing of education` : ''
+    return {
+      key,
+      title: `Asks for ${text}`,
+      note: restText(Math.min(PREP_ROWS, inside.length), inside.length) + left,
+      rows: sortedRoles(inside, 'pay').slice(0, PREP_ROWS),
+    }
+  })
+}
+
+const TITLES: Readonly<Record<Exclude<ListSort, 'pay'>, string>> = {
+  growth: 'Fastest growing',
+  openings: 'Most openings a year',
+  jobs: 'Most new jobs',
+}
+
+/** The lists below the picture, of the roles that pass the filters. */
+export function roleLists(picture: Pick<AllRolesPicture, 'points'>, sort: ListSort): readonly RoleList[] {
+  const { points } = picture
+  if (sort === 'pay') return byPreparation(points)
+  return [
+    {
+      key: sort,
+      title: TITLES[sort],
+      note: restText(Math.min(ROWS, points.length), points.length),
+      rows: sortedRoles(points, sort).slice(0, ROWS),
+    },
+  ]
+}
+
+/** Roles that pay more and grow faster than the first chosen one, those with most openings. Null: none is chosen, or none does. */
+export function betterList({ points, chosen }: Pick<AllRolesPicture, 'points' | 'chosen'>): RoleList | null {
+  const first = chosen[0]?.point
+  if (first === undefined) return null
+  const better = betterThan(points, first)
+  if (better.length === 0) return null
+  return {
+    key: 'better',
+    title: `${betterTitle(first)}: ${counted(better.length, 'role')}`,
+    note: better.length > BETTER_ROWS ? `the ${count(BETTER_ROWS)} with most openings` : 'by openings',
+    rows: sortedRoles(better, 'openings').slice(0, BETTER_ROWS),
+  }
+}

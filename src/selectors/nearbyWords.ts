@@ -1,0 +1,50 @@
+import { counted } from '#format/counts.ts'
+import { joinList, listOf, lowerName } from '#format/names.ts'
+import { educationText } from '#format/terms.ts'
+import type { Occupation } from '#domain/occupation.ts'
+import type { NearbyRow, Step } from './nearbyRoles.ts'
+import type { SkillsBetween } from './skillsOf.ts'
+
+const ZONE: Readonly<Record<NonNullable<Step>, string>> = {
+  more: 'More preparation',
+  less: 'Less preparation',
+  same: 'Same preparation',
+}
+
+/** How long it takes to prepare, against one's own role, by O*NET's job zones: "More preparation". */
+export function zoneStepText({ zone }: NearbyRow['preparation']): string {
+  return zone === null ? 'Preparation not rated' : ZONE[zone]
+}
+
+/** Schooling asked of a beginner, against one's own role's: "Master's, not Bachelor's", "Bachelor's in both". */
+export function educationStepText(own: Occupation, row: Pick<NearbyRow, 'occupation'>): string {
+  const here = own.outlook?.education ?? null
+  const there = row.occupation.outlook?.education ?? null
+  if (there === null) return 'schooling not published'
+  if (here === null) return educationText(there)
+  if (here === there) return `${educationText(there)} in both`
+  return `${educationText(there)}, not ${lowerFirst(educationText(here))}`
+}
+
+/** "Bachelor's" is a name and keeps its capital; "High school" does not. */
+function lowerFirst(text: string): string {
+  return /’s|'s$/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** How many of the other role's important skills one brings: "14 of 16 important skills shared". Null: not rated. */
+export function sharedText(skills: SkillsBetween | null): string {
+  if (skills === null) return 'skills not rated'
+  const { important, shared } = skills
+  if (important.length === 0) return 'no skill is rated important there'
+  if (shared.length === important.length)
+    return `${important.length === 1 ? 'its one' : `all ${counted(important.length, 'important skill')}`} shared`
+  return `${String(shared.length)} of ${counted(important.length, 'important skill')} shared`
+}
+
+/** What it asks more of: "asks more of programming, science and 2 more". Empty: nothing, or not rated. */
+export function missingText(skills: SkillsBetween | null, most: number): string {
+  if (skills === null || skills.missing.length === 0) return ''
+  const names = skills.missing.map((name) => lowerName(name))
+  // one more name takes no more room than its count
+  return `asks more of ${names.length <= most + 1 ? joinList(names) : listOf(names, most)}`
+}

@@ -1,0 +1,199 @@
+import type { Area } from '#domain/area.ts'
+import { divergingClass } from '#domain/divergingClass.ts'
+import { afterPrices } from '#domain/prices.ts'
+import { isThin, mayBeNamed, repeatedFigures, type RoleTable } from '#domain/wages.ts'
+import { count } from '#format/counts.ts'
+import { periodWords } from '#format/periods.ts'
+import type { Tables } from '#store/tables.ts'
+import { DEFAULT_VIEW, MAX_KEPT, type View } from '#view/view.ts'
+import { baselineOf } from './baseline.ts'
+import { sourceText } from './citiesPicture.ts'
+import { comparePlaces, type ComparePlace } from './comparePlaces.ts'
+import { levelOf } from './levels.ts'
+import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
+import { matrixHeadline } from './matrixHeadline.ts'
+import { matrixMeasure, titlesNotice } from './matrixWords.ts'
+
+/** Roles × places, each cell against the baseline for that role. */
+export interface PayMatrix {
+  readonly headline: string
+  /** For phones: three lines there. */
+  readonly shortHeadline: string
+  readonly deck: string
+  readonly source: string
+  readonly missing: readonly string[]
+  readonly notices: readonly string[]
+  readonly rows: readonly MatrixRow[]
+  readonly columns: readonly MatrixColumn[]
+  /** Every place, for the sentence. */
+  readonly places: readonly ComparePlace[]
+  readonly baseName: string
+  /** What a cell is held against: "the nation for that role", "my pay". */
+  readonly against: string
+  readonly byPrices: boolean
+  /** The column whose pay orders the rows, or the row whose pay orders the columns. Null: pay of the baseline, order of keeping. */
+  readonly sortedBy: string | null
+}
+
+/** Roles of the matrix: occupations, at most twelve. No role chosen: that of the bare address. */
+export function matrixRoles(view: Pick<View, 'roles'>): readonly string[] {
+  const occupations = view.roles.filter((role) => /^\d/.test(role))
+  return occupations.length === 0 ? DEFAULT_VIEW.roles : occupations.slice(0, MAX_KEPT)
+}
+
+/** Pay of a cell in the prices shown. */
+function shownPay(cell: Pick<MatrixCell, 'paid' | 'real'>, byPrices: boolean): number | null {
+  return byPrices ? cell.real : cell.paid
+}
+
+type PlainCell = Omit<MatrixCell, 'isBestPlace' | 'isBestRole'>
+
+function cellOf(tables: Tables, view: View, role: RoleTable, area: Area, base: number | null): PlainCell {
+  const rows = area.kind === 'metro' ? role.metros : role.states
+  const stats = rows.find((row) => row.area === area.code) ?? null
+  const paid = stats?.[view.measure] ?? null
+  const level = levelOf(tables, view.housing, area)
+  const real = paid === null || level === null ? null : afterPrices(paid, level)
+  const floor = stats?.floors.includes(view.measure) ?? false
+  const own = view.rank === 'prices' ? real : paid
+  const against = own === null || base === null || floor ? null : own / base - 1
+  return {
+    place: area.code,
+    stats,
+    paid,
+    real,
+    floor,
+    against,
+    class: against === null ? null : divergingClass(against),
+    thin: stats !== null && isThin(stats),
+    repeated: stats === null ? 0 : repeatedFigures(stats),
+  }
+}
+
+/** Index of the largest figure among cells that may be named; −1: none. Floors rank above no other. */
+function bestOf(cells: readonly PlainCell[], byPrices: boolean): number {
+  const values = cells.map((cell) =>
+    cell.floor || cell.stats === null || !mayBeNamed(cell.stats) ? null : shownPay(cell, byPrices),
+  )
+  return values.reduce<number>(
+    (best, value, i) => (value !== null && (best < 0 || value > (values[best] ?? -Infinity)) ? i : best),
+    -1,
+  )
+}
+
+interface PlainRow extends Omit<MatrixRow, 'cells'> {
+  readonly cells: readonly PlainCell[]
+}
+
+function withBest(rows: readonly PlainRow[], byPrices: boolean): readonly MatrixRow[] {
+  const yearly = rows.filter(({ unit }) => unit === 'year')
+  const bestRoles = (rows[0]?.cells ?? []).map((_, i) => {
+    const at = bestOf(
+      yearly.flatMap((row) => row.cells[i] ?? []),
+      byPrices,
+    )
+    return yearly[at]?.soc
+  })
+  return rows.map((row) => {
+    const best = bestOf(row.cells, byPrices)
+    return {
+      ...row,
+      cells: row.cells.map((cell, i) => ({
+        ...cell,
+        isBestPlace: i === best && row.cells.filter(({ paid }) => paid !== null).length > 1,
+        isBestRole: bestRoles[i] === row.soc && yearly.length > 1,
+      })),
+    }
+  })
+}
+
+function sortedRows(rows: readonly MatrixRow[], by: string | null, byPrices: boolean): readonly MatrixRow[] {
+  const at = rows[0]?.cells.findIndex(({ place }) => place === by) ?? -1
+  const value = (row: MatrixRow) => {
+    const cell = row.cells[at]
+    const pay = cell ? shownPay(cell, byPrices) : row.base
+    return pay === null ? -1 : row.unit === 'hour' ? pay / 1e6 : pay
+  }
+  return rows.toSorted((a, b) => value(b) - value(a) || a.name.localeCompare(b.name, 'en-US'))
+}
+
+function columnOrder(rows: readonly MatrixRow[], by: string | null, byPrices: boolean): readonly number[] {
+  const cells = rows.find(({ soc }) => soc === by)?.cells ?? []
+  const places = rows[0]?.cells.map((_, i) => i) ?? []
+  const value = (i: number) => {
+    const cell = cells[i]
+    return (cell ? shownPay(cell, byPrices) : null) ?? -1
+  }
+  return cells.length === 0 ? places : places.toSorted((a, b) => value(b) - value(a))
+}
+
+/** Every role in every place. Null while the areas, their prices or a role are not here. */
+export function payMatrix(tables: Tables, view: View): PayMatrix | null {
+  const roles = matrixRoles(view).map((soc) => tables.roles[soc])
+  const first = roles[0]
+  if (!first || !tables.metros || !tables.states || !tables.prices) return null
+  const found = roles.filter((role) => role !== undefined)
+  if (found.length < roles.length) return null
+  const byPrices = view.rank === 'prices'
+  const places = comparePlaces(tables, view, first, MAX_KEPT)
+  const bases = found.map((role) => baselineOf(tables, view, role))
+  const plain = found.map((role, i): PlainRow => {
+    const base = bases[i]
+    const line = (byPrices ? base?.real : base?.paid) ?? null
+    return {
+      soc: role.soc,
+      name: role.short,
+      title: role.title,
+      unit: role.unit,
+      base: base?.paid ?? null,
+      cells: places.shown.map(({ area }) => cellOf(tables, view, role, area, line)),
+    }
+  })
+  const best = withBest(plain, byPrices)
+  const order = columnOrder(best, view.open, byPrices)
+  const rows = sortedRows(best, view.open, byPrices).map((row) => ({
+    ...row,
+    cells: order.flatMap((i) => row.cells[i] ?? []),
+  }))
+  const columns = places.shown.map(({ area, name, suggestion }): MatrixColumn => ({
+    area,
+    code: area.code,
+    name,
+    title: area.kind === 'metro' ? area.short : area.name,
+    level: levelOf(tables, view.housing, area),
+    isSuggested: suggestion !== null,
+  }))
+  const shown = order.flatMap((i) => columns[i] ?? [])
+  const cells = rows.flatMap((row) => row.cells)
+  const silent = cells.filter(({ paid }) => paid === null).length
+  const thin = cells.filter((cell) => cell.thin && cell.paid !== null).length
+  const repeated = cells.filter((cell) => cell.repeated > 0 && cell.paid !== null).length
+  const baseName = bases[0]?.name ?? 'the nation'
+  const against = view.base === 'mine' ? baseName : `${baseName} for that role`
+  const titles = view.roles.filter((role) => !/^\d/.test(role))
+  const codes = new Set([...rows.map(({ soc }) => soc), ...columns.map(({ code }) => code)])
+  return {
+    ...matrixHeadline({ rows, columns: shown, byPrices, baseName }),
+    deck: `${matrixMeasure(view, found)} · price levels ${periodWords.prices} · colour: against ${against}`,
+    source: sourceText(),
+    missing: [
+      silent > 0 ? `${count(silent)} of ${count(cells.length)} figures are not published (hatched)` : '',
+      thin > 0 ? `∙ under 100 jobs or no count (${count(thin)})` : '',
+      repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
+    ].filter((text) => text !== ''),
+    notices: [
+      ...(titles.length > 0
+        ? [titlesNotice(titles, titles.length === view.roles.length ? first : null)]
+        : []),
+      ...(places.unknown.length > 0 ? [`This release has no place ${places.unknown.join(', ')}.`] : []),
+      ...new Set(bases.flatMap(({ notice }) => notice ?? [])),
+    ],
+    rows,
+    columns: shown,
+    places: places.shown,
+    baseName,
+    against,
+    byPrices,
+    sortedBy: view.open !== null && codes.has(view.open) ? view.open : null,
+  }
+}

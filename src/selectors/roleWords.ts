@@ -1,0 +1,67 @@
+import type { Occupation } from '#domain/occupation.ts'
+import { repeatedFigures, type Stats } from '#domain/wages.ts'
+import { count, times } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { growthPercent } from '#format/percent.ts'
+import { periodWords } from '#format/periods.ts'
+import { educationText, experienceText, zoneText } from '#format/terms.ts'
+import type { OpeningsParts } from './plateRow.ts'
+import type { RolesPlace } from './rolesPlace.ts'
+
+/** From this ratio on the ends of pay are compared as a multiple. */
+const MULTIPLE = 1.95
+
+/** How pay is spread in a place, in sentences. Nothing published: says so. */
+export function shapeText(stats: Stats | null, { unit }: Occupation, place: RolesPlace): string {
+  const where = place.area === null ? 'in the nation' : `in ${place.name}`
+  if (stats?.median == null) return `No median is published ${where}.`
+  const { p10, p25, median, p75, p90, floors } = stats
+  const text = (value: number | null) => payText(value, unit, false)
+  const middle = `The middle is ${payText(median, unit, floors.includes('median'))} ${where}.`
+  if (repeatedFigures(stats) > 0) return `${middle} Neighboring figures repeat, so its spread is not told.`
+  const half = p25 === null || p75 === null ? '' : ` Half earn ${text(p25)} to ${text(p75)}.`
+  const ends =
+    p10 === null || p90 === null || floors.length > 0 || p90 / p10 < MULTIPLE
+      ? ''
+      : ` The best-paid tenth starts at ${text(p90)}, ${times(p90 / p10)} where the lowest tenth ends.`
+  return middle + half + ends
+}
+
+/** Employees, all jobs and where they are forecast to go, in sentences. */
+export function jobsSentence(stats: Stats | null, { outlook }: Occupation, place: RolesPlace): string {
+  const where = place.area === null ? 'in the nation' : `in ${place.name}`
+  const employees =
+    stats?.jobs == null
+      ? `No count of employees is published ${where}.`
+      : `${count(stats.jobs)} employees ${where}, ${periodWords.wages}.`
+  if (outlook === null) return `${employees} The newest round of forecasts has no such role.`
+  const [from = '', to = ''] = periodWords.projections.split('–')
+  return `${employees} With the self-employed ${count(outlook.base)} in the nation in ${from}; ${count(outlook.target)} forecast for ${from.slice(0, 2)}${to}, ${growthPercent(outlook.growth)}.`
+}
+
+/** What openings are, in a sentence: mostly people replaced, seldom growth. Null parts: nothing. */
+export function openingsSentence(parts: OpeningsParts | null): string {
+  if (parts === null || parts.total <= 0) return ''
+  if (parts.growth < 0)
+    return `Every opening replaces someone. The role itself loses ${count(-parts.growth)} jobs a year.`
+  const tenths = Math.round(((parts.exits + parts.transfers) / parts.total) * 10)
+  const share = tenths >= 10 ? 'Nearly all openings replace' : `${String(tenths)} in 10 openings replace`
+  return `${share} someone. Growth alone would be ${count(parts.growth)} a year.`
+}
+
+/** What a beginner needs, a line each: schooling, experience, training, time to prepare. */
+export function preparationLines({
+  outlook,
+  zone,
+}: Occupation): readonly { readonly name: string; readonly text: string }[] {
+  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+  return [
+    { name: 'Schooling', text: educationText(outlook?.education ?? null) },
+    { name: 'Experience', text: experienceText(outlook?.experience ?? null) },
+    { name: 'Training', text: outlook?.training == null ? 'none stated' : lower(outlook.training) },
+    {
+      name: 'Time to prepare',
+      text: zone === null ? 'not rated' : `${zoneText(zone)} (job zone ${String(zone)} of 5)`,
+    },
+  ]
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { PayHistory } from '#domain/payHistory.ts'
+import { forecastSurvey } from '#selectors/forecastSurvey.ts'
+
+const point = (year: number, jobs: number | null) => ({ year, jobs, median: null, floor: false })
+
+const HISTORY: PayHistory = {
+  soc: '15-1254',
+  unit: 'year',
+  metros: null,
+  nation: [
+    { code: '15-1134', title: 'Web developers', kind: 'old', points: [point(2012, 100), point(2013, 110)] },
+    { code: '15-1257', title: 'Both', kind: 'combined', points: [point(2019, 150), point(2020, 160)] },
+    {
+      code: '15-1254',
+      title: 'Web developers',
+      kind: 'own',
+      points: [point(2021, 80), point(2022, 90), point(2024, 70), point(2025, null)],
+    },
+  ],
+}
+
+describe('the wage survey beside the forecasts', () => {
+  it('joins no two codes and no years with one missing between', () => {
+    const runs = forecastSurvey(HISTORY)?.runs.map(({ code, points }) => [
+      code,
+      points.map(({ year }) => year),
+    ])
+    expect(runs).toEqual([
+      ['15-1134', [2012, 2013]],
+      ['15-1257', [2019, 2020]],
+      ['15-1254', [2021, 2022]],
+      ['15-1254', [2024]],
+    ])
+  })
+
+  it('is cut where the method changed, though the code stayed', () => {
+    const same = { ...HISTORY.nation[2]!, points: [point(2020, 80), point(2021, 90)] }
+    expect(forecastSurvey({ ...HISTORY, nation: [same] })?.runs).toHaveLength(2)
+  })
+
+  it('says its first and last figure, and nothing where no count is published', () => {
+    expect(forecastSurvey(HISTORY)?.text).toBe('100 in May 2012, 70 in May 2024')
+    expect(forecastSurvey({ ...HISTORY, nation: [] })).toBeNull()
+    expect(forecastSurvey(undefined)).toBeNull()
+  })
+})

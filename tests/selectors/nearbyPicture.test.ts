@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { nearbyPicture } from '#selectors/nearbyPicture.ts'
+import { nearbyTable } from '#selectors/nearbyTable.ts'
+import { educationStepText, missingText, sharedText, zoneStepText } from '#selectors/nearbyWords.ts'
+import { skillsApart, skillsBetween } from '#selectors/skillsOf.ts'
+import type { View } from '#view/view.ts'
+import { NEARBY_TABLES, SKILLS } from '../fixtures/nearby.ts'
+import { rolesView } from '../fixtures/roles.ts'
+
+function near(fields: Partial<View> = {}, tables = NEARBY_TABLES) {
+  const picture = nearbyPicture(tables, rolesView({ show: 'nearby', ...fields }))
+  if (!picture) throw new Error('expected a picture')
+  return picture
+}
+
+describe('nearby roles', () => {
+  it('are counted against the role in the nation, the best paid one named', () => {
+    expect(near().headline).toBe(
+      'Of 4 roles near web developers with a figure, 3 pay more; dentists most, +$77,350.',
+    )
+    expect(near().more.map(({ soc }) => soc)).toEqual(['29-1021', '15-1252', '15-1251'])
+    expect(near().less.map(({ soc }) => soc)).toEqual(['35-2014'])
+  })
+
+  it('name no market of thirty jobs although it pays most', () => {
+    const denver = near({ place: '19740' })
+    expect(denver.more[0]?.soc).toBe('29-1021')
+    expect(denver.headline).toBe(
+      'Of 4 roles near web developers with a figure, 3 pay more in Denver; software developers most of those with 100 jobs, +$45,550.',
+    )
+    expect(denver.short).toBe(
+      '3 of 4 roles near web developers pay more in Denver: software developers +$45,550.',
+    )
+  })
+
+  it('name none where the role’s own figure is of a small market', () => {
+    expect(near({ place: '19740', roles: ['29-1021'] }).headline).toBe(
+      'Of 2 roles near dentists, none pays more in Denver.',
+    )
+    expect(near({ place: '19740', roles: ['35-2014'] }).headline).toBe(
+      'Of 1 role near cooks, 1 pays more in Denver; the figure of cooks is of a small market or repeated, so none is named.',
+    )
+  })
+
+  it('name the only one that pays more', () => {
+    const tables = {
+      ...NEARBY_TABLES,
+      profiles: { '15-1254': { ...NEARBY_TABLES.profiles['15-1254']!, related: ['15-1252', '35-2014'] } },
+    }
+    expect(near({}, tables).headline).toBe(
+      'Of 2 roles near web developers, 1 pays more: software developers, +$43,330.',
+    )
+  })
+
+  it('say when the role itself is not published here, and compare nothing', () => {
+    const actors = near({ place: '19740', roles: ['27-2011'] })
+    expect(actors.headline).toBe(
+      'No pay is published for actors in Denver, so nothing near them can be compared.',
+    )
+    expect(actors.rows).toEqual([])
+  })
+
+  it('count by name those that cannot be compared, and pass over what gathers the rest', () => {
+    expect(near().leftOut).toEqual([
+      { soc: '27-2011', name: 'Actors', why: 'unit' },
+      { soc: '55-1011', name: 'Air crew officers', why: 'unpublished' },
+    ])
+    expect(near().missing).toEqual(['no median published: air crew officers', 'paid by the hour: actors'])
+    expect(near({ place: '19740' }).missing[0]).toBe(
+      'no median published in Denver: actors and air crew officers',
+    )
+    expect(nearbyTable(near()).rows.map(({ soc }) => soc)).not.toContain('15-1299')
+  })
+
+  it('say it where O*NET lists none', () => {
+    expect(near({ roles: ['55-1011'] }).headline).toBe('O*NET lists no role near air crew officers.')
+  })
+
+  it('wait for their tables', () => {
+    expect(nearbyPicture({ ...NEARBY_TABLES, skills: undefined }, rolesView())).toBeNull()
+    expect(nearbyPicture({ ...NEARBY_TABLES, profiles: {} }, rolesView())).toBeNull()
+    expect(nearbyPicture(NEARBY_TABLES, rolesView({ roles: ['backend-engineer'] }))).toBeNull()
+  })
+
+  it('are all in the table, the role itself first, those left out last', () => {
+    const { rows, columns } = nearbyTable(near())
+    expect(rows).toHaveLength(7)
+    const difference = columns.find(({ key }) => key === 'difference')
+    expect(rows.map((row) => difference?.text(row))).toEqual([
+      'the role itself',
+      '+$77,350',
+      '+$43,330',
+      '+$7,740',
+      '−$56,650',
+      'not compared',
+      'not compared',
+    ])
+  })
+})
+
+describe('what a nearby role asks for', () => {
+  const [dentists, software, programmers] = near().more
+
+  it('is told against one’s own preparation', () => {
+    expect(zoneStepText(dentists!.preparation)).toBe('Same preparation')
+    expect(educationStepText(near().own, dentists!)).toBe("Doctoral or professional, not Bachelor's")
+    expect(educationStepText(near().own, software!)).toBe("Bachelor's in both")
+    expect(zoneStepText({ zone: null, education: null })).toBe('Preparation not rated')
+  })
+
+  it('is a skill missing from half a step on, and shared below it', () => {
+    expect(skillsBetween(SKILLS, '15-1254', '29-1021')).toEqual({
+      important: ['Mathematics', 'Instructing'],
+      shared: [],
+      missing: ['Instructing', 'Mathematics'],
+    })
+    expect(skillsBetween(SKILLS, '15-1254', '15-1251')?.shared).toEqual(['Programming', 'Mathematics'])
+    expect(sharedText(programmers!.skills)).toBe('all 2 important skills shared')
+    expect(missingText(dentists!.skills, 1)).toBe('asks more of instructing and mathematics')
+  })
+
+  it('is said to be unrated where O*NET rates one of the two not', () => {
+    expect(software!.skills).toBeNull()
+    expect(sharedText(software!.skills)).toBe('skills not rated')
+    expect(missingText(null, 2)).toBe('')
+  })
+
+  it('sets a role apart by its distance from the mean of its neighbors', () => {
+    const apart = skillsApart(SKILLS, '15-1254', ['15-1251', '29-1021', '15-1252'], 2)
+    expect(apart?.roles).toBe(2)
+    expect(apart?.more.map(({ name }) => name)).toEqual(['Programming', 'Instructing'])
+    expect(apart?.more[0]?.others).toBeCloseTo(2.75)
+    expect(apart?.less.map(({ name }) => name)).toEqual(['Mathematics'])
+    expect(skillsApart(SKILLS, '15-1252', ['15-1254'], 2)).toBeNull()
+  })
+})

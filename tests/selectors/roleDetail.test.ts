@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { AreaStats, RoleTable } from '#domain/wages.ts'
+import { roleDetail } from '#selectors/roleDetail.ts'
+import type { View } from '#view/view.ts'
+import { NEARBY_TABLES } from '../fixtures/nearby.ts'
+import { rolesView } from '../fixtures/roles.ts'
+
+const [DENVER] = NEARBY_TABLES.metros!
+const SMALL = {
+  ...DENVER!,
+  code: '36500',
+  short: 'Olympia, WA',
+  name: 'Olympia-Lacey-Tumwater, WA',
+  prices: 104,
+}
+
+function area(code: string, median: number, jobs: number): AreaStats {
+  return {
+    area: code,
+    jobs,
+    quotient: 1,
+    p10: median - 30,
+    p25: median - 20,
+    median,
+    p75: median + 20,
+    p90: median + 30,
+    mean: null,
+    floors: [],
+  }
+}
+
+const ROLE: RoleTable = {
+  soc: '15-1254',
+  title: 'Web developers',
+  short: 'Web developers',
+  unit: 'year',
+  nation: NEARBY_TABLES.occupations!.occupations.find(({ soc }) => soc === '15-1254')!.nation!,
+  metros: [area('19740', 92_060, 900), area('36500', 111_560, 30)],
+  states: [],
+  alsoCalled: null,
+}
+
+const TABLES = { ...NEARBY_TABLES, metros: [DENVER!, SMALL], roles: { '15-1254': ROLE } }
+
+function page(soc = '15-1254', fields: Partial<View> = {}) {
+  const detail = roleDetail(TABLES, rolesView({ roles: [soc], open: soc, ...fields }), soc)
+  if (!detail) throw new Error('expected a page')
+  return detail
+}
+
+describe('a role’s page', () => {
+  it('tells the shape of pay and how many there are', () => {
+    expect(page().shape).toBe(
+      'The middle is $92,650 in the nation. Half earn $64,850 to $129,710. The best-paid tenth starts at $166,770, 3.6 times where the lowest tenth ends.',
+    )
+    expect(page().jobs).toBe(
+      '70,190 employees in the nation, May 2025. With the self-employed 86,000 in the nation in 2024; 92,500 forecast for 2034, +7.5%.',
+    )
+  })
+
+  it('tells no spread where figures repeat, and says what is not published', () => {
+    expect(page('35-2014', { place: '19740' }).shape).toBe(
+      'The middle is $40,000 in Denver. Neighboring figures repeat, so its spread is not told.',
+    )
+    expect(page('27-2011', { place: '19740' }).shape).toBe('No median is published in Denver.')
+    expect(page('29-1021').shape).not.toContain('tenth')
+  })
+
+  it('ranks places as paid, after prices, and as paid where a headline may name them', () => {
+    const tops = page().places!.tops
+    expect(tops.map(({ key, rows }) => [key, rows.map((row) => row.area.code)])).toEqual([
+      ['paid', ['36500', '19740']],
+      ['prices', ['36500', '19740']],
+      ['large', ['19740']],
+    ])
+    expect(page().places!.all).toBe('All 2 metro areas with a figure')
+  })
+
+  it('says what a beginner needs, with the time that the job zone stands for', () => {
+    expect(page().preparation).toEqual([
+      { name: 'Schooling', text: "Bachelor's" },
+      { name: 'Experience', text: 'no experience' },
+      { name: 'Training', text: 'none stated' },
+      { name: 'Time to prepare', text: 'two to four years (job zone 4 of 5)' },
+    ])
+  })
+
+  it('names technologies of many ads for the role apart from those hot anywhere', () => {
+    expect(page().inDemand.map(({ name }) => name)).toEqual(['JavaScript'])
+  })
+
+  it('stands without what has not arrived', () => {
+    const bare = { ...TABLES, profiles: {}, skills: undefined, roles: {} }
+    expect(roleDetail(bare, rolesView(), '15-1254')).toMatchObject({
+      profile: null,
+      apart: null,
+      near: null,
+      places: null,
+      inDemand: [],
+    })
+  })
+})
