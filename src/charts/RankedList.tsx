@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState, type ComponentType, type MouseEve
 import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
-import { KIND_NAMES } from '#selectors/placePay.ts'
 import { hover, standOn } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
 import { RankedRow, type RankedRowProps } from './RankedRow.tsx'
@@ -188,6 +187,11 @@ interface BaselineRowProps extends OptionProps {
   readonly current: boolean
 }
 
+<<<<<<< HEAD
+function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
+  const places = counted(above, pays.noun)
+  return `${base.name}, ${payText(line, role.unit, false)}: ${places} above, ${count(below)} below`
+=======
 function baselineText({ base, line, above, below, pays, role, facts }: CitiesPicture): string {
   const places = counted(above, KIND_NAMES[pays.kind])
   const [more, less] =
@@ -195,6 +199,7 @@ function baselineText({ base, line, above, below, pays, role, facts }: CitiesPic
       ? [`pay more than you have now${facts.view.rank === 'prices' ? ', after prices' : ''}`, 'less']
       : ['above', 'below']
   return `${base.name}, ${payText(line, role.unit, false)}: ${places} ${more}, ${count(below)} ${less}`
+>>>>>>> main
 }
 
 function BaselineRow({ picture, top, current, ...option }: BaselineRowProps) {

@@ -49,8 +49,13 @@ export function noteUse(queries: readonly FileQuery[]): void {
   }
 }
 
+<<<<<<< HEAD
+/** Puts the table of one role or one area; the least recently used one goes, with its query. */
+export function putRecent<K extends 'roles' | 'nonmetroRoles' | 'areas'>(
+=======
 /** Puts the table of one role, one area or what else is known of it; the least recently used one goes, with its query. */
 export function putRecent<K extends 'roles' | 'areas' | 'histories' | 'profiles' | 'employers'>(
+>>>>>>> main
   kind: K,
   code: string,
   pathOf: (code: string) => string,

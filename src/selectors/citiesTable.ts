@@ -7,6 +7,9 @@ import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
+<<<<<<< HEAD
+import type { PlacePay } from './placePay.ts'
+=======
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
 import { standingPercent } from './standing.ts'
 
@@ -33,6 +36,7 @@ function ownColumns({ base, role }: CitiesPicture): readonly PictureColumn<Place
     },
   ]
 }
+>>>>>>> main
 
 /** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
 export function citiesTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {
@@ -52,7 +56,7 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
     columns: [
       {
         key: 'area',
-        head: KIND_NAMES[picture.pays.kind],
+        head: picture.pays.noun,
         text: (row) => row.area.short,
         value: (row) => row.area.name,
       },
