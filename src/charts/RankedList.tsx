@@ -187,19 +187,13 @@ interface BaselineRowProps extends OptionProps {
   readonly current: boolean
 }
 
-<<<<<<< HEAD
-function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
-  const places = counted(above, pays.noun)
-  return `${base.name}, ${payText(line, role.unit, false)}: ${places} above, ${count(below)} below`
-=======
 function baselineText({ base, line, above, below, pays, role, facts }: CitiesPicture): string {
-  const places = counted(above, KIND_NAMES[pays.kind])
+  const places = counted(above, pays.noun)
   const [more, less] =
     base.code === 'mine'
       ? [`pay more than you have now${facts.view.rank === 'prices' ? ', after prices' : ''}`, 'less']
       : ['above', 'below']
   return `${base.name}, ${payText(line, role.unit, false)}: ${places} ${more}, ${count(below)} ${less}`
->>>>>>> main
 }
 
 function BaselineRow({ picture, top, current, ...option }: BaselineRowProps) {

@@ -4,14 +4,10 @@ import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
-<<<<<<< HEAD
-export type LaterFile = Exclude<keyof Tables, 'metros' | 'roles' | 'nonmetroRoles' | 'areas'>
-=======
 export type LaterFile = Exclude<
   keyof Tables,
-  'metros' | 'roles' | 'areas' | 'histories' | 'profiles' | 'employers' | 'tax'
+  'metros' | 'roles' | 'nonmetroRoles' | 'areas' | 'histories' | 'profiles' | 'employers' | 'tax'
 >
->>>>>>> main
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
 
@@ -73,7 +69,6 @@ export function areaQuery(code: string): FileQuery {
   )
 }
 
-<<<<<<< HEAD
 // The path is asked for before the format is here, as above.
 function nonmetroPath(soc: string): string {
   return `nonmetro/${soc}.json`
@@ -85,7 +80,9 @@ export function nonmetroRoleQuery(soc: string): FileQuery {
     nonmetroPath(soc),
     async () => (await import('./files/nonmetroRoleFile.ts')).nonmetroRoleFile(soc),
     putRecent('nonmetroRoles', soc, nonmetroPath),
-=======
+  )
+}
+
 function profilePath(soc: string): string {
   return `profiles/${soc}.json`
 }
@@ -96,6 +93,5 @@ export function profileQuery(soc: string): FileQuery {
     profilePath(soc),
     async () => (await import('./files/profileFile.ts')).profileFile(soc),
     putRecent('profiles', soc, profilePath),
->>>>>>> main
   )
 }

@@ -85,15 +85,9 @@ export function absentTexts(pays: PlacePays): readonly string[] {
   const beyond = pays.rows.filter(({ area }) => area.kind === 'nonmetro').length
   const unpriced = pays.unpriced - beyond
   return [
-<<<<<<< HEAD
     silent > 0 ? `${counted(silent, pays.noun)} ${silent === 1 ? 'publishes' : 'publish'} no figure` : '',
     beyond > 0 ? `○ alone: nonmetropolitan areas (${count(beyond)}), local pay only, not on the map` : '',
     unpriced > 0 ? `${count(unpriced)} ${unpriced === 1 ? 'has' : 'have'} no price level` : '',
-=======
-    silent > 0
-      ? `${counted(silent, KIND_NAMES[pays.kind])} ${silent === 1 ? 'publishes' : 'publish'} no figure`
-      : '',
-    pays.unpriced > 0 ? `${count(pays.unpriced)} ${pays.unpriced === 1 ? 'has' : 'have'} no price level` : '',
   ].filter((text) => text !== '')
 }
 
@@ -102,7 +96,6 @@ function missingTexts(pays: PlacePays): readonly string[] {
   const repeated = pays.rows.filter((row) => row.repeated > 0).length
   return [
     ...absentTexts(pays),
->>>>>>> main
     thin > 0 ? `∙ under 100 jobs or no count (${count(thin)})` : '',
     repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
   ].filter((text) => text !== '')

@@ -7,10 +7,7 @@ import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
-<<<<<<< HEAD
 import type { PlacePay } from './placePay.ts'
-=======
-import { KIND_NAMES, type PlacePay } from './placePay.ts'
 import { standingPercent } from './standing.ts'
 
 /** Where the reader's own pay stands, and what would match it. On the page only: no file is compared with it. */
@@ -36,7 +33,6 @@ function ownColumns({ base, role }: CitiesPicture): readonly PictureColumn<Place
     },
   ]
 }
->>>>>>> main
 
 /** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
 export function citiesTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {

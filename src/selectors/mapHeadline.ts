@@ -1,7 +1,7 @@
 import { count, counted, wordCount } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
 import { noneText, type HeadlineFacts } from './citiesHeadline.ts'
-import type { PlacePay } from './placePay.ts'
+import { KIND_NAMES, type PlacePay } from './placePay.ts'
 
 /** Headline of the map: how many places beat the baseline, and how many of the ten with most jobs do. */
 export function mapHeadline(facts: HeadlineFacts): string {
@@ -11,7 +11,7 @@ export function mapHeadline(facts: HeadlineFacts): string {
   const own = (row: PlacePay) => (view.rank === 'prices' ? row.real : row.paid)
   const line = view.rank === 'prices' ? base.real : base.paid
   const priced = rows.filter((row) => row.area.kind !== 'nonmetro' && own(row) !== null)
-  const places = counted(priced.length, pays.kind === 'metro' ? 'metro area' : 'state')
+  const places = counted(priced.length, KIND_NAMES[pays.kind])
   if (line === null) return `${places} ${priced.length === 1 ? 'publishes' : 'publish'} what ${what} earn.`
   const above = (list: readonly PlacePay[]) => list.filter((row) => (own(row) ?? -Infinity) > line).length
   const big = priced

@@ -52,7 +52,7 @@ export interface PlacePays {
 }
 
 /** What the rows are, one of them. */
-const KIND_NAMES = { metro: 'metro area', state: 'state' } as const
+export const KIND_NAMES = { metro: 'metro area', state: 'state' } as const
 
 /** Rank of each value, largest first, equal values alike: [30, 20, 20, 10] → [1, 2, 2, 4]. */
 export function ranksOf(values: readonly number[]): ReadonlyMap<number, number> {

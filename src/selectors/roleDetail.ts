@@ -38,34 +38,8 @@ export interface RoleDetail {
   readonly about: string
 }
 
-<<<<<<< HEAD
-const TOP = 4
-
-function placesOf(tables: Tables, view: View, soc: string): RoleDetail['places'] {
-  const role = tables.roles[soc]
-  const pays = role ? placePays(tables, { ...view, measure: 'median', nonmetro: 'no' }, role) : null
-  if (!pays) return null
-  const top = pays.rows
-    .filter((row) => !row.floor && mayBeNamed(row.stats))
-    .toSorted((a, b) => b.paid - a.paid)
-    .slice(0, TOP)
-  const kind = pays.kind === 'metro' ? 'metro areas' : 'states'
-  return { top, all: `All ${count(pays.rows.length)} ${kind} with a figure` }
-}
-
-/** What openings are, in a sentence: mostly people replaced, seldom growth. */
-function openingsSentence(parts: OpeningsParts | null): string {
-  if (parts === null || parts.total <= 0) return ''
-  if (parts.growth < 0)
-    return `Every opening replaces someone. The role itself loses ${count(-parts.growth)} jobs a year.`
-  const tenths = Math.round(((parts.exits + parts.transfers) / parts.total) * 10)
-  const share = tenths >= 10 ? 'Nearly all openings replace' : `${tenths} in 10 openings replace`
-  return `${share} someone. Growth alone would be ${count(parts.growth)} a year.`
-}
-=======
 /** Skills named on each side. */
 const SKILLS = 4
->>>>>>> main
 
 /** Filings of a title mostly elsewhere, or the titles that employers file mostly here. */
 function titlesText(tables: Tables, soc: string): string {

@@ -1,10 +1,6 @@
 import type { ArticleFacts } from '#domain/article.ts'
-<<<<<<< HEAD
 import type { Metro, NonmetroAreas, State } from '#domain/area.ts'
-=======
-import type { Metro, State } from '#domain/area.ts'
 import type { MetroEmployers } from '#domain/employers.ts'
->>>>>>> main
 import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
 import type { AllOccupations, Occupation } from '#domain/occupation.ts'

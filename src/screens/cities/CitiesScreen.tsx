@@ -41,12 +41,7 @@ const FORMS = [
   { value: 'table', text: 'Table' },
 ] as const
 
-<<<<<<< HEAD
 const NEEDS = ['nonmetro', 'prices', 'states'] as const
-=======
-/** Six words in a phone's one line. */
-const NARROW_FORMS = FORMS.map((form) => (form.value === 'time' ? { ...form, text: 'Time' } : form))
->>>>>>> main
 
 /** Files of the first panels and pictures after this one. */
 const LATER_QUERIES = (['prices', 'states', 'occupations', 'map'] as const).map(laterQuery)
@@ -116,7 +111,7 @@ export function CitiesScreen() {
     <Segmented
       label="Form of the picture"
       semantics="tablist"
-      options={narrow ? NARROW_FORMS : FORMS}
+      options={FORMS}
       value={FORMS.find((form) => form.value === view.show)?.value ?? 'list'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
