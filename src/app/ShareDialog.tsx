@@ -48,7 +48,8 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
               checked={withSalary}
               onChange={(event) => setWithSalary(event.currentTarget.checked)}
             />
-            put my salary in the link ({dollars(view.salary)})
+            put my salary in the link ({dollars(view.salary)}
+            {view.home === null ? '' : ', and where I live'})
           </label>
         )}
         {view.base === 'mine' && view.salary !== null && (

@@ -1,4 +1,4 @@
-import { withOwnSalary } from '#store/changes.ts'
+import { withOwnPay } from '#store/changes.ts'
 import { readSettings } from '#store/settings.ts'
 import { useStore } from '#store/store.ts'
 import type { ParsedAddress } from '#view/codec.ts'
@@ -14,13 +14,13 @@ function reloadOnStaleScripts(): void {
 /** Reads address and settings into the store and follows Back and Forward. Returns what the link said. */
 export function start(): ParsedAddress {
   const address = readAddress()
-  const { scheme, salary } = readSettings()
+  const settings = readSettings()
+  const { scheme } = settings
   if (scheme !== 'system') document.documentElement.dataset['theme'] = scheme
-  useStore.setState({ view: withOwnSalary(address.view, salary) })
+  useStore.setState({ view: withOwnPay(address.view, settings) })
   settleAddress(address)
   onAddressChange(({ view }) => {
-    const { salary: known } = useStore.getState().view
-    useStore.setState({ view: withOwnSalary(view, known) })
+    useStore.setState({ view: withOwnPay(view, useStore.getState().view) })
   })
   reloadOnStaleScripts()
   return address

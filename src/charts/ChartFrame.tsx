@@ -11,8 +11,6 @@ import { useNarrow } from './useNarrow.ts'
 const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
 
 export interface ChartFrameProps<Row> extends FrameFiles<Row> {
-  /** In the headline's place on phones. */
-  readonly shortHeadline?: string
   readonly controls?: ReactNode
   /** What the files hold where the picture shows what must not leave the device, asked for when they are saved. Null: what is shown. */
   readonly instead?: () => FrameFiles<Row> | null
@@ -44,6 +42,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const [isUnsaved, setUnsaved] = useState(false)
   const marks = useRef<HTMLDivElement>(null)
   const id = useId()
+  const isNarrow = useNarrow()
 
   const twin = (
     <Suspense fallback={<LoadingBar />}>
@@ -85,10 +84,10 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       aria-busy={pending}
     >
       <h2 ref={headingRef} id={id} tabIndex={-1}>
-        {(useNarrow() && props.shortHeadline) || headline}
+        {(isNarrow && props.shortHeadline) || headline}
       </h2>
       <div className={css['line']}>
-        <p className={css['deck']}>{deck}</p>
+        <p className={css['deck']}>{(isNarrow && props.shortDeck) || deck}</p>
         {controls === undefined ? null : <div className={css['controls']}>{controls}</div>}
       </div>
       <div className={css['picture']}>

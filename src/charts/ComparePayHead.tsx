@@ -11,6 +11,8 @@ interface ComparePayHeadProps {
 /** Column heads and the axis; on a phone the key to the marks. The rows say all of it by ear. */
 export function ComparePayHead({ block: { base, role, extent }, scale }: ComparePayHeadProps) {
   const whose = base.code === 'mine' ? 'your' : `${base.name}’s`
+  const at =
+    base.home === null ? 'as paid' : base.home === 'the nation' ? 'at the nation’s prices' : `in ${base.home}`
   return (
     <>
       <div className={styles.head} aria-hidden="true">
@@ -31,7 +33,9 @@ export function ComparePayHead({ block: { base, role, extent }, scale }: Compare
         </span>
         <span>
           to match {whose}
-          <small>{payText(base.paid, role.unit, base.floor)} as paid</small>
+          <small>
+            {payText(base.paid, role.unit, base.floor)} {at}
+          </small>
         </span>
         <span>jobs</span>
       </div>

@@ -5,11 +5,14 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { measureText } from '#format/terms.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
+import { standingPhrase, standingText } from '#selectors/standing.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import styles from './CompareSpread.module.css'
 import { SpreadMark } from './PayMarks.tsx'
 import { percentScale, type PercentScale } from './payScale.ts'
 import { SeriesMark } from './SeriesMark.tsx'
+import { keptInside } from './spreadLabels.ts'
+import { textWidth } from './textWidth.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useSize } from './useSize.ts'
 
@@ -18,17 +21,26 @@ interface CompareSpreadProps {
 }
 
 const ROW = 40
+/** With a line below the marks for where the reader would stand. */
+const TALL_ROW = 60
 const LETTER = 7
+/** Size of notes, px. */
+const NOTE = 12.5
 /** Width of the plot, px, under which an axis has room for few figures. */
 const FEW_TICKS = 280
 
-function sentence(row: CompareRow, unit: 'year' | 'hour'): string {
+function sentence(row: CompareRow, unit: 'year' | 'hour', mine: number | null): string {
   const { stats } = row
   if (stats === null) return `${row.title}: ${NOT_PUBLISHED}`
   const figures = PERCENTILES.map(
     (measure) => `${measureText(measure)} ${payText(stats[measure], unit, stats.floors.includes(measure))}`,
   )
-  return `${row.title}, as paid: ${figures.join('; ')}`
+  const own = mine === null ? null : standingText(stats, unit, mine)
+  return `${row.title}, as paid: ${figures.join('; ')}${own === null ? '' : `; ${lowerFirst(own)}`}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** Whether the words for the ends stand clear of the figure in the middle. */
@@ -51,13 +63,15 @@ export function CompareSpread({ block }: CompareSpreadProps) {
   const [ref, width] = useSize(480)
   const [active, setActive] = useState<number | null>(null)
   const hovered = useHovered()
+  const mine = base.code === 'mine' ? base.paid : null
+  const height = mine === null ? ROW : TALL_ROW
   const scale = percentScale(spreadExtent ?? [0, 1], width < FEW_TICKS ? 3 : 4)
   const explained = rows.find((row) => hasRoom(row, scale, width))
   const marks = useMarkList({
     label: `Spread of pay, as paid. ${block.headline}`,
     count: rows.length,
     nameOf: (i) => rows[i]?.title ?? '',
-    textOf: (i) => (rows[i] ? sentence(rows[i], role.unit) : ''),
+    textOf: (i) => (rows[i] ? sentence(rows[i], role.unit, mine) : ''),
     active,
     onActive: (i) => {
       setActive(i)
@@ -66,7 +80,6 @@ export function CompareSpread({ block }: CompareSpreadProps) {
     onSelect: () => undefined,
   })
   if (spreadExtent === null) return <p className={styles.none}>Not published for any of these places.</p>
-  const mine = base.code === 'mine' ? base.paid : null
   return (
     <div className={styles.picture}>
       <div className={styles.head} aria-hidden="true">
@@ -95,7 +108,7 @@ export function CompareSpread({ block }: CompareSpreadProps) {
               <SeriesMark slot={row.slot} /> {row.slot === null ? row.title : row.name}
               {row.repeated > 0 && ' ⚑'}
             </span>
-            <svg className={styles.plot} width="100%" height={ROW}>
+            <svg className={styles.plot} width="100%" height={height}>
               {scale.ticks.map((tick) => (
                 <line
                   key={tick}
@@ -103,21 +116,51 @@ export function CompareSpread({ block }: CompareSpreadProps) {
                   x1={scale.at(tick)}
                   x2={scale.at(tick)}
                   y1={0}
-                  y2={ROW}
+                  y2={height}
                 />
               ))}
               {mine !== null && (
-                <line className={styles.mine} x1={scale.at(mine)} x2={scale.at(mine)} y1={0} y2={ROW} />
+                <line className={styles.mine} x1={scale.at(mine)} x2={scale.at(mine)} y1={16} y2={38} />
               )}
               <SpreadFigures row={row} scale={scale} block={block} explained={row === explained} />
+              {mine !== null && <You row={row} scale={scale} mine={mine} width={width} unit={role.unit} />}
             </svg>
           </div>
         ))}
       </div>
       {mine !== null && (
-        <p className={styles.note}>The upright line is your pay, {payText(mine, 'year', false)}.</p>
+        <p className={styles.note}>
+          The dot is you, {payText(mine, 'year', false)}; below it, how many here you earn more than.
+        </p>
       )}
     </div>
+  )
+}
+
+interface YouProps {
+  readonly row: CompareRow
+  readonly scale: PercentScale
+  readonly mine: number
+  readonly width: number
+  readonly unit: 'year' | 'hour'
+}
+
+/** The reader's pay on a row, and in words where it stands. */
+function You({ row, scale, mine, width, unit }: YouProps) {
+  const [full, phrase] = [standingText(row.stats, unit, mine), standingPhrase(row.stats, unit, mine)]
+  if (full === null || phrase === null) return null
+  const text = textWidth(full, NOTE, false) <= width ? full : phrase
+  return (
+    <>
+      <circle className={styles.you} cx={scale.at(mine)} cy={26} r={5} />
+      <text
+        className={styles.standing}
+        x={keptInside((scale.percent(mine) / 100) * width, text, width)}
+        y={52}
+      >
+        {text}
+      </text>
+    </>
   )
 }
 

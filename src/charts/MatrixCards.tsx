@@ -42,12 +42,17 @@ export function MatrixCards({ matrix, soc, onRole }: MatrixCardsProps) {
               className={cell.isBestPlace ? styles.best : undefined}
               style={colours ? { background: colours.fill, color: colours.text } : undefined}
             >
-              <span>{matrix.columns[i]?.title}</span>
+              <span>
+                {matrix.columns[i]?.title}
+                {matrix.columns[i]?.isSuggested === true ? ' (suggested)' : ''}
+              </span>
               {cell.paid === null ? (
                 <span>not published</span>
               ) : (
                 <span className={styles.figures}>
-                  {texts.large} {cell.against === null ? '' : signedPercent(cell.against)}
+                  {texts.large}
+                  {cell.thin ? ' ∙' : ''}
+                  {cell.repeated > 0 ? ' ⚑' : ''} {cell.against === null ? '' : signedPercent(cell.against)}
                 </span>
               )}
               <small>

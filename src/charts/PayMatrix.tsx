@@ -15,6 +15,7 @@ interface PayMatrixProps {
 /** Roles × places, a printed figure in each cell; colour is the difference from the role's own baseline. */
 export function PayMatrix({ matrix, onSort }: PayMatrixProps) {
   const { rows, columns, sortedBy, baseName } = matrix
+  const corner = baseName === 'my pay' ? baseName : `pay of ${baseName}`
   return (
     <div className={styles.scroll}>
       <table className={columns.length > 6 ? styles.dense : styles.table}>
@@ -22,7 +23,7 @@ export function PayMatrix({ matrix, onSort }: PayMatrixProps) {
           <tr>
             <th scope="col" className={styles.corner}>
               role
-              <span>{sortedBy === null ? `pay of ${baseName} ▾` : `pay of ${baseName}`}</span>
+              <span>{sortedBy === null ? `${corner} ▾` : corner}</span>
             </th>
             {columns.map((column) => (
               <th key={column.code} scope="col" aria-sort={sortedBy === column.code ? 'descending' : 'none'}>
@@ -31,6 +32,7 @@ export function PayMatrix({ matrix, onSort }: PayMatrixProps) {
                   {sortedBy === column.code ? ' ▾' : ''}
                 </button>
                 <span>
+                  {column.isSuggested ? 'suggested · ' : ''}
                   {column.level === null
                     ? 'no price level'
                     : `prices ${signedPercent(column.level / 100 - 1)}`}

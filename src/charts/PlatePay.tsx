@@ -19,6 +19,8 @@ interface PlatePayProps {
   readonly scale: PercentScale
   readonly byPrices: boolean
   readonly baseline: number | null
+  /** The baseline is the reader's own pay. */
+  readonly isYou: boolean
   /** Width and height of the plot, px. */
   readonly width: number
   readonly height: number
@@ -35,7 +37,7 @@ interface PlatePayProps {
 
 /** Where a role's pay lies: 1 in 10 earns less ─ middle half ▓ ─ 1 in 10 earns more; the measure, mostly the median, as a tick with its figure. */
 export function PlatePay(props: PlatePayProps) {
-  const { row, scale, byPrices, baseline, width, height, y, isReference } = props
+  const { row, scale, byPrices, baseline, isYou, width, height, y, isReference } = props
   const { range, front } = row
   if (range === null) return null
   const { p10, p25, median, p75, p90 } = range
@@ -50,7 +52,7 @@ export function PlatePay(props: PlatePayProps) {
       {scale.ticks.map((tick) => (
         <line key={tick} className={css['grid']} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
       ))}
-      {baseline !== null && (
+      {baseline !== null && !isYou && (
         <line
           className={css['base']}
           x1={scale.at(baseline)}
@@ -86,6 +88,9 @@ export function PlatePay(props: PlatePayProps) {
       )}
       {front !== null && (
         <line className={css['middle']} x1={scale.at(front)} x2={scale.at(front)} y1={y - 10} y2={y + 11} />
+      )}
+      {baseline !== null && isYou && (
+        <line className={css['you']} x1={scale.at(baseline)} x2={scale.at(baseline)} y1={0} y2={height} />
       )}
       {row.nationMiddle !== null && row.unit === 'year' && (
         <circle className={css['nation']} cx={scale.at(row.nationMiddle)} cy={y} r={4} />
@@ -124,7 +129,7 @@ interface EndsProps extends PlatePayProps {
 }
 
 /** Under the marks: what they mean, or their exact values. */
-function Ends({ row, px, width, y, byPrices, kind }: EndsProps) {
+function Ends({ row, px, width, y, byPrices, kind, baseline, isYou }: EndsProps) {
   const { p10, p25, p75, p90 } = row.range ?? {}
   const text = (value: number, key: Percentile) =>
     platePayText(value, row.unit, row.floors.includes(key), byPrices)
@@ -137,7 +142,10 @@ function Ends({ row, px, width, y, byPrices, kind }: EndsProps) {
           text: kind === 'words' ? 'middle half' : `${text(p25, 'p25')}–${text(p75, 'p75')}`,
         },
     p90 == null ? null : { at: px(p90), text: kind === 'words' ? '1 in 10 more' : text(p90, 'p90') },
-  ].filter((label) => label !== null)
+    baseline === null || !isYou ? null : { at: px(baseline), text: 'you' },
+  ]
+    .filter((label) => label !== null)
+    .toSorted((a, b) => a.at - b.at)
   const centres = spreadLabels(labels, width)
   return labels.map(({ text: words }, i) => (
     <text key={words} className={css['end']} x={centres[i]} y={y + 22}>

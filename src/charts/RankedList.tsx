@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type ComponentType, type MouseEvent } from 'react'
 import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import { KIND_NAMES } from '#selectors/placePay.ts'
-import { hover } from '#store/hover.ts'
+import { hover, standOn } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
-import { RankedRow } from './RankedRow.tsx'
+import { RankedRow, type RankedRowProps } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
 import { placeSentence } from './placeSentence.ts'
 import { optionIndex, useMarkList, type MarkPlace, type OptionProps } from './useMarkList.ts'
@@ -20,6 +20,21 @@ interface RankedListProps {
   readonly open: string | null
   readonly onOpen: (code: string) => void
   readonly onKeep: (code: string) => void
+  /** How a place is drawn and said. Absent: one earner's. */
+  readonly form?: RowForm
+}
+
+/** A kind of rows: how each is drawn, how high it is at a desk and on a phone, what it says by ear. */
+export interface RowForm {
+  readonly Row: ComponentType<RankedRowProps>
+  readonly heights: readonly [desk: number, phone: number]
+  readonly sentence: (row: CitiesPicture['rows'][number], picture: CitiesPicture, kept: boolean) => string
+}
+
+const ONE_EARNER: RowForm = {
+  Row: RankedRow,
+  heights: [28, 56],
+  sentence: (row, { role }, kept) => placeSentence(row, role.unit, kept),
 }
 
 type Entry =
@@ -49,10 +64,10 @@ function entriesOf(picture: CitiesPicture, byPrices: boolean): readonly Entry[] 
 
 /** Every place in rank order, in the page's own scroll; only the rows near the screen are made. */
 export function RankedList(props: RankedListProps) {
-  const { picture, byPrices, spread, kept, open } = props
+  const { picture, byPrices, spread, kept, open, form = ONE_EARNER } = props
   const list = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()
-  const height = narrow ? 56 : 28
+  const height = form.heights[narrow ? 1 : 0]
   const entries = useMemo(() => entriesOf(picture, byPrices), [picture, byPrices])
   const shown = useWindowRows(list, entries.length, height)
   const { pays } = picture
@@ -75,7 +90,7 @@ export function RankedList(props: RankedListProps) {
     textOf: (i) => {
       const entry = entries[i]
       if (entry?.kind !== 'place') return baselineText(picture)
-      return placeSentence(entry.row, picture.role.unit, kept.includes(entry.row.area.code))
+      return form.sentence(entry.row, picture, kept.includes(entry.row.area.code))
     },
     active,
     placeOf: (i) => placeIn(entries, i),
@@ -84,7 +99,8 @@ export function RankedList(props: RankedListProps) {
     ),
     onActive: (i) => {
       setActiveKey(i === null ? null : (entries[i]?.key ?? null))
-      hover(i === null ? null : codeAt(i))
+      const code = i === null ? null : codeAt(i)
+      standOn(code)
       if (i !== null) scrollIntoView(list.current, i, height)
     },
     onSelect: (i, key) => {
@@ -111,38 +127,43 @@ export function RankedList(props: RankedListProps) {
     hover(codeAt(at))
   }
   return (
-    <div
-      ref={list}
-      className={styles.list}
-      style={{ height: entries.length * height }}
-      {...marks.listProps}
-      role="listbox"
-      tabIndex={0}
-      onKeyDown={marks.listProps.onKeyDown}
-      onClick={onClick}
-    >
-      {entries.slice(shown.from, shown.to).map((entry, i) => {
-        const at = shown.from + i
-        const common = { ...marks.optionProps(at), top: at * height, current: active === at }
-        return entry.kind === 'baseline' ? (
-          <BaselineRow key={entry.key} picture={picture} {...common} />
-        ) : (
-          <RankedRow
-            key={entry.key}
-            row={entry.row}
-            unit={picture.role.unit}
-            byPrices={byPrices}
-            spread={spread}
-            scale={scale}
-            line={line}
-            kept={kept.includes(entry.row.area.code)}
-            open={open === entry.row.area.code}
-            height={height}
-            {...common}
-          />
-        )
-      })}
-    </div>
+    <>
+      <div
+        ref={list}
+        className={styles.list}
+        style={{ height: entries.length * height }}
+        {...marks.listProps}
+        role="listbox"
+        tabIndex={0}
+        onKeyDown={marks.listProps.onKeyDown}
+        onClick={onClick}
+      >
+        {entries.slice(shown.from, shown.to).map((entry, i) => {
+          const at = shown.from + i
+          const common = { ...marks.optionProps(at), top: at * height, current: active === at }
+          return entry.kind === 'baseline' ? (
+            <BaselineRow key={entry.key} picture={picture} {...common} />
+          ) : (
+            <form.Row
+              key={entry.key}
+              row={entry.row}
+              unit={picture.role.unit}
+              byPrices={byPrices}
+              spread={spread}
+              scale={scale}
+              line={line}
+              kept={kept.includes(entry.row.area.code)}
+              open={open === entry.row.area.code}
+              height={height}
+              {...common}
+            />
+          )
+        })}
+      </div>
+      <div className={styles.keys} aria-hidden="true">
+        <span>↑ ↓ move · Enter opens · Space keeps</span>
+      </div>
+    </>
   )
 }
 
@@ -167,9 +188,13 @@ interface BaselineRowProps extends OptionProps {
   readonly current: boolean
 }
 
-function baselineText({ base, line, above, below, pays, role }: CitiesPicture): string {
+function baselineText({ base, line, above, below, pays, role, facts }: CitiesPicture): string {
   const places = counted(above, KIND_NAMES[pays.kind])
-  return `${base.name}, ${payText(line, role.unit, false)}: ${places} above, ${count(below)} below`
+  const [more, less] =
+    base.code === 'mine'
+      ? [`pay more than you have now${facts.view.rank === 'prices' ? ', after prices' : ''}`, 'less']
+      : ['above', 'below']
+  return `${base.name}, ${payText(line, role.unit, false)}: ${places} ${more}, ${count(below)} ${less}`
 }
 
 function BaselineRow({ picture, top, current, ...option }: BaselineRowProps) {

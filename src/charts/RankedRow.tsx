@@ -9,7 +9,7 @@ import type { PercentScale } from './payScale.ts'
 import type { OptionProps } from './useMarkList.ts'
 import styles from './RankedRow.module.css'
 
-interface RankedRowProps extends OptionProps {
+export interface RankedRowProps extends OptionProps {
   readonly row: PlacePay
   readonly unit: PayUnit
   readonly byPrices: boolean

@@ -7,8 +7,8 @@ import type { TrackRecord } from '#domain/trackRecord.ts'
 import { TipCard } from '#ui/TipCard.tsx'
 import { nearestDot } from './nearestDot.ts'
 import styles from './RecordChart.module.css'
-import { dotsPath, recordLayout, type RecordDot } from './recordLayout.ts'
-import { keptInside } from './spreadLabels.ts'
+import { dotsPath, recordLayout, type RecordDot, type RecordLayout } from './recordLayout.ts'
+import { recordOwnLabel } from './recordOwnLabel.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useSize } from './useSize.ts'
@@ -115,7 +115,7 @@ export function RecordChart({ picture, onOpen }: RecordChartProps) {
         <text className={styles.tick} x={width} y={layout.axis + 35} textAnchor="end">
           more than forecast →
         </text>
-        {own && mine !== null && marks[mine] && <Own dot={own} mark={marks[mine]} width={width} />}
+        {own && mine !== null && marks[mine] && <Own dot={own} layout={layout} mark={marks[mine]} />}
         {dot && <circle className={styles.focus} cx={dot.x} cy={dot.y} r={dot.r + 4} />}
       </svg>
       {dot && mark && (
@@ -134,25 +134,32 @@ export function RecordChart({ picture, onOpen }: RecordChartProps) {
 /** The reader's role, by name. */
 function Own({
   dot,
+  layout,
   mark,
-  width,
 }: {
   readonly dot: RecordDot
+  readonly layout: RecordLayout
   readonly mark: RecordMark
-  readonly width: number
 }) {
   const text = `${mark.name} ${signedPercent(mark.error)}`
+  const label = recordOwnLabel(layout, dot.index, text)
   return (
     <>
       <circle className={styles.own} cx={dot.x} cy={dot.y} r={Math.max(4, dot.r + 1.5)} />
-      <text
-        className={styles.ownName}
-        x={keptInside(dot.x, text, width, true, 13)}
-        y={dot.y - 9}
-        textAnchor="middle"
-      >
-        {text}
-      </text>
+      {label && (
+        <>
+          <line
+            className={styles.lead}
+            x1={label.lead.x}
+            x2={label.lead.x}
+            y1={label.lead.from}
+            y2={label.lead.to}
+          />
+          <text className={styles.ownName} x={label.x} y={label.y} textAnchor="middle">
+            {text}
+          </text>
+        </>
+      )}
     </>
   )
 }

@@ -127,6 +127,7 @@ export function RolePlateRow(props: RolePlateRowProps) {
             scale={scales.pay}
             byPrices={picture.byPrices && !isReference}
             baseline={isReference ? null : (picture.baseline?.pay ?? null)}
+            isYou={picture.baseline?.name === 'my pay'}
             width={width}
             height={payHeight}
             y={narrow ? 15 : 28}

@@ -108,7 +108,7 @@ const Areas = memo(function Areas({ layout }: { readonly layout: TreeLayout }) {
               <text
                 key={line}
                 className={styles.name}
-                x={x + 4}
+                x={x + 3}
                 y={y + 14 + i * 15}
                 {...(colours && { fill: colours.text })}
               >

@@ -5,11 +5,15 @@ import type { PlacePay } from '#selectors/placePay.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
 import styles from './Strip.module.css'
+import { useNarrow } from './useNarrow.ts'
 
 const StripNames = lazy(async () => ({ default: (await import('./StripNames.tsx')).StripNames }))
 
 const HEIGHT = 72
-const BASE = 52
+/** On phones: four rows of dots in place of six. */
+const NARROW_HEIGHT = 60
+/** From the axis to the lower edge: the line of its labels. */
+const BELOW = 20
 const TOP = 10
 /** Dots nearer than this, in per cent of the width, stand above each other. */
 const NEAR = 1.15
@@ -31,8 +35,9 @@ function pile(
   rows: readonly PlacePay[],
   pay: (row: PlacePay) => number | null,
   scale: PercentScale,
+  base: number,
 ): readonly StripDot[] {
-  const levels = Math.floor((BASE - TOP) / STEP)
+  const levels = Math.floor((base - TOP) / STEP)
   const ends: number[] = []
   const dots: StripDot[] = []
   const placed = rows
@@ -46,7 +51,7 @@ function pile(
     while (level < levels && (ends[level] ?? -Infinity) > x - NEAR) level += 1
     if (level === levels) level = i % levels
     ends[level] = x
-    dots.push({ row, x, y: BASE - 5 - level * STEP })
+    dots.push({ row, x, y: base - 5 - level * STEP })
   })
   return dots
 }
@@ -63,10 +68,12 @@ interface StripProps {
 export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps) {
   const [brush, setBrush] = useState<readonly [number, number] | null>(null)
   const { extent, rows } = picture.pays
+  const height = useNarrow() ? NARROW_HEIGHT : HEIGHT
+  const base = height - BELOW
   const scale = useMemo(() => percentScale(extent), [extent])
   const dots = useMemo(
-    () => pile(rows, (row) => (byPrices ? row.real : row.paid), scale),
-    [rows, byPrices, scale],
+    () => pile(rows, (row) => (byPrices ? row.real : row.paid), scale, base),
+    [rows, byPrices, scale, base],
   )
   const percentAt = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -90,7 +97,7 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
     <div className={styles.strip}>
       <svg
         className={styles.picture}
-        height={HEIGHT}
+        height={height}
         width="100%"
         aria-hidden="true"
         onPointerDown={(event) => {
@@ -118,7 +125,7 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
             x1={scale.at(picture.line)}
             x2={scale.at(picture.line)}
             y1={2}
-            y2={BASE}
+            y2={base}
           />
         )}
         {dots.map(({ row, x, y }) => (
@@ -136,7 +143,7 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
             x={`${Math.min(...brush)}%`}
             width={`${Math.abs(brush[1] - brush[0])}%`}
             y={0}
-            height={BASE}
+            height={base}
           />
         )}
         <Lit dots={dots} kept={picture.kept} />
@@ -144,17 +151,17 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
           <StripNames dots={dots} kept={picture.kept} />
         </Suspense>
         {lineAt > LABEL_ROOM && (
-          <text className={styles.end} x="0" y={HEIGHT - 4}>
+          <text className={styles.end} x="0" y={height - 4}>
             {shortDollars(scale.invert(0))}
           </text>
         )}
         {picture.line !== null && (
-          <text className={styles.label} x={scale.at(picture.line)} y={HEIGHT - 4}>
+          <text className={styles.label} x={scale.at(picture.line)} y={height - 4}>
             {picture.base.name} {payText(picture.line, picture.role.unit, false)}
           </text>
         )}
         {lineAt < 100 - LABEL_ROOM && (
-          <text className={styles.endRight} x="100%" y={HEIGHT - 4}>
+          <text className={styles.endRight} x="100%" y={height - 4}>
             {shortDollars(scale.invert(100))}
           </text>
         )}

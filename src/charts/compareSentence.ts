@@ -22,7 +22,7 @@ export function compareSentence(row: CompareRow, base: CompareRow, unit: PayUnit
     row.against === null ? '' : `${differenceText(row.against, unit, 'published')} against ${base.name}`,
     row.toMatch === null
       ? ''
-      : `${exactPay(row.toMatch, unit, false)} as paid would match ${base.name}’s ${payText(base.paid, unit, false)}`,
+      : `${exactPay(row.toMatch, unit, false)} as paid would match ${base.name}’s ${payText(base.paid, unit, false)}${base.home === null ? '' : ` at the prices of ${base.home}`}`,
     row.stats === null
       ? ''
       : row.stats.jobs === null

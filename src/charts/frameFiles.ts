@@ -4,8 +4,12 @@ import type { CsvNote } from './exportCsv.ts'
 /** What a picture's files say, and how it is drawn in them. */
 export interface FrameFiles<Row> {
   readonly headline: string
+  /** In the headline's place on phones. */
+  readonly shortHeadline?: string
   /** What is measured, unit and the period of each input. */
   readonly deck: string
+  /** In the deck's place on phones, one line. Absent: the deck. */
+  readonly shortDeck?: string
   /** Whose figures, without the word "Source". */
   readonly source: string
   /** What the picture lacks, counted: "230 metro areas publish no figure". Absent or empty: nothing. */

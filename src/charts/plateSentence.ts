@@ -28,6 +28,7 @@ export function plateSentence(row: PlateRow, picture: RolesPicture): string {
     row.range === null
       ? ''
       : `1 in 10 earns less than ${pay('p10')}, half earn ${pay('p25')} to ${pay('p75')}, 1 in 10 earns more than ${pay('p90')}`,
+    row.standing === null ? '' : `you, as paid: ${row.standing}`,
     row.repeated > 0 ? `${row.repeated} of five figures are the same` : '',
     picture.place.area === null
       ? ''

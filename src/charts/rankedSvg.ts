@@ -12,31 +12,47 @@ const ROW = 26
 const HEAD = 30
 const WIDTH = 820
 const NAME = 34
-const PLOT = { left: 190, right: 520 }
-const PAID = 600
-const REAL = 700
-const JOBS = WIDTH
+/** Where the columns stand and what the last one says. */
+export interface RankedColumns {
+  readonly plot: { readonly left: number; readonly right: number }
+  readonly paid: number
+  readonly real: number
+  readonly head: string
+  readonly last: (row: PlacePay) => string
+}
+
+const ONE_EARNER: RankedColumns = {
+  plot: { left: 190, right: 520 },
+  paid: 600,
+  real: 700,
+  head: 'jobs',
+  last: (row) => jobsText(row.stats.jobs),
+}
 
 const END = 'text-anchor="end"'
 
-function xOf(scale: PercentScale): (value: number) => number {
-  return (value) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
+function xOf(scale: PercentScale, { plot }: RankedColumns): (value: number) => number {
+  return (value) => plot.left + (scale.percent(value) / 100) * (plot.right - plot.left)
 }
 
 /** The first twenty rows of the ranked list as a drawing of their own, for the exported picture. */
-export function rankedSvg(picture: CitiesPicture, byPrices: boolean): string {
+export function rankedSvg(
+  picture: CitiesPicture,
+  byPrices: boolean,
+  columns: RankedColumns = ONE_EARNER,
+): string {
   const scale = percentScale(picture.pays.extent)
-  const x = xOf(scale)
+  const x = xOf(scale, columns)
   const rows = picture.rows.slice(0, ROWS)
   const bottom = HEAD + rows.length * ROW
   const height = bottom + (picture.line === null ? 8 : 28)
   const muted = 'fill="var(--ink-3)"'
   const parts = [
     ...scale.ticks.map((tick) => svgText(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${muted}`)),
-    svgText(PAID, 16, '○ as paid', `${END} ${muted}`),
-    svgText(REAL, 16, '● after prices', `${END} ${muted}`),
-    svgText(JOBS, 16, 'jobs', `${END} ${muted}`),
-    ...rows.map((row, i) => rowSvg(picture, row, byPrices, scale, HEAD + i * ROW + ROW / 2)),
+    svgText(columns.paid, 16, '○ as paid', `${END} ${muted}`),
+    svgText(columns.real, 16, '● after prices', `${END} ${muted}`),
+    svgText(WIDTH, 16, columns.head, `${END} ${muted}`),
+    ...rows.map((row, i) => rowSvg(picture, row, byPrices, scale, columns, HEAD + i * ROW + ROW / 2)),
   ]
   return svgDocument(WIDTH, height, [...baselineSvg(picture, byPrices, x, bottom), ...parts])
 }
@@ -64,9 +80,10 @@ function rowSvg(
   row: PlacePay,
   byPrices: boolean,
   scale: PercentScale,
+  columns: RankedColumns,
   y: number,
 ): string {
-  const x = xOf(scale)
+  const x = xOf(scale, columns)
   const { unit } = picture.role
   const { ring, disc } = payMarkSizes(row, scale)
   const real = row.real
@@ -81,9 +98,9 @@ function rowSvg(
       ? `<path d="M${x(row.paid) - 4} ${y - 5}l9 5l-9 5Z" fill="var(--paid)"/>`
       : `<circle cx="${x(row.paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
     real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${disc}" fill="var(--accent)"/>`,
-    svgText(PAID, y + 5, payText(row.paid, unit, row.floor), END),
-    svgText(REAL, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
-    svgText(JOBS, y + 5, jobsText(row.stats.jobs), `${END} fill="var(--ink-2)"`),
+    svgText(columns.paid, y + 5, payText(row.paid, unit, row.floor), END),
+    svgText(columns.real, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
+    svgText(WIDTH, y + 5, columns.last(row), `${END} fill="var(--ink-2)"`),
   ]
   return parts.join('')
 }

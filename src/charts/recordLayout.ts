@@ -52,6 +52,8 @@ export interface RecordLayout {
 const HEADINGS = 38
 const TITLE = 24
 const BETWEEN = 14
+/** Row of a phone for the name of the reader's role, above its band. */
+const OWN = 18
 const AXIS = 40
 const SIZES = {
   wide: { pitch: 9, r: 3.5, gap: 6, step: 20 },
@@ -64,7 +66,7 @@ function binOf(error: number): number {
 
 /** Dots of a track record stacked in bins of 10 points, right directions above wrong ones, on one axis. */
 export function recordLayout(
-  { marks, spread }: RecordPicture,
+  { marks, spread, mine }: RecordPicture,
   width: number,
   isNarrow: boolean,
 ): RecordLayout {
@@ -89,6 +91,7 @@ export function recordLayout(
   const dots: RecordDot[] = []
   for (const key of ['right', 'wrong'] as const) {
     const stacked = stacks(key === 'right')
+    if (isNarrow && mine !== null && marks[mine]?.isRight === (key === 'right')) top += OWN
     const rows = Math.max(1, ...stacked.map(({ row }) => row + 1))
     const line = top + TITLE + rows * pitch + 2
     bands.push({ key, title: `Direction ${key}: ${count(stacked.length)}`, top, line })

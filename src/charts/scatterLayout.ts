@@ -133,7 +133,7 @@ export function scatterLayout(picture: AllRolesPicture, width: number): ScatterL
   const labels = placeLabels(
     wanted.map((role) => wishOf(role, isNarrow ? 12.5 : role.slot === null ? 12.5 : 14)),
     plot,
-    [...wanted.map(boxOf), { x: plot.x + plot.width - 120, y: total.y - 18, width: 120, height: 18 }],
+    [...wanted.map(boxOf), { x: plot.x + plot.width - 138, y: total.y - 18, width: 138, height: 18 }],
     [
       { from: [total.x, plot.y], to: [total.x, plot.y + plot.height], weight: 0.4 },
       { from: [plot.x, total.y], to: [plot.x + plot.width, total.y], weight: 0.4 },

@@ -31,9 +31,9 @@ export interface TreeLayout {
 
 const NARROW = 600
 const HEAD = 18
-const LETTERS = 12.5
+const LETTERS = 12
 const LINE = 15
-const PAD = 4
+const PAD = 3
 
 interface Datum {
   readonly group?: TreeGroup
@@ -41,17 +41,48 @@ interface Datum {
   readonly children?: readonly Datum[]
 }
 
-/** A name broken into lines that fit a width. Empty: a word is too wide, or there is no height for them. */
-function fitted(name: string, width: number, height: number): readonly string[] {
+/** Words that begin nothing: no shortened name ends in one. */
+const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'of', 'to', 'for', 'in', 'the', 'with', 'except'])
+
+interface Room {
+  readonly width: number
+  readonly height: number
+  readonly isBold: boolean
+}
+
+/** Words broken into lines that fit. Empty: a word is too wide, or there is no height for them. */
+function wrapped(words: readonly string[], { width, height, isBold }: Room): readonly string[] {
   const lines: string[] = []
-  for (const word of name.split(' ')) {
+  for (const word of words) {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
-    if (textWidth(longer, LETTERS, false) <= width) lines[Math.max(0, lines.length - 1)] = longer
-    else if (textWidth(word, LETTERS, false) <= width) lines.push(word)
+    if (textWidth(longer, LETTERS, isBold) <= width) lines[Math.max(0, lines.length - 1)] = longer
+    else if (textWidth(word, LETTERS, isBold) <= width) lines.push(word)
     else return []
   }
   return lines.length * LINE <= height ? lines : []
+}
+
+/** A name in the lines there is room for: whole, else as many of its first or of its last words as fit, no word cut. Empty: not even one. */
+export function fitted(name: string, room: Room): readonly string[] {
+  if (room.height < LINE || room.width < 2 * LETTERS) return []
+  const words = name.split(' ')
+  const whole = wrapped(words, room)
+  if (whole.length > 0) return whole
+  for (let kept = words.length - 1; kept > 0; kept -= 1) {
+    const last = words[kept - 1] ?? ''
+    if (LINKS.has(last)) continue
+    const lines = wrapped([...words.slice(0, kept - 1), `${last.replace(/,$/, '')}…`], room)
+    if (lines.length > 0) return lines
+  }
+  // What follows a comma ("other", "general") says nothing by itself.
+  const main = name.split(',')[0]?.split(' ') ?? []
+  for (let left = 1; left < main.length; left += 1) {
+    const [first = '', ...rest] = main.slice(left)
+    const lines = LINKS.has(first) ? [] : wrapped([`…${first}`, ...rest], room)
+    if (lines.length > 0) return lines
+  }
+  return []
 }
 
 /** Squarified treemap (Bruls, Huizing, van Wijk 2000): fields, in them their roles, areas in proportion to their size. */
@@ -80,7 +111,7 @@ export function treeLayout(tree: RolesTree, width: number): TreeLayout {
     const { role } = leaf.data
     if (!role) continue
     const at = rect(leaf)
-    const lines = fitted(role.name, at.width - 2 * PAD, at.height - PAD)
+    const lines = fitted(role.name, { width: at.width - 2 * PAD, height: at.height - PAD, isBold: false })
     areas.set(role.soc, { role, ...at, lines })
   }
   return {
@@ -90,8 +121,8 @@ export function treeLayout(tree: RolesTree, width: number): TreeLayout {
       const { group } = node.data
       if (!group) return []
       const at = rect(node)
-      const fits = textWidth(group.name, LETTERS, true) + PAD <= at.width
-      return [{ group, ...at, name: fits ? group.name : '' }]
+      const [name = ''] = fitted(group.name, { width: at.width - PAD, height: LINE, isBold: true })
+      return [{ group, ...at, name }]
     }),
     areas: tree.roles.flatMap(({ soc }) => areas.get(soc) ?? []),
   }

@@ -4,6 +4,7 @@ import { shortDollars } from '#format/money.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { absentTexts } from './allRolesAbsent.ts'
 import { allRolesFilterChips, passingRoles, type AllRolesChip } from './allRolesFilters.ts'
 import { allRolesHeadline, shortAllRolesHeadline } from './allRolesHeadline.ts'
 import { prepStep } from './preparation.ts'
@@ -40,6 +41,8 @@ export interface AllRolesPicture {
   readonly total: { readonly pay: number; readonly growth: number }
   readonly quadrants: readonly Quadrant[]
   readonly chips: readonly AllRolesChip[]
+  /** Why chosen roles are no dots, a sentence each. */
+  readonly notices: readonly string[]
 }
 
 /** Frame of the picture: what lies beyond is drawn at its edge with an arrow. Growth in per cent, pay in dollars. */
@@ -126,5 +129,10 @@ export function allRolesPicture(tables: Tables, view: View): AllRolesPicture | n
     total,
     quadrants: quadrantsOf(points, total),
     chips,
+    notices: absentTexts(
+      view.roles,
+      chosen.map(({ point }) => point.soc),
+      occupations,
+    ),
   }
 }

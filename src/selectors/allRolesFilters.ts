@@ -102,6 +102,29 @@ export function passingRoles(
     : points.filter((point) => active.every((filter) => filter.keeps(point, view)))
 }
 
+/** The filter that emptied the picture: the one whose removal brings back most, and the sentence that says so. */
+export interface RolesEmptiedBy {
+  readonly chip: AllRolesChip
+  /** Whether roles are shown without it alone. */
+  readonly helps: boolean
+  readonly text: string
+}
+
+/** Null: no filter is set. */
+export function rolesEmptiedBy(chips: readonly AllRolesChip[]): RolesEmptiedBy | null {
+  const chip = chips.toSorted((a, b) => b.countWithout - a.countWithout)[0]
+  if (!chip) return null
+  const helps = chip.countWithout > 0
+  const others = chips.length === 1 ? '' : ' with the other filters'
+  return {
+    chip,
+    helps,
+    text: helps
+      ? `No role passes “${chip.text}”${others}. Without it there ${chip.countWithout === 1 ? 'is one' : `are ${count(chip.countWithout)}`}.`
+      : 'No role passes these filters, whichever one is taken away.',
+  }
+}
+
 /** The active filters as chips. */
 export function allRolesFilterChips(view: View, points: readonly RolePoint[]): readonly AllRolesChip[] {
   return FILTERS.filter((filter) => filter.active(view)).map(({ key, text }) => ({

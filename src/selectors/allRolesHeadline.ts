@@ -53,9 +53,10 @@ export function allRolesHeadline(facts: AllRolesFacts): string {
   if (second !== undefined)
     return `${earnText(first)}, ${lowerName(second.name)} ${dollars(second.pay)} and to ${growthWords(second.growth)}.`
   const better = betterThan(facts.points, first).length
-  const who = better === 0 ? 'No role' : better === 1 ? 'One role' : `${count(better)} roles`
-  const here = facts.filtered ? ' of these' : ''
-  return `${earnText(first)}. ${who}${here} ${better <= 1 ? 'pays' : 'pay'} more and ${better <= 1 ? 'grows' : 'grow'} faster.`
+  if (facts.points.length === 0) return `${earnText(first)}. No role passes these filters.`
+  const some = better === 0 ? 'None' : better === 1 ? 'One' : count(better)
+  const all = better === 0 ? 'No role' : better === 1 ? 'One role' : `${count(better)} roles`
+  return `${earnText(first)}. ${facts.filtered ? `${some} of these` : all} ${better <= 1 ? 'pays' : 'pay'} more and ${better <= 1 ? 'grows' : 'grow'} faster.`
 }
 
 /** The same in a phone's three lines. */
@@ -64,6 +65,7 @@ export function shortAllRolesHeadline(facts: AllRolesFacts): string {
   if (first === undefined) return countText(facts)
   const brief = ({ name, pay, growth }: RolePoint) => `${name}: ${dollars(pay)}, ${growthPercent(growth)}.`
   if (second !== undefined) return `${brief(first)} ${brief(second)}`
+  if (facts.points.length === 0) return `${brief(first)} No role passes these filters.`
   const better = betterThan(facts.points, first).length
   return `${brief(first)} ${counted(better, 'role')} ${better === 1 ? 'pays' : 'pay'} more and ${better === 1 ? 'grows' : 'grow'} faster.`
 }

@@ -1,4 +1,4 @@
-import { mayBeNamed, THIN_JOBS, type PayUnit } from '#domain/wages.ts'
+import { THIN_JOBS, type PayUnit } from '#domain/wages.ts'
 import { lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { payText } from '#format/money.ts'
@@ -22,10 +22,17 @@ export interface HeadlineFacts {
   readonly where: string
   /** Whether any filter is set. */
   readonly filtered: boolean
+  /** Whether one is set that `where` does not name. */
+  readonly narrowed: boolean
 }
 
 const SURPRISE_AMONG_JOBS = 10
 const SURPRISE_TOP = 20
+
+/** Whether a headline may name the row: no thin market, no repeated figure, of neither of two earners. */
+function mayBeNamed(row: PlacePay): boolean {
+  return !row.thin && row.repeated === 0
+}
 
 /** The row with the largest value among those a headline may name. Undefined: none. */
 export function leader(
@@ -36,7 +43,7 @@ export function leader(
   let most = -Infinity
   for (const row of rows) {
     const v = value(row)
-    if (v !== null && v > most && !row.floor && mayBeNamed(row.stats)) {
+    if (v !== null && v > most && !row.floor && mayBeNamed(row)) {
       best = row
       most = v
     }
@@ -52,7 +59,7 @@ export function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
   const shift = ({ paidRank, realRank }: PlacePay) =>
     paidRank === null || realRank === null ? 0 : Math.abs(realRank - paidRank)
   return rows
-    .filter((row) => mayBeNamed(row.stats))
+    .filter(mayBeNamed)
     .toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))
     .slice(0, SURPRISE_AMONG_JOBS)
     .filter((row) => (row.paidRank ?? Infinity) <= SURPRISE_TOP && shift(row) > 0)
@@ -83,11 +90,11 @@ function amongText(
   return `of markets with ${count(THIN_JOBS)} or more jobs${without === '' ? '' : ` and no ${without} figure`}, `
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function surpriseText(row: PlacePay, pays: PlacePays): string {
+export function surpriseText(row: PlacePay, pays: PlacePays): string {
   const [before, after] = [row.paidRank ?? 0, row.realRank ?? 0]
   return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
 }
@@ -110,8 +117,11 @@ function leaderText(facts: HeadlineFacts): string | null {
   if (!byPaid) return null
   const first = view.rank === 'prices' && byReal ? byReal : byPaid
   const value = (row: PlacePay) => (first === byReal && view.rank === 'prices' ? row.real : row.paid)
+  const listed = facts.narrowed && rows.length > 1 ? `of the ${count(rows.length)} listed, ` : ''
   const among = amongText(first, rows, value)
-  const where = capital(`${facts.where === '' ? '' : `in ${facts.where}, `}${among}`)
+  const where = capital(
+    `${facts.where === '' ? '' : `in ${facts.where}, `}${among === '' ? listed : among.replace('of ', listed === '' ? 'of ' : 'of listed ')}`,
+  )
   const name = named(first, pays)
   const alone = rows.length === 1
   if (alone)

@@ -4,7 +4,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
-import { filterPlaces, type FilterChip } from './filters.ts'
+import { activeFilters, passing, type FilterKey } from './filters.ts'
 import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
 import { periodWords } from '#format/periods.ts'
@@ -13,17 +13,26 @@ import type { RoleTable } from '#domain/wages.ts'
 /** Everything that Cities shows of one role. */
 export interface CitiesPicture {
   readonly role: RoleTable
+  /** The second earner's role, which may be the same. Absent: one earner. */
+  readonly second?: RoleTable
+  /** Its name after "and": "registered nurses", "the same again". Absent: one earner. */
+  readonly partner?: string
   /** That of the list; another form of the picture says it in its own words, of `facts`. */
   readonly headline: string
+  /** In its place on phones. Absent: the same. */
+  readonly shortHeadline?: string
   readonly facts: HeadlineFacts
   readonly deck: string
+  /** The same in one line of a phone. */
+  readonly shortDeck: string
   readonly base: Baseline
   readonly pays: PlacePays
   /** Rows after filters, in the chosen order. */
   readonly rows: readonly PlacePay[]
   /** Kept places that publish a figure, in order of keeping, whatever the filters. */
   readonly kept: readonly PlacePay[]
-  readonly chips: readonly FilterChip[]
+  /** Filters that are set, in the order of their chips. */
+  readonly filters: readonly FilterKey[]
   /** Listed places above and below the baseline, in the ranking's prices; `line` null: no baseline figure. */
   readonly above: number
   readonly below: number
@@ -111,7 +120,8 @@ export function spreadExtent(picture: Pick<CitiesPicture, 'pays'>): readonly [nu
 export function citiesNeeds(tables: Tables, view: View): readonly ('prices' | 'states')[] {
   const role = tables.roles[view.roles[0] ?? '']
   const inStates = role !== undefined && !isInMetros(role, view.measure)
-  const byState = view.base !== NATION && /^[A-Z]{2}$/.test(view.base)
+  const priced = view.base === 'mine' ? (view.home ?? NATION) : view.base
+  const byState = priced !== NATION && /^[A-Z]{2}$/.test(priced)
   return [
     ...(view.housing > 0 ? (['prices'] as const) : []),
     ...(inStates || byState || view.regions.length + view.states.length > 0 ? (['states'] as const) : []),
@@ -124,11 +134,20 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
   if (!role || citiesNeeds(tables, view).some((file) => !tables[file])) return null
   const pays = placePays(tables, view, role)
   if (!pays) return null
-  const base = baselineOf(tables, view, role)
-  const filtered = filterPlaces(tables, view, pays.rows)
-  const rows = order(view, filtered.rows)
+  return pictureOf(tables, view, { role, pays, base: baselineOf(tables, view, role) })
+}
+
+/** What Cities shows of these places' pay against this baseline: filtered, ordered, counted. */
+export function pictureOf(
+  tables: Tables,
+  view: View,
+  { role, pays, base }: Pick<CitiesPicture, 'role' | 'pays' | 'base'>,
+): CitiesPicture {
+  const filters = activeFilters(view)
+  const rows = order(view, passing(pays.rows, filters, { tables, view, base }))
   const line = view.rank === 'prices' ? base.real : base.paid
   const paid = (row: PlacePay) => rankedPay(view, row)
+  const published = `${count(pays.rows.length)} of ${count(pays.total)}`
   const facts: HeadlineFacts = {
     view,
     role: role.short,
@@ -137,18 +156,20 @@ export function citiesPicture(tables: Tables, view: View): CitiesPicture | null 
     pays,
     rows,
     where: placesText(view, tables.states),
-    filtered: filtered.chips.length > 0,
+    filtered: filters.length > 0,
+    narrowed: filters.some((key) => key !== 'where'),
   }
   return {
     role,
     headline: listHeadline(facts),
     facts,
-    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${count(pays.rows.length)} of ${count(pays.total)} publish a figure`,
+    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${published} publish a figure`,
+    shortDeck: `${measureDeck(view, role).replace('Median yearly pay', 'Median a year').replace('Median hourly pay', 'Median an hour')} · prices ${periodWords.prices} · ${published}`,
     base,
     pays,
     rows,
     kept: view.metros.flatMap((code) => pays.rows.find((row) => row.area.code === code) ?? []),
-    chips: filtered.chips,
+    filters,
     above: line === null ? 0 : rows.filter((row) => (paid(row) ?? -Infinity) > line).length,
     below: line === null ? 0 : rows.filter((row) => !row.floor && (paid(row) ?? Infinity) < line).length,
     line,

@@ -1,3 +1,4 @@
+import { equivalentPay } from '#domain/equivalentPay.ts'
 import { PERCENTILES } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
@@ -7,6 +8,31 @@ import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
+import { standingPercent } from './standing.ts'
+
+/** Where the reader's own pay stands, and what would match it. On the page only: no file is compared with it. */
+function ownColumns({ base, role }: CitiesPicture): readonly PictureColumn<PlacePay>[] {
+  const { paid, real } = base
+  if (base.code !== 'mine' || paid === null || real === null) return []
+  const match = (row: PlacePay) =>
+    row.level === null ? null : Math.round(equivalentPay(real, 100, row.level))
+  return [
+    {
+      key: 'standing',
+      head: 'paid less than my pay',
+      align: 'right',
+      text: ({ stats }) => standingPercent(stats, role.unit, paid),
+      value: ({ stats }) => standingPercent(stats, role.unit, paid),
+    },
+    {
+      key: 'match',
+      head: 'as paid, to match my pay',
+      align: 'right',
+      text: (row) => (row.level === null ? 'no price level' : payText(match(row), 'year', false)),
+      value: match,
+    },
+  ]
+}
 
 /** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
 export function citiesTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {
@@ -81,6 +107,7 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         value: (row) =>
           picture.base.paid === null || row.floor ? null : csvPercent(row.paid / picture.base.paid - 1),
       },
+      ...ownColumns(picture),
       {
         key: 'jobs',
         head: 'jobs',

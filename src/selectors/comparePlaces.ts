@@ -2,6 +2,7 @@ import type { Area } from '#domain/area.ts'
 import { mayBeNamed, type RoleTable } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { areaOf } from './areaOf.ts'
 import { cityName } from './baseline.ts'
 import { placePays, type PlacePay } from './placePay.ts'
 
@@ -32,13 +33,6 @@ export interface ComparePlaces {
   readonly beyond: readonly string[]
   /** Kept codes that this release does not know. */
   readonly unknown: readonly string[]
-}
-
-/** An area by its code. Undefined: this release has none. */
-export function areaOf(tables: Tables, code: string): Area | undefined {
-  return (
-    tables.metros?.find((metro) => metro.code === code) ?? tables.states?.find((state) => state.code === code)
-  )
 }
 
 function best(

@@ -1,10 +1,13 @@
 import { NATION, type Area } from '#domain/area.ts'
+import { equivalentPay } from '#domain/equivalentPay.ts'
 import { afterPrices, type PriceLevels } from '#domain/prices.ts'
 import { isThin, repeatedFigures, type RoleTable, type Stats } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
-import { baselineOf, type Baseline } from './baseline.ts'
-import { areaOf, nameAmong, type ComparePlace } from './comparePlaces.ts'
+import { areaOf } from './areaOf.ts'
+import { baselineOf, ownPay, type Baseline } from './baseline.ts'
+import { homeName } from './homeName.ts'
+import { nameAmong, type ComparePlace } from './comparePlaces.ts'
 import { levelOf, pricesOf } from './levels.ts'
 
 /** One line of a comparison: a place, or a baseline that is none of the places. */
@@ -29,6 +32,8 @@ export interface CompareRow {
   readonly level: number | null
   /** What the level is made of. Null: not published. */
   readonly levels: Pick<PriceLevels, 'all' | 'housing'> | null
+  /** Whose prices the reader's own pay is at: "Denver", "the nation". Null: not the reader's own pay. */
+  readonly home: string | null
   /** Pay after local prices. Null: no pay or no price level. */
   readonly real: number | null
   /** Pay after prices, less the baseline's. Null: either is not published or a floor; the baseline itself. */
@@ -72,15 +77,17 @@ function areaRow(tables: Tables, view: View, role: RoleTable, area: Area): OwnRo
     floor: stats?.floors.includes(view.measure) ?? false,
     level,
     levels: pricesOf(tables, area.code) ?? null,
+    home: null,
     real: paid === null || level === null ? null : afterPrices(paid, level),
     thin: stats !== null && isThin(stats),
     repeated: stats === null ? 0 : repeatedFigures(stats),
   }
 }
 
-/** The nation, or the reader's own pay: at the nation's prices, however these are weighed. */
-function atNationsPrices(view: View, role: RoleTable, base: Baseline): OwnRow {
+/** The nation, at its own prices however these are weighed; or the reader's own pay, at those of home. */
+function outsideRow(tables: Tables, view: View, role: RoleTable, base: Baseline): OwnRow {
   const stats = base.code === NATION ? role.nation : null
+  const own = base.code === NATION ? null : ownPay(tables, view)
   const paid = stats === null ? base.paid : stats[view.measure]
   return {
     code: base.code,
@@ -91,9 +98,10 @@ function atNationsPrices(view: View, role: RoleTable, base: Baseline): OwnRow {
     stats,
     paid,
     floor: stats?.floors.includes(view.measure) ?? false,
-    level: 100,
-    levels: AT_NATIONS_PRICES,
-    real: paid,
+    level: own?.level ?? 100,
+    levels: (own && pricesOf(tables, own.pricedAt)) ?? AT_NATIONS_PRICES,
+    home: own && homeName(tables, own.pricedAt),
+    real: own === null ? paid : base.real,
     thin: false,
     repeated: 0,
   }
@@ -109,7 +117,7 @@ function difference(own: OwnRow, base: OwnRow): number | null {
 function matching(own: OwnRow, base: OwnRow): number | null {
   if (own.code === base.code || base.paid === null || base.floor) return null
   if (own.level === null || base.level === null) return null
-  return (base.paid * own.level) / base.level
+  return equivalentPay(base.paid, base.level, own.level)
 }
 
 function byRealPay(a: OwnRow, b: OwnRow): number {
@@ -144,7 +152,7 @@ export function compareRows(
             places.map((place) => place.area),
           ),
         }
-      : atNationsPrices(view, role, chosen)
+      : outsideRow(tables, view, role, chosen)
     own.push(base)
   }
   const found = base

@@ -6,6 +6,7 @@ import { measureTerm } from '#format/terms.ts'
 import type { CompareRow } from './compareRows.ts'
 import { differenceText } from './payWords.ts'
 import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { standingPercent } from './standing.ts'
 
 function exact(value: number | null, unit: PayUnit): number | null {
   if (value === null) return null
@@ -30,6 +31,9 @@ export function compareTable(
       value: ({ stats }) => stats?.[one] ?? null,
     }),
   )
+  const own = base.code === 'mine' ? base.paid : null
+  const standing = ({ stats }: CompareRow) =>
+    own === null || stats === null ? NOT_PUBLISHED : standingPercent(stats, unit, own)
   return {
     rows,
     columns: [
@@ -69,6 +73,18 @@ export function compareTable(
         text: (row) => (row.isBase ? 'the baseline' : pay(row.toMatch)),
         value: (row) => (row.isBase ? 'the baseline' : exact(row.toMatch, unit)),
       },
+      // On the page only: no file is compared with the reader's own pay.
+      ...(own === null
+        ? []
+        : [
+            {
+              ...right,
+              key: 'standing',
+              head: 'paid less than my pay',
+              text: (row: CompareRow) => (row.isBase ? 'the baseline' : standing(row)),
+              value: standing,
+            },
+          ]),
       {
         ...right,
         key: 'jobs',

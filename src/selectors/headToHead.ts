@@ -1,9 +1,9 @@
+import type { Education } from '#domain/occupation.ts'
 import { isClearDifference, samplingError, type Estimate } from '#domain/clearDifference.ts'
 import { count, counted, oneDecimal, times } from '#format/counts.ts'
 import { dollars, dollarsRange, payText, roundedDollars } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
 import { growthPercent } from '#format/percent.ts'
-import { educationText } from '#format/terms.ts'
 import type { PlateRow } from './plateRow.ts'
 import { yearlyMean } from './plateSentences.ts'
 import { prepStep } from './preparation.ts'
@@ -73,7 +73,7 @@ function jobsDifference({ a, b }: Pair): string | null {
     ratio >= 2
       ? `There are ${times(ratio)} as many jobs for ${lowerName(more.name)} as for ${lowerName(less.name)}`
       : `There are ${count(Math.abs(x.value - y.value))} more jobs for ${lowerName(more.name)} than for ${lowerName(less.name)}`
-  return `${said}: ${count(x.value)} and ${count(y.value)}, beyond the sampling error.`
+  return `${said}: ${count(Math.max(x.value, y.value))} and ${count(Math.min(x.value, y.value))}, beyond the sampling error.`
 }
 
 /** How far the pay of the two overlaps, from the published quarters. */
@@ -114,13 +114,25 @@ function openingsDifference({ a, b }: Pair): string | null {
   return `${more.name} have ${said} ${lowerName(less.name)}: ${count(Math.max(x, y))} and ${count(Math.min(x, y))} a year.`
 }
 
+/** What is asked of a beginner, within a sentence. */
+const ASKED: Readonly<Record<Education, string>> = {
+  none: 'no formal credential',
+  'high-school': 'a high school diploma',
+  'some-college': 'some college',
+  certificate: 'a certificate',
+  associate: 'an associate’s degree',
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
+  doctor: 'a doctoral or professional degree',
+}
+
 function preparationDifference({ a, b }: Pair): string | null {
   const [x, y] = [prepStep(a.occupation), prepStep(b.occupation)]
-  if (x === null || y === null) return null
-  const texts = [a, b].map((row) => educationText(row.outlook?.education ?? null))
-  if (texts[0] === texts[1]) return `Both ask a beginner for the same: ${texts[0] ?? ''}.`
+  const [one, other] = [a.outlook?.education ?? null, b.outlook?.education ?? null]
+  if (x === null || y === null || one === null || other === null) return null
+  if (one === other) return `Both ask a beginner for the same: ${ASKED[one]}.`
   const [more] = x >= y ? [a, b] : [b, a]
-  const first = `${a.name} ask a beginner for ${texts[0] ?? ''}, ${lowerName(b.name)} for ${texts[1] ?? ''}`
+  const first = `${a.name} ask a beginner for ${ASKED[one]}, ${lowerName(b.name)} for ${ASKED[other]}`
   return x === y ? `${first}.` : `${first}: ${lowerName(more.name)} ask for more.`
 }
 

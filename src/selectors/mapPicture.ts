@@ -105,6 +105,7 @@ export function mapPicture(
   for (const { against } of dots) if (against) counts[against.class] = (counts[against.class] ?? 0) + 1
   const largest = dots.filter((dot) => dot.size > 0).toSorted((a, b) => b.size - a.size)
   const here = new Set(dots.map(({ code }) => code))
+  const isMine = picture.base.code === 'mine'
   const after = view.rank === 'prices' ? 'after local prices' : ''
   return {
     shapes,
@@ -115,7 +116,7 @@ export function mapPicture(
     }),
     counts,
     bounds: boundsOf(picture.line),
-    against: `% against ${picture.base.name}`,
+    against: isMine ? '% more or less than you have now' : `% against ${picture.base.name}`,
     pay: [
       `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay`,
       ...(after === '' ? [] : [after]),
@@ -134,6 +135,8 @@ export function mapPicture(
     words:
       picture.line === null
         ? `${picture.base.name} has no figure to compare with`
-        : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
+        : isMine
+          ? `blue-teal: more than you have now${after && ', after prices'}; ochre: less`
+          : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
   }
 }

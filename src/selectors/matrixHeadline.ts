@@ -18,6 +18,13 @@ interface Named {
   readonly column: MatrixColumn
 }
 
+/** "Eight of twelve": both in words or both in figures. */
+function some(part: number, all: number): string {
+  return /^\d/.test(wordCount(all))
+    ? `${count(part)} of ${count(all)}`
+    : `${wordCount(part)} of ${wordCount(all)}`
+}
+
 /** From this ratio on a multiple is said, not a difference. */
 const TIMES = 1.95
 
@@ -29,7 +36,7 @@ function leaderText({ rows, columns, byPrices }: MatrixFacts): string | null {
   const best = wins.toSorted((a, b) => b.count - a.count)[0]
   if (!best || best.count === 0) return null
   const isGap = rows.some((row) => row.cells.some(({ paid }) => paid === null))
-  const of = isGap ? ' of the places that publish' : ''
+  const of = isGap ? ' among the places that publish' : ''
   const when = byPrices ? ', after local prices' : ''
   const [only] = rows
   if (rows.length === 1 && only) return `${best.column.name} pays ${lowerName(only.name)} most${of}${when}`
@@ -38,7 +45,7 @@ function leaderText({ rows, columns, byPrices }: MatrixFacts): string | null {
       ? rows.length === 2
         ? 'both roles'
         : `all ${wordCount(rows.length)} roles`
-      : `${wordCount(best.count)} of ${count(rows.length)} roles`
+      : `${some(best.count, rows.length)} roles`
   return `${best.column.name} pays most for ${roles}${of}${when}`
 }
 

@@ -14,7 +14,7 @@ export interface MatrixTableRow {
 }
 
 /** The matrix as a list: a line for each role in each place. */
-export function matrixTable({ rows, columns, baseName }: PayMatrix): PictureTable<MatrixTableRow> {
+export function matrixTable({ rows, columns, against }: PayMatrix): PictureTable<MatrixTableRow> {
   const exact = (value: number | null, row: MatrixRow) =>
     value === null ? null : row.unit === 'year' ? Math.round(value) : Math.round(value * 100) / 100
   return {
@@ -55,7 +55,7 @@ export function matrixTable({ rows, columns, baseName }: PayMatrix): PictureTabl
       },
       {
         key: 'against',
-        head: `against ${baseName} for the role, %`,
+        head: `against ${against}, %`,
         align: 'right',
         text: ({ cell }) => (cell.against === null ? NOT_PUBLISHED : signedPercent(cell.against)),
         value: ({ cell }) => (cell.against === null ? null : csvPercent(cell.against)),

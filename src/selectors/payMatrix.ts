@@ -7,11 +7,12 @@ import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import { DEFAULT_VIEW, MAX_KEPT, type View } from '#view/view.ts'
 import { baselineOf } from './baseline.ts'
-import { measureDeck, sourceText } from './citiesPicture.ts'
+import { sourceText } from './citiesPicture.ts'
 import { comparePlaces, type ComparePlace } from './comparePlaces.ts'
 import { levelOf } from './levels.ts'
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
 import { matrixHeadline } from './matrixHeadline.ts'
+import { matrixMeasure, titlesNotice } from './matrixWords.ts'
 
 /** Roles × places, each cell against the baseline for that role. */
 export interface PayMatrix {
@@ -27,6 +28,8 @@ export interface PayMatrix {
   /** Every place, for the sentence. */
   readonly places: readonly ComparePlace[]
   readonly baseName: string
+  /** What a cell is held against: "the nation for that role", "my pay". */
+  readonly against: string
   readonly byPrices: boolean
   /** The column whose pay orders the rows, or the row whose pay orders the columns. Null: pay of the baseline, order of keeping. */
   readonly sortedBy: string | null
@@ -97,7 +100,7 @@ function withBest(rows: readonly PlainRow[], byPrices: boolean): readonly Matrix
       ...row,
       cells: row.cells.map((cell, i) => ({
         ...cell,
-        isBestPlace: i === best && row.cells.length > 1,
+        isBestPlace: i === best && row.cells.filter(({ paid }) => paid !== null).length > 1,
         isBestRole: bestRoles[i] === row.soc && yearly.length > 1,
       })),
     }
@@ -166,10 +169,12 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
   const thin = cells.filter((cell) => cell.thin && cell.paid !== null).length
   const repeated = cells.filter((cell) => cell.repeated > 0 && cell.paid !== null).length
   const baseName = bases[0]?.name ?? 'the nation'
+  const against = view.base === 'mine' ? baseName : `${baseName} for that role`
+  const titles = view.roles.filter((role) => !/^\d/.test(role))
   const codes = new Set([...rows.map(({ soc }) => soc), ...columns.map(({ code }) => code)])
   return {
     ...matrixHeadline({ rows, columns: shown, byPrices, baseName }),
-    deck: `${measureDeck(view, first)} · price levels ${periodWords.prices} · colour: against ${baseName} for that role`,
+    deck: `${matrixMeasure(view, found)} · price levels ${periodWords.prices} · colour: against ${against}`,
     source: sourceText(),
     missing: [
       silent > 0 ? `${count(silent)} of ${count(cells.length)} figures are not published (hatched)` : '',
@@ -177,6 +182,9 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
       repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
     ].filter((text) => text !== ''),
     notices: [
+      ...(titles.length > 0
+        ? [titlesNotice(titles, titles.length === view.roles.length ? first : null)]
+        : []),
       ...(places.unknown.length > 0 ? [`This release has no place ${places.unknown.join(', ')}.`] : []),
       ...new Set(bases.flatMap(({ notice }) => notice ?? [])),
     ],
@@ -184,6 +192,7 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
     columns: shown,
     places: places.shown,
     baseName,
+    against,
     byPrices,
     sortedBy: view.open !== null && codes.has(view.open) ? view.open : null,
   }

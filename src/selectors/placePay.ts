@@ -25,6 +25,8 @@ export interface PlacePay {
   readonly thin: boolean
   /** How many neighbouring ones of the five figures are the same; 0: all differ. */
   readonly repeated: number
+  /** What each of two earners has, where the figures are of both together. Absent: one earner. */
+  readonly parts?: readonly [PlacePay, PlacePay]
 }
 
 /** Every place that publishes the role's pay, and those that do not. */
@@ -33,7 +35,12 @@ export interface PlacePays {
   readonly kind: 'metro' | 'state'
   readonly rows: readonly PlacePay[]
   /** Areas without a figure, with their jobs where these are published. */
-  readonly unpublished: readonly { readonly area: Area; readonly jobs: number | null }[]
+  readonly unpublished: readonly {
+    readonly area: Area
+    readonly jobs: number | null
+    /** Of two earners, what the area publishes none for: "web developers", "either role". Absent: one earner. */
+    readonly lacks?: string
+  }[]
   /** All areas of the kind. */
   readonly total: number
   /** Rows without a price level. */
@@ -46,7 +53,7 @@ export interface PlacePays {
 export const KIND_NAMES = { metro: 'metro area', state: 'state' } as const
 
 /** Rank of each value, largest first, equal values alike: [30, 20, 20, 10] → [1, 2, 2, 4]. */
-function ranksOf(values: readonly number[]): ReadonlyMap<number, number> {
+export function ranksOf(values: readonly number[]): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>()
   values
     .toSorted((a, b) => b - a)

@@ -4,6 +4,7 @@ import { count, counted } from '#format/counts.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { hasHome } from './hasHome.ts'
 import { knownForHeadline } from './knownFor.ts'
 import { firstNamedText, placeHeadline } from './placeHeadline.ts'
 import { hasBase, placeBase, placeRoles, type PlaceRole, type PlaceRoles } from './placeRole.ts'
@@ -133,7 +134,8 @@ function sharesOf(rows: readonly PlaceRole[]): readonly [number, number] {
 /** What Roles shows with no role chosen. Null while a table that it needs is not here. */
 export function placePicture(tables: Tables, view: View): PlacePicture | null {
   const place = rolesPlace(tables, view)
-  if (!place || !tables.occupations || !hasPlace(tables, place) || !hasBase(tables, view)) return null
+  if (!place || !tables.occupations || !hasPlace(tables, place)) return null
+  if (!hasBase(tables, view) || !hasHome(tables, view)) return null
   const base = placeBase(tables, view, place)
   const all = placeRoles(tables, place, base)
   const listed = passing(view, all.rows)

@@ -4,7 +4,7 @@ import { afterPrices } from '#domain/prices.ts'
 import { isThin, repeatedFigures, type Stats } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
-import { cityName } from './baseline.ts'
+import { cityName, ownPay } from './baseline.ts'
 import { levelOf } from './levels.ts'
 import { prepStep, type PrepStep } from './preparation.ts'
 import { rolesOfArea, statsIn, type RolesPlace } from './rolesPlace.ts'
@@ -60,9 +60,8 @@ function nationBase(notice: string | null): PlaceBase {
 /** The baseline of a place's roles. Null: the place is compared with itself, or with a table that is not here yet. */
 export function placeBase(tables: Tables, view: View, place: RolesPlace): PlaceBase | null {
   if (view.base === 'mine') {
-    const { salary } = view
-    if (salary !== null)
-      return { name: 'my pay', notice: null, payOf: () => ({ paid: salary, real: salary }) }
+    const own = ownPay(tables, view)
+    if (own !== null) return { name: 'my pay', notice: null, payOf: () => own }
     const notice = 'This link compares with somebody’s own pay, which it does not carry.'
     return place.area === null ? null : nationBase(notice)
   }

@@ -2,7 +2,9 @@ import { MAJOR_GROUPS } from '#domain/occupation.ts'
 import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
 import { joinList } from '#format/names.ts'
-import type { Range, View } from '#view/view.ts'
+import { rangeText } from '#format/rangeText.ts'
+import type { View } from '#view/view.ts'
+import { inRange } from './inRange.ts'
 import type { PlaceRole } from './placeRole.ts'
 import { preparationOf } from './preparation.ts'
 
@@ -25,19 +27,6 @@ interface RoleFilter {
   active(view: View): boolean
   keeps(row: PlaceRole, view: View): boolean
   text(view: View): string
-}
-
-function inRange(value: number | null, range: Range | null): boolean {
-  if (range === null) return true
-  if (value === null) return false
-  return (range.from === null || value >= range.from) && (range.to === null || value <= range.to)
-}
-
-function rangeText(range: Range | null, text: (value: number) => string): string {
-  if (range === null) return ''
-  if (range.to === null) return `${text(range.from ?? 0)}+`
-  if (range.from === null) return `up to ${text(range.to)}`
-  return `${text(range.from)}–${text(range.to)}`
 }
 
 /** Whether every word of `find` begins a word of a role's names. */

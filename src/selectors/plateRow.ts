@@ -36,6 +36,8 @@ export interface PlateRow {
   /** Pay in the measure minus the baseline's, in the prices drawn. Null: cannot be said, or this is the baseline. */
   readonly difference: number | null
   readonly isBaseline: boolean
+  /** Where the reader's own pay stands in it, as paid. Null: it is not compared with, or nothing is published. */
+  readonly standing: string | null
   readonly thin: boolean
   /** How many of the five figures repeat a neighbour. */
   readonly repeated: number
@@ -105,6 +107,7 @@ export function plateRow(input: PlateRowInput): PlateRow {
       : null,
     difference: null,
     isBaseline: false,
+    standing: null,
     thin: stats !== null && isThin(stats),
     repeated: stats === null ? 0 : repeatedFigures(stats),
     floors: stats?.floors ?? [],

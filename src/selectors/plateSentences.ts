@@ -57,6 +57,14 @@ export function meanSentence(rows: readonly PlateRow[]): string | null {
   return `Mean pay of ${names} differs by ${dollars(difference)}, ${beyond} the sampling error of about ${about}. None is published for medians.`
 }
 
+/** Where the reader's own pay stands in each role. Null: it is not compared with. */
+export function standingSentence(rows: readonly PlateRow[], place: string): string | null {
+  const said = rows.flatMap(({ name, standing }) =>
+    standing === null ? [] : [`${lowerName(name)}, ${standing}`],
+  )
+  return said.length === 0 ? null : `Where you’d stand in ${place}, as paid: ${said.join('; ')}.`
+}
+
 /** Why a shrinking role and its openings are no contradiction, beside a growing one with no more openings where there is one. */
 export function shrinkingSentence(rows: readonly PlateRow[]): string | null {
   const able = rows.filter((row) => row.outlook !== null && (row.openings?.total ?? 0) > 0)

@@ -4,14 +4,17 @@ import { joinList } from '#format/names.ts'
 import { measureTerm } from '#format/terms.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { ownPay } from './baseline.ts'
+import { hasHome } from './hasHome.ts'
 import { filedRow, type FiledRow } from './filedRow.ts'
 import { plateAxes, type PlateAxes } from './plateAxes.ts'
 import { middleOf, plateRow, type PlateRow } from './plateRow.ts'
-import { meanSentence, shrinkingSentence } from './plateSentences.ts'
+import { meanSentence, shrinkingSentence, standingSentence } from './plateSentences.ts'
 import { roleSuggestions, type RoleSuggestion } from './roleSuggestions.ts'
 import { rolesDeck, rolesSource } from './rolesDeck.ts'
 import { plateHeadline, unknownText, type PlateFacts } from './rolesHeadline.ts'
 import { hasPlace, rolesPlace, statsIn, type RolesPlace } from './rolesPlace.ts'
+import { standingPhrase } from './standing.ts'
 
 /** The most roles that one plate holds. */
 export const MOST_ROLES = 6
@@ -104,6 +107,7 @@ function ordered(rows: readonly PlateRow[], sort: PlateSort, order: View['order'
 function compared(
   rows: readonly PlateRow[],
   ownPay: number | null,
+  asPaid: number | null,
 ): { readonly rows: readonly PlateRow[]; readonly baseline: RolesPicture['baseline'] } {
   const first = rows.find((row) => middleOf(row) !== null)
   const base = ownPay ?? (first ? middleOf(first) : null)
@@ -115,7 +119,12 @@ function compared(
       const middle = middleOf(row)
       const isBaseline = ownPay === null && row === first
       const comparable = middle !== null && row.unit === unit && !isBaseline
-      return { ...row, isBaseline, difference: comparable ? middle - base : null }
+      return {
+        ...row,
+        isBaseline,
+        difference: comparable ? middle - base : null,
+        standing: asPaid === null ? null : standingPhrase(row.stats, row.unit, asPaid),
+      }
     }),
   }
 }
@@ -146,6 +155,7 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
   const { occupations } = tables
   const codes = view.roles.slice(0, MOST_ROLES)
   if (!place || !occupations || codes.length === 0 || !hasPlace(tables, place)) return null
+  if (!hasHome(tables, view)) return null
   if (codes.some((code) => !isSoc(code)) && !tables.filings) return null
   const byPrices = view.rank === 'prices' && place.area !== null && place.level !== null
   const titles = codes.flatMap((code) => tables.filings?.find(({ slug }) => slug === code) ?? [])
@@ -156,8 +166,9 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     const stats = statsIn(tables, place, occupation)
     return plateRow({ occupation, stats, isNation, level: place.level, byPrices, measure: view.measure })
   })
-  const ownPay = view.base === 'mine' ? view.salary : null
-  const { rows, baseline } = compared(plain, ownPay)
+  const mine = view.base === 'mine' ? ownPay(tables, view) : null
+  const own = mine && (byPrices ? mine.real : mine.paid)
+  const { rows, baseline } = compared(plain, own, mine?.paid ?? null)
   const known = new Set([...found.map(({ soc }) => soc), ...titles.map(({ slug }) => slug)])
   const unknown = codes.filter((code) => !known.has(code))
   const names = new Map([
@@ -167,7 +178,7 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
   const sort = PLATE_SORTS.find((key) => key === view.sort) ?? 'pay'
   const all = allRow(tables, view.measure)
   const axes = plateAxes(rows, filed, all, baseline?.pay ?? null)
-  const facts: PlateFacts = { place, rows, filed, unknown, byPrices, ownPay }
+  const facts: PlateFacts = { place, rows, filed, unknown, byPrices, ownPay: own }
   const [only] = codes
   const alone = codes.length === 1 && only !== undefined && known.has(only)
   const beyond = view.roles.length - codes.length
@@ -187,6 +198,7 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     sort,
     order: view.order,
     sentences: [
+      standingSentence(rows, place.name),
       shrinkingSentence(rows),
       isNation ? meanSentence(rows) : null,
       filed.length > 0 && view.measure !== 'median' ? 'Of visa filings the median offer is drawn.' : null,

@@ -21,7 +21,7 @@ export function spreadHeadline(facts: HeadlineFacts): string {
   const most = able.toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))[0]
   const second =
     most && most.area.code !== first.area.code
-      ? ` In ${named(most, pays)}, with the most jobs, it earns ${half(most)}.`
+      ? ` In ${named(most, pays)}, with the most jobs${facts.filtered ? ' here' : ''}, it earns ${half(most)}.`
       : ''
   return `In ${named(first, pays)} the middle half of ${what} earns ${half(first)}.${second}`
 }

@@ -115,9 +115,14 @@ export function setSalary(view: View, salary: number | null): View {
   return withFields(view, { salary, base: view.base === 'mine' ? DEFAULT_VIEW.base : view.base })
 }
 
-/** Fills in the pay that the device remembers, where the link brought none. */
-export function withOwnSalary(view: View, salary: number | null): View {
-  return view.salary === null ? withFields(view, { salary }) : view
+/** Where the reader lives; null: at the nation's prices. */
+export function setHome(view: View, home: string | null): View {
+  return withFields(view, { home })
+}
+
+/** Fills in the pay that the device remembers, and where it is earned, where the link brought none. */
+export function withOwnPay(view: View, { salary, home }: Pick<View, 'salary' | 'home'>): View {
+  return view.salary === null ? withFields(view, { salary, home }) : view
 }
 
 export function setMeasure(view: View, measure: Measure): View {
@@ -146,7 +151,7 @@ export function setRound(view: View, round: string | null): View {
   return withFields(view, { round })
 }
 
-/** The bare address. The reader's own pay stays known: it is not in an address. */
+/** The bare address. The reader's own pay and home stay known: they are in no address. */
 export function resetView(view: View): View {
-  return { ...DEFAULT_VIEW, salary: view.salary }
+  return { ...DEFAULT_VIEW, salary: view.salary, home: view.home }
 }

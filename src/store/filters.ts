@@ -6,14 +6,26 @@ import { DEFAULT_VIEW, type Range, type View } from '#view/view.ts'
 import { including, withFields, without } from './changes.ts'
 
 /** Filters a reader can set and take away one by one. A radius belongs to "near". */
-export const FILTERS = ['states', 'regions', 'near', 'jobs', 'pay', 'find', 'groups', 'prep'] as const
+export const FILTERS = [
+  'states',
+  'regions',
+  'near',
+  'pop',
+  'jobs',
+  'pay',
+  'level',
+  'beats',
+  'find',
+  'groups',
+  'prep',
+] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** Filters of the present screen that are set, in the order of the address. */
 export function activeFilters(view: View): readonly Filter[] {
   return FILTERS.filter((filter) => {
     const value = view[filter]
-    const isSet = Array.isArray(value) ? value.length > 0 : value !== null
+    const isSet = Array.isArray(value) ? value.length > 0 : value !== null && value !== 'no'
     return isSet && FIELDS[filter].screens.includes(view.view)
   })
 }
@@ -59,16 +71,34 @@ export function setNear(view: View, metro: string | null, miles: number = view.m
   return withFields(view, { near: metro, miles: Math.min(500, Math.max(10, Math.round(miles))) })
 }
 
+function withRange(view: View, key: 'pop' | 'jobs' | 'pay' | 'level', range: Range | null): View {
+  const next = ordered(range)
+  return sameRange(view[key], next) ? view : { ...view, [key]: next }
+}
+
 /** Number of jobs, to the nearest whole; ends the wrong way round are turned, two open ends are no filter. */
 export function setJobs(view: View, jobs: Range | null): View {
-  const next = ordered(jobs)
-  return sameRange(view.jobs, next) ? view : { ...view, jobs: next }
+  return withRange(view, 'jobs', jobs)
 }
 
 /** Dollars a year, to the nearest whole; ends the wrong way round are turned, two open ends are no filter. */
 export function setPay(view: View, pay: Range | null): View {
-  const next = ordered(pay)
-  return sameRange(view.pay, next) ? view : { ...view, pay: next }
+  return withRange(view, 'pay', pay)
+}
+
+/** People living in the area; as `setJobs`. */
+export function setPopulation(view: View, pop: Range | null): View {
+  return withRange(view, 'pop', pop)
+}
+
+/** BEA price level, US = 100; as `setJobs`. */
+export function setLevel(view: View, level: Range | null): View {
+  return withRange(view, 'level', level)
+}
+
+/** Only places that pay more than the baseline after local prices, or all. */
+export function toggleBeats(view: View): View {
+  return withFields(view, { beats: view.beats === 'yes' ? 'no' : 'yes' })
 }
 
 /** Text as typed. */

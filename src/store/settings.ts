@@ -1,3 +1,4 @@
+import { areaCode } from '#view/codes.ts'
 import { MOST } from '#view/textForms.ts'
 
 /** What the reader's device remembers. Nothing of it is in a link. */
@@ -5,9 +6,11 @@ export interface Settings {
   readonly scheme: 'system' | 'light' | 'dark'
   /** The reader's own pay, dollars a year. Null: not given. */
   readonly salary: number | null
+  /** Code of the area the reader lives in. Null: not given. */
+  readonly home: string | null
 }
 
-export const DEFAULT_SETTINGS: Settings = { scheme: 'system', salary: null }
+export const DEFAULT_SETTINGS: Settings = { scheme: 'system', salary: null, home: null }
 
 /** Where settings are kept: `localStorage`, or what stands in for it. */
 export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>
@@ -22,6 +25,10 @@ const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
     return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST
       ? value
       : undefined
+  },
+  home: (value) => {
+    if (value === null) return null
+    return typeof value === 'string' ? (areaCode(value) ?? undefined) : undefined
   },
 }
 
@@ -52,13 +59,15 @@ export function parseSettings(text: string | null): ParsedSettings {
   }
   const scheme = read('scheme')
   const salary = read('salary')
+  const home = read('home')
   return {
     settings: {
       scheme: scheme ?? DEFAULT_SETTINGS.scheme,
       salary: salary === undefined ? DEFAULT_SETTINGS.salary : salary,
+      home: home === undefined ? DEFAULT_SETTINGS.home : home,
     },
     stored,
-    sound: scheme !== undefined && salary !== undefined,
+    sound: scheme !== undefined && salary !== undefined && home !== undefined,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Tables } from './tables.ts'
 
 /** The view as it may leave the device: compared with the nation in place of the reader's own pay. Else the same view. */
 export function sharedView(view: View): View {
-  return view.base === 'mine' ? { ...view, base: 'US', salary: null } : view
+  return view.base === 'mine' ? { ...view, base: 'US', salary: null, home: null } : view
 }
 
 /**

@@ -69,6 +69,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
     history: 'replace',
     private: true,
   },
+  home: { ...field('home', PAY, optional(area), FIRST.home), history: 'replace', private: true },
   measure: field('measure', PAY, word('a figure of pay', MEASURES), FIRST.measure),
   rank: field('rank', PAY, word('a ranking', ['paid', 'prices']), FIRST.rank),
   housing: field(

@@ -53,6 +53,8 @@ export interface View {
   readonly base: string
   /** The reader's own pay, dollars a year. Private: in a link only when ticked. Null: not given. */
   readonly salary: number | null
+  /** Where the reader lives: the prices that the salary is paid at. Private as that is. Null: not given, the nation's prices. */
+  readonly home: string | null
   readonly measure: Measure
   /** Which pay ranks the places. */
   readonly rank: 'paid' | 'prices'
@@ -115,6 +117,7 @@ export const DEFAULT_VIEW: View = {
   open: null,
   base: 'US',
   salary: null,
+  home: null,
   measure: 'median',
   rank: 'paid',
   housing: 0,

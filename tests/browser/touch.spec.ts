@@ -25,7 +25,7 @@ test.describe('on a phone', () => {
   test.use(PHONE)
 
   test('words, switches and chips can be touched within 44 px', async ({ page }) => {
-    await page.goto('./?jobs=100_max&states=CA')
+    await page.goto('./?pop=min_20000000&states=CA')
     await expect(page.locator('[data-row]').nth(3)).toBeVisible()
     const small: string[] = []
     const controls = [
@@ -34,7 +34,8 @@ test.describe('on a phone', () => {
       page.getByRole('button', { name: 'Switch →' }),
       page.getByRole('button', { name: /^(Measure|Role|Where|Compared with|My pay|Filter):/ }),
       page.getByRole('button', { name: /^Remove/ }),
-      page.getByRole('tab'),
+      page.getByRole('combobox', { name: 'Form of the picture' }),
+      page.getByRole('button', { name: /^100\+ jobs/ }),
       page.getByRole('radio'),
     ]
     for (const list of controls) {

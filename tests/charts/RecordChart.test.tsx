@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { RecordChart } from '#charts/RecordChart.tsx'
 import { recordLayout } from '#charts/recordLayout.ts'
+import { recordOwnLabel } from '#charts/recordOwnLabel.ts'
 import { recordPicture, type RecordPicture } from '#selectors/recordPicture.ts'
+import { textWidth } from '#charts/textWidth.ts'
 import { NO_TABLES } from '#store/tables.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
@@ -31,6 +33,24 @@ describe('picture of the track record', () => {
     expect(screen.getByRole('option').getAttribute('aria-label')).toMatch(/^Registered nurses: .*\d of \d+$/)
     await user.keyboard('{Home}{Enter}')
     expect(onOpen).toHaveBeenCalledWith(picture.marks[0]?.soc)
+  })
+
+  it.each([
+    [824, false],
+    [328, true],
+  ])('leads the reader’s role to a name that lies on no dot, %s px wide', (width, isNarrow) => {
+    const text = 'General and operations managers +35%'
+    for (let mine = 0; mine < MANY.marks.length; mine += 7) {
+      const layout = recordLayout({ ...MANY, mine }, width, isNarrow)
+      const label = recordOwnLabel(layout, mine, text)!
+      const half = textWidth(text, 13, true) / 2
+      expect(label.x - half).toBeGreaterThanOrEqual(-0.01)
+      expect(label.x + half).toBeLessThanOrEqual(width + 0.01)
+      const covered = layout.dots.filter(
+        ({ x, y, r }) => Math.abs(x - label.x) < half && y + r > label.y - 11 && y - r < label.y,
+      )
+      expect(covered).toEqual([])
+    }
   })
 
   it.each([

@@ -6,14 +6,19 @@ import { exportCsv } from '#charts/exportCsv.ts'
 import { csvNotes, tableOf, type FrameFiles } from '#charts/frameFiles.ts'
 import { createClient } from '#dataset/client.ts'
 import { citiesFiles } from '#screens/cities/citiesFiles.ts'
+import { pairFiles } from '#screens/cities/pairFiles.ts'
 import { CompareScreen } from '#screens/compare/CompareScreen.tsx'
+import { matrixFiles } from '#screens/compare/matrixFiles.ts'
 import { placeFiles } from '#screens/roles/placeFiles.ts'
 import { plateFiles } from '#screens/roles/plateFiles.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { pairPicture } from '#selectors/pairPicture.ts'
+import { payMatrix } from '#selectors/payMatrix.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useStore } from '#store/store.ts'
+import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
@@ -66,6 +71,19 @@ describe('files of a picture that is compared with my pay', () => {
     },
   )
 
+  it('of two earners are compared with what the nation pays both', async () => {
+    const view = mine({ pair: 'yes', home: '41940' })
+    useStore.setState({ tables: TABLES, view })
+    const joint = (tables: Tables, now: View) => {
+      const first = citiesPicture(tables, now)
+      return first && pairPicture(first, tables, now)
+    }
+    expect(joint(TABLES, view)?.base.name).toBe('my pay alone')
+    const text = await wholeText(sharedInstead(joint, pairFiles))
+    expect(text).not.toMatch(TELLS)
+    expect(text).toContain('as paid against the nation')
+  })
+
   it('of a plate of roles say no difference from it', async () => {
     const view = mine({ view: 'roles', roles: ['15-1254', '15-1252'] })
     useStore.setState({ tables: TABLES, view })
@@ -78,6 +96,19 @@ describe('files of a picture that is compared with my pay', () => {
   it('of all roles of a place have no column of it', async () => {
     useStore.setState({ tables: TABLES, view: mine({ view: 'roles', roles: [] }) })
     expect(await wholeText(sharedInstead(placePicture, placeFiles))).not.toMatch(TELLS)
+  })
+
+  it('of the matrix hold the nation’s figures, whatever it shows', async () => {
+    const view = mine({ view: 'compare', show: 'matrix', roles: ['15-1254'], metros: ['41940', '42660'] })
+    useStore.setState({ tables: TABLES, view })
+    const shown = payMatrix(TABLES, view)
+    expect(shown?.rows[0]?.base).toBe(91_870)
+    expect(shown?.deck).toMatch(/colour: against my pay$/)
+    const files = sharedInstead(payMatrix, matrixFiles)
+    const text = await wholeText(files)
+    expect(text).not.toMatch(TELLS)
+    expect(text).toContain('against the nation for that role')
+    expect(files?.address()).not.toMatch(/mine|salary|91870/)
   })
 
   it('of Compare leave the row out, on the page it stays', async () => {

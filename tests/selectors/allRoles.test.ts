@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Occupation, Outlook } from '#domain/occupation.ts'
 import type { NationStats } from '#domain/wages.ts'
 import { allRolesPicture } from '#selectors/allRoles.ts'
+import { rolesEmptiedBy } from '#selectors/allRolesFilters.ts'
 import { betterList, roleLists } from '#selectors/allRolesLists.ts'
 import { openingsSizes, shrinkingSentence } from '#selectors/allRolesSentence.ts'
 import { allRolesTable } from '#selectors/allRolesTable.ts'
@@ -72,7 +73,7 @@ describe('all roles by pay and growth', () => {
     expect(picture().headline).toBe(
       'Web developers earn $92,650 and are forecast to grow 7.5%. One role pays more and grows faster.',
     )
-    expect(picture({ groups: ['29'] }).headline).toMatch(/No role of these pays more and grows faster\.$/)
+    expect(picture({ groups: ['29'] }).headline).toMatch(/None of these pays more and grows faster\.$/)
   })
 
   it('counts against all jobs where no role is chosen', () => {
@@ -158,5 +159,35 @@ describe('what stands beside the picture', () => {
     const text = (key: string) => columns.find((column) => column.key === key)?.text(rows[0]!)
     expect(['pay', 'growth', 'openings'].map(text)).toEqual(['$31,200', '+6.1%', '900,000'])
     expect(columns.map(({ head }) => head)).toContain('jobs 2034, forecast')
+  })
+})
+
+describe('filters that leave no role', () => {
+  it('are said, and the one whose removal brings back most is named', () => {
+    const { chips, headline } = picture({ groups: ['35'], growth: { from: 10, to: null }, roles: [] })
+    expect(headline).toBe('No role passes these filters.')
+    const emptied = rolesEmptiedBy(chips)
+    expect(emptied).toMatchObject({ helps: true, chip: { key: 'groups', without: { groups: [] } } })
+    expect(emptied?.text).toBe('No role passes “Food” with the other filters. Without it there are 2.')
+  })
+
+  it('say that no single one helps, and nothing where none is set', () => {
+    const { chips } = picture({ groups: ['99'], find: 'zzz' })
+    expect(rolesEmptiedBy(chips)).toMatchObject({ helps: false })
+    expect(rolesEmptiedBy([])).toBeNull()
+  })
+})
+
+describe('chosen roles that are no dots', () => {
+  it('are named with the reason', () => {
+    expect(
+      picture({ roles: ['15-1254', '27-2011', '27-2042', '29-1242', '99-9999', 'backend-engineer'] }).notices,
+    ).toEqual([
+      'Actors: paid by the hour, no yearly median is published, so there is no dot.',
+      'Musicians: a yearly median of May 2025 is not published, so there is no dot.',
+      'Surgeons: the median of May 2025 is published only as a lower bound, so there is no dot.',
+      'This release has no occupation 99-9999.',
+      'Backend engineer: a title of visa filings, not an occupation. No forecast is made for it.',
+    ])
   })
 })

@@ -80,7 +80,13 @@ describe('two roles head to head', () => {
     expect(sentence('Openings', WEB, SOFTWARE)).toBe(
       'Software developers have 21 times as many openings as web developers: 115,200 and 5,400 a year.',
     )
-    expect(sentence('Preparation', WEB, SOFTWARE)).toBe("Both ask a beginner for the same: Bachelor's.")
+    expect(sentence('Preparation', WEB, SOFTWARE)).toBe(
+      'Both ask a beginner for the same: a bachelor’s degree.',
+    )
+  })
+
+  it('name the larger figure first, whichever role was chosen first', () => {
+    expect(sentence('Jobs', WEB, SOFTWARE)).toBe(sentence('Jobs', SOFTWARE, WEB))
   })
 })
 

@@ -45,11 +45,11 @@ describe('a matrix of roles and places', () => {
 
   it('says who pays most for how many roles, and that some publish nothing', () => {
     expect(matrix().headline).toMatch(
-      /^San Jose pays most for both roles of the places that publish; (web|software) developers there earn 80% more than the nation’s figure\.$/,
+      /^San Jose pays most for both roles among the places that publish; (web|software) developers there earn 80% more than the nation’s figure\.$/,
     )
     expect(matrix({ roles: ['15-1254'] }).headline).toBe('San Jose pays web developers most.')
     expect(matrix({ rank: 'prices' }).shortHeadline).toBe(
-      'San Jose pays most for both roles of the places that publish, after local prices.',
+      'San Jose pays most for both roles among the places that publish, after local prices.',
     )
   })
 
@@ -58,6 +58,27 @@ describe('a matrix of roles and places', () => {
     expect(made.headline).toMatch(/^San Jose/)
     expect(cell(made, '15-1254', '10000')).toMatchObject({ thin: true, isBestPlace: false })
     expect(made.missing).toContain('⚑ repeated figure (2)')
+  })
+
+  it('says of a title of visa filings that no place publishes it, and what is shown instead', () => {
+    expect(matrix({ roles: ['backend-engineer'] }).notices).toEqual([
+      'Backend engineer: known from visa filings only, which no place publishes pay for; shown for web developers.',
+    ])
+    expect(matrix({ roles: ['15-1252', 'backend-engineer'] }).notices[0]).toMatch(/; left out here\.$/)
+    expect(matrix().notices).toEqual([])
+  })
+
+  it('names the roles paid by the hour beside yearly ones', () => {
+    const made = tables()
+    const actors = { ...made.roles['15-1252']!, short: 'Actors', unit: 'hour' as const }
+    const mixed = { ...made, roles: { ...made.roles, '15-1252': actors } }
+    expect(matrix({ roles: ['15-1252', '15-1254'] }, mixed).deck).toMatch(
+      /^Median yearly pay, May 2025, by the hour for actors · /,
+    )
+  })
+
+  it('crowns no place that alone publishes a figure', () => {
+    expect(cell(matrix({ metros: ['41940', '19740'] }), '15-1252', '41940')?.isBestPlace).toBe(false)
   })
 
   it('marks the best place of each role and the best-paid role of each place', () => {

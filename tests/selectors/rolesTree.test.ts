@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { treeLayout } from '#charts/treeLayout.ts'
+import { fitted, treeLayout } from '#charts/treeLayout.ts'
 import { billionsText } from '#charts/treeSentence.ts'
 import { growthClass } from '#domain/growthClass.ts'
 import { rolesTree } from '#selectors/rolesTree.ts'
@@ -79,4 +79,18 @@ describe('the layout of the areas', () => {
 
 it('pay of all is said in billions', () => {
   expect([2.5e11, 2.54e9, 3e7].map(billionsText)).toEqual(['$250 billion', '$2.5 billion', '$0.03 billion'])
+})
+
+describe('the name of a small cell', () => {
+  const room = (width: number, height = 40) => ({ width, height, isBold: false })
+
+  it('is shortened to its first words, else to its last, and never cut', () => {
+    const name = 'Elementary school teachers'
+    expect(fitted(name, room(200)).join(' ')).toBe(name)
+    expect(fitted(name, room(80, 20)).join(' ')).toBe('Elementary…')
+    expect(fitted(name, room(66)).join(' ')).toBe('…school teachers')
+    expect(fitted('Heat and frost insulators', room(60, 20)).join(' ')).toBe('Heat…')
+    expect(fitted('Assemblers, other', room(50))).toEqual([])
+    expect(fitted(name, room(20))).toEqual([])
+  })
 })

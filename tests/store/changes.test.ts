@@ -25,7 +25,7 @@ const {
   showScreen,
   toggleKept,
   toggleRow,
-  withOwnSalary,
+  withOwnPay,
 } = changes
 
 const [WEB, SOFTWARE, NURSES] = ['15-1254', '15-1252', '29-1141']
@@ -146,8 +146,10 @@ describe('the baseline', () => {
   })
 
   it('uses the pay the device remembers only where the link brought none', () => {
-    expect(withOwnSalary(DEFAULT_VIEW, 92_000).salary).toBe(92_000)
-    expect(withOwnSalary({ ...DEFAULT_VIEW, salary: 80_000 }, 92_000).salary).toBe(80_000)
+    const known = { salary: 92_000, home: '19740' }
+    expect(withOwnPay(DEFAULT_VIEW, known)).toMatchObject(known)
+    const brought = { ...DEFAULT_VIEW, salary: 80_000 }
+    expect(withOwnPay(brought, known)).toBe(brought)
   })
 })
 

@@ -14,14 +14,15 @@ function device(stored?: string) {
 }
 
 describe('what the device remembers', () => {
-  it('is the scheme and the reader’s own pay', () => {
+  it('is the scheme, the reader’s own pay and where it is earned', () => {
     const storage = device()
     expect(readSettings(storage)).toEqual(DEFAULT_SETTINGS)
     expect(writeSettings({ salary: 92_000 }, storage)).toBe(true)
     expect(writeSettings({ scheme: 'dark' }, storage)).toBe(true)
-    expect(readSettings(storage)).toEqual({ scheme: 'dark', salary: 92_000 })
+    expect(writeSettings({ home: '19740' }, storage)).toBe(true)
+    expect(readSettings(storage)).toEqual({ scheme: 'dark', salary: 92_000, home: '19740' })
     writeSettings({ salary: null }, storage)
-    expect(readSettings(storage)).toEqual({ scheme: 'dark', salary: null })
+    expect(readSettings(storage)).toEqual({ scheme: 'dark', salary: null, home: '19740' })
   })
 
   it('is readable whatever was stored, and is kept aside before it is written over', () => {
@@ -38,11 +39,11 @@ describe('what the device remembers', () => {
   })
 
   it('loses only the setting that is damaged, and the damaged text is kept', () => {
-    const damaged = '{"scheme":"pink","salary":92000}'
+    const damaged = '{"scheme":"pink","salary":92000,"home":"nowhere"}'
     const storage = device(damaged)
-    expect(readSettings(storage)).toEqual({ scheme: 'system', salary: 92_000 })
+    expect(readSettings(storage)).toEqual({ scheme: 'system', salary: 92_000, home: null })
     writeSettings({ scheme: 'dark' }, storage)
-    expect(readSettings(storage)).toEqual({ scheme: 'dark', salary: 92_000 })
+    expect(readSettings(storage)).toEqual({ scheme: 'dark', salary: 92_000, home: null })
     expect(storage.kept.get(`${KEY}.unreadable-1`)).toBe(damaged)
     storage.kept.set(KEY, 'not at all')
     writeSettings({ scheme: 'dark' }, storage)
@@ -53,7 +54,12 @@ describe('what the device remembers', () => {
   it('keeps settings that only another version of the page knows', () => {
     const storage = device('{"scheme":"dark","density":"high"}')
     writeSettings({ salary: 1000 }, storage)
-    expect(JSON.parse(storage.kept.get(KEY) ?? '')).toEqual({ scheme: 'dark', salary: 1000, density: 'high' })
+    expect(JSON.parse(storage.kept.get(KEY) ?? '')).toEqual({
+      scheme: 'dark',
+      salary: 1000,
+      home: null,
+      density: 'high',
+    })
     expect(storage.kept.size).toBe(1)
   })
 

@@ -32,6 +32,7 @@ const fields: { readonly [K in Exclude<keyof View, 'show'>]: fc.Arbitrary<View[K
   open: fc.option(fc.oneof(area, role)),
   base: fc.oneof(area, fc.constantFrom('US', 'mine')),
   salary: fc.option(fc.integer({ min: 1, max: 99_999_999 })),
+  home: fc.option(area),
   measure: fc.constantFrom(...PERCENTILES, 'mean' as const),
   rank: fc.constantFrom('paid', 'prices'),
   housing: fc.integer({ min: 0, max: 8 }).map((steps) => steps * 5),

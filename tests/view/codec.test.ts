@@ -21,6 +21,7 @@ describe('reading an address', () => {
       open: null,
       base: 'US',
       salary: null,
+      home: null,
       measure: 'median',
       rank: 'paid',
       housing: 0,

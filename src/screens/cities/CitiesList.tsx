@@ -5,7 +5,6 @@ import { Strip } from '#charts/Strip.tsx'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setSort, toggleKept, toggleRow } from '#store/changes.ts'
-import { clearFilters, setPay } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import styles from './CitiesList.module.css'
 
@@ -13,8 +12,10 @@ const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.ts
 
 const open = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
-const brush = (from: number, to: number) =>
+const brush = async (from: number, to: number) => {
+  const { setPay } = await import('#store/filters.ts')
   act((now) => setPay(now, { from: Math.round(from / 100) * 100, to: Math.round(to / 100) * 100 }))
+}
 
 /** The strip of all places and the ranked rows, as paid ○ → ● after prices or as the spread of pay. */
 export function CitiesList({ picture }: { picture: CitiesPicture }) {
@@ -24,11 +25,17 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
   return (
     <>
       {picture.pays.rows.length > 0 && (
-        <Strip picture={picture} byPrices={byPrices} listed={picture.listed} onBrush={brush} onOpen={open} />
+        <Strip
+          picture={picture}
+          byPrices={byPrices}
+          listed={picture.listed}
+          onBrush={(from, to) => void brush(from, to)}
+          onOpen={open}
+        />
       )}
       {picture.rows.length === 0 ? (
         <Suspense fallback={null}>
-          <EmptyResult chips={picture.chips} onClear={() => act(clearFilters)} />
+          <EmptyResult picture={picture} />
         </Suspense>
       ) : (
         <div className={picture.role.unit === 'hour' ? styles.hourly : styles.ranking}>

@@ -7,6 +7,7 @@ import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { ArticleJump } from '#screens/article/ArticleJump.tsx'
 import { act } from '#store/act.ts'
 import { keepMetro, setHousing, showScreen, toggleKept } from '#store/changes.ts'
+import { useActive } from '#store/hover.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Slider } from '#ui/Slider.tsx'
@@ -28,7 +29,8 @@ const DRAWN = 6
 export function CitiesRail({ picture, Rail }: CitiesRailProps) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
-  const details = placeDetails(tables, view, picture)
+  const active = useActive()
+  const details = placeDetails(tables, view, picture, active)
   const drag = useDragGesture()
   const area = picture.pays.rows.find((row) => row.area.code === details?.code)?.area
   const places = useMemo(() => (area ? [area] : []), [area])
@@ -42,8 +44,19 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
         picture.pays.kind === 'metro' && <CitiesMap picture={picture} mini />
       )}
       {details && (
-        <section className={styles.place} aria-label={details.short} aria-live="polite">
+        <section
+          className={styles.place}
+          aria-label={details.short}
+          aria-live={active === null ? 'polite' : 'off'}
+        >
           <h3>{details.name}</h3>
+          {details.own.length > 0 && (
+            <div className={styles.own}>
+              {details.own.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          )}
           {details.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -91,7 +91,23 @@ export function CitiesScreen() {
   const narrow = useNarrow()
   const failed = retry === null ? files.problem : UNLOADED
   const problem = failed === null ? null : { message: failed, onRetry: retry ?? (() => files.retry()) }
-  const tabs = (
+  const tabs = narrow ? (
+    <select
+      className={styles.form}
+      aria-label="Form of the picture"
+      value={view.show}
+      onChange={({ target }) => {
+        const form = FORMS.find(({ value }) => value === target.value)
+        if (form) act((now) => showAs(now, form.value))
+      }}
+    >
+      {FORMS.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  ) : (
     <Segmented
       label="Form of the picture"
       semantics="tablist"
@@ -113,8 +129,8 @@ export function CitiesScreen() {
     <>
       <CitiesSentence picture={picture} />
       <AlsoCalledLine alsoCalled={picture?.role.alsoCalled ?? null} />
-      {picture && picture.chips.length > 0 && (
-        <Suspense fallback={null}>
+      {picture && picture.filters.length > 0 && (
+        <Suspense fallback={<div className={styles.chips} />}>
           <FilterChips picture={picture} />
         </Suspense>
       )}
@@ -124,19 +140,19 @@ export function CitiesScreen() {
           {...(model?.files ?? noFiles(soc))}
           instead={() => sharedInstead(draw, ({ files: shared }) => shared)}
           controls={
-            <>
+            <div className={styles.controls}>
               {model?.form.Controls && <model.form.Controls picture={model.picture} />}
               {model?.form.prices !== null && (
                 <Segmented
                   label={model?.form.prices ?? 'Rank by'}
-                  showLabel
+                  showLabel={!narrow}
                   options={RANKS}
                   value={view.rank}
                   onChange={(rank) => act((now) => setRank(now, rank))}
                 />
               )}
               {narrow && tabs}
-            </>
+            </div>
           }
           pending={files.pending || old || pending}
           problem={problem}

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
+import { useNarrow } from '#charts/useNarrow.ts'
+import { THIN_JOBS } from '#domain/wages.ts'
 import { shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placesText } from '#selectors/placesText.ts'
 import { act } from '#store/act.ts'
-import { setBase, setMeasure, setRole } from '#store/changes.ts'
+import { setBase, setMeasure, setRole, withFields } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Token } from '#ui/Token.tsx'
 import styles from './Sentence.module.css'
@@ -17,6 +19,10 @@ const BasePicker = lazy(async () => ({
 }))
 const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
+const SecondEarnerPanel = lazy(async () => ({
+  default: (await import('./SecondEarnerPanel.tsx')).SecondEarnerPanel,
+}))
+const StickySentence = lazy(async () => ({ default: (await import('./StickySentence.tsx')).StickySentence }))
 const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
 
 /** The control bar: a sentence whose underlined words are the choices. */
@@ -25,9 +31,31 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const states = useStore((store) => store.tables.states)
   const here = picture !== null && picture.role.soc === view.roles[0]
   const role = here ? picture.role.short : (view.roles[0] ?? 'a role').replace(/-(?=[a-z])/g, ' ')
-  const count = picture === null ? undefined : `${picture.rows.length} places listed`
+  const isPair = view.pair === 'yes'
+  const earner = (text: string) => (
+    <Token label="Second earner" look={isPair ? 'token' : 'plain'} text={text} panelWidth={592}>
+      {(close) => (
+        <Suspense fallback={null}>
+          <SecondEarnerPanel onDone={close} />
+        </Suspense>
+      )}
+    </Token>
+  )
+  const count =
+    picture === null ? undefined : `${picture.rows.length} of ${picture.pays.rows.length} places listed`
+  const busy = picture?.rows.filter((row) => !row.thin).length ?? 0
+  const where =
+    placesText(view, states) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')
+  const base = here ? picture.base.name : 'the nation'
+  const sentence = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow()
   return (
-    <div className={styles.sentence}>
+    <div ref={sentence} className={styles.sentence}>
+      {narrow && (
+        <Suspense fallback={null}>
+          <StickySentence of={sentence} text={`${role} · ${where} · ${base}`} />
+        </Suspense>
+      )}
       <Token label="Measure" text={MEASURE_NAMES[view.measure]} panelWidth={420}>
         {(close) => (
           <Suspense fallback={null}>
@@ -61,13 +89,9 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
           </Suspense>
         )}
       </Token>{' '}
+      {isPair && <>and {earner(picture?.partner ?? '…')} </>}
       in{' '}
-      <Token
-        label="Where"
-        text={placesText(view, states) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')}
-        panelWidth={420}
-        count={count}
-      >
+      <Token label="Where" text={where} panelWidth={420} count={count}>
         {(close) => (
           <Suspense fallback={null}>
             <WherePanel picture={picture} onDone={close} />
@@ -75,7 +99,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         )}
       </Token>
       , compared with{' '}
-      <Token label="Compared with" text={here ? picture.base.name : 'the nation'} panelWidth={480}>
+      <Token label="Compared with" text={base} panelWidth={480}>
         {(close) => (
           <Suspense fallback={null}>
             <BasePicker
@@ -102,6 +126,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
             </Suspense>
           )}
         </Token>
+        {!isPair && earner('+ second earner')}
         <Token look="plain" label="Filter" text="+ filter" panelWidth={420} count={count}>
           {() => (
             <Suspense fallback={null}>
@@ -109,6 +134,15 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
             </Suspense>
           )}
         </Token>
+        {busy > 0 && view.jobs === null && (
+          <button
+            type="button"
+            className={styles.preset}
+            onClick={() => act((now) => withFields(now, { jobs: { from: THIN_JOBS, to: null } }))}
+          >
+            {THIN_JOBS}+ jobs ({busy})
+          </button>
+        )}
       </span>
     </div>
   )

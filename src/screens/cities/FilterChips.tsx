@@ -1,18 +1,22 @@
-import { counted } from '#format/counts.ts'
+import { count } from '#format/counts.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { filterChips } from '#selectors/filterChips.ts'
 import { KIND_NAMES } from '#selectors/placePay.ts'
 import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
 import { clearFilters } from '#store/filters.ts'
+import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import styles from './FilterChips.module.css'
 
 /** The filters that are set, each removable, and what is left. */
 export function FilterChips({ picture }: { readonly picture: CitiesPicture }) {
+  const view = useStore((store) => store.view)
+  const tables = useStore((store) => store.tables)
   return (
     <div className={styles.chips}>
-      {picture.chips.map((chip) => (
+      {filterChips(tables, view, picture).map((chip) => (
         <Chip
           key={chip.key}
           removeLabel={`Remove ${chip.text}`}
@@ -23,8 +27,8 @@ export function FilterChips({ picture }: { readonly picture: CitiesPicture }) {
       ))}
       <Button onClick={() => act(clearFilters)}>Clear all</Button>
       <span className={styles.left} role="status">
-        {picture.rows.length} of {counted(picture.pays.rows.length, KIND_NAMES[picture.pays.kind])} with a
-        figure
+        {count(picture.rows.length)} of {count(picture.pays.rows.length)}
+        <span className={styles.wide}> {KIND_NAMES[picture.pays.kind]}s with a figure</span>
       </span>
     </div>
   )

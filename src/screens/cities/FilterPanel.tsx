@@ -1,16 +1,21 @@
 import { count } from '#format/counts.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { countUnder } from '#selectors/filters.ts'
+import { countUnder } from '#selectors/filterChips.ts'
+import { filterPresets } from '#selectors/filterPresets.ts'
 import { act } from '#store/act.ts'
+import { withFields } from '#store/changes.ts'
 import { setFind, setJobs, setPay } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { useTypingGesture } from '#screens/useGesture.ts'
+import { CountBars } from './CountBars.tsx'
+import { MoreFilters } from './MoreFilters.tsx'
 import styles from './Panels.module.css'
 
 const MINIMA = [null, 50, 100, 250, 500, 1000] as const
+const MOST_PAY = 1_000_000
 
-/** Jobs at least, pays at least, name; each with the number of places it leaves. */
+/** The filters most asked for, jobs, pay, name; behind More people, prices and areas without a city. Each with what it leaves. */
 export function FilterPanel({ picture }: { readonly picture: CitiesPicture | null }) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
@@ -18,44 +23,64 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
   if (!picture) return null
   const { rows } = picture.pays
   const uncounted = rows.filter((row) => row.stats.jobs === null).length
+  const prices = view.rank === 'prices' ? 'after local prices' : 'as paid'
   return (
     <div className={styles.panel}>
-      <div role="group" aria-label="Jobs at least">
-        <p className={styles.title}>Jobs at least</p>
-        <div className={styles.bars}>
-          {MINIMA.map((least) => {
+      <ul className={styles.presets} aria-label="Often asked for">
+        {filterPresets(tables, view, picture).map((preset) => (
+          <li key={preset.text}>
+            <button
+              type="button"
+              className={styles.preset}
+              aria-pressed={preset.on}
+              onClick={() => act((now) => withFields(now, preset.fields))}
+            >
+              {preset.text} ({count(preset.count)})
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <CountBars
+          label="Jobs at least"
+          all={rows.length}
+          bars={MINIMA.map((least) => {
             const jobs = least === null ? null : { from: least, to: null }
-            const left = countUnder(tables, { ...view, jobs }, rows)
-            return (
-              <button
-                key={least}
-                type="button"
-                className={styles.bar}
-                aria-pressed={(view.jobs?.from ?? null) === least}
-                onClick={() => act((now) => setJobs(now, jobs))}
-              >
-                <span>{least === null ? 'any' : `${count(least)}+`}</span>
-                <svg aria-hidden="true">
-                  <rect width={`${rows.length === 0 ? 0 : (left / rows.length) * 100}%`} height="8" />
-                </svg>
-                <span>{left}</span>
-              </button>
-            )
+            return {
+              text: least === null ? 'any' : `${count(least)}+`,
+              count: countUnder(tables, view, picture, { jobs }),
+              on: (view.jobs?.from ?? null) === least,
+              onTake: () => act((now) => setJobs(now, jobs)),
+            }
           })}
-        </div>
+        />
         {uncounted > 0 && (
-          <p className={styles.note}>{uncounted} publish pay but no count: any minimum leaves them out.</p>
+          <p className={styles.note}>
+            {count(uncounted)} publish pay but no count: any minimum leaves them out.
+          </p>
         )}
       </div>
-      <NumberField
-        label={view.rank === 'prices' ? 'Pays at least, after local prices' : 'Pays at least, as paid'}
-        unit="dollars"
-        value={view.pay?.from ?? null}
-        min={0}
-        max={1_000_000}
-        onChange={() => undefined}
-        onCommit={(from) => act((now) => setPay(now, { from, to: now.pay?.to ?? null }))}
-      />
+      <fieldset className={styles.pair}>
+        <legend className={styles.title}>Pays, {prices}</legend>
+        <NumberField
+          label="at least"
+          unit="dollars"
+          value={view.pay?.from ?? null}
+          min={0}
+          max={MOST_PAY}
+          onChange={() => undefined}
+          onCommit={(from) => act((now) => setPay(now, { from, to: now.pay?.to ?? null }))}
+        />
+        <NumberField
+          label="at most"
+          unit="dollars"
+          value={view.pay?.to ?? null}
+          min={0}
+          max={MOST_PAY}
+          onChange={() => undefined}
+          onCommit={(to) => act((now) => setPay(now, { from: now.pay?.from ?? null, to }))}
+        />
+      </fieldset>
       <label className={styles.field}>
         Name{' '}
         <input
@@ -65,6 +90,7 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
           onChange={(event) => act((now) => setFind(now, event.target.value))}
         />
       </label>
+      <MoreFilters picture={picture} />
     </div>
   )
 }

@@ -37,12 +37,14 @@ function UnpublishedList({ picture }: { picture: CitiesPicture }) {
           : `${counted(found.length, 'place')}: not published for this role in ${periodWords.wages}.`}
       </p>
       <ul className={styles.list}>
-        {found.map(({ area, jobs }) => {
+        {found.map(({ area, jobs, lacks }) => {
           const near = find === null && found.length > 12 ? [] : nearestPublished(picture.pays.rows, area, 2)
           return (
             <li key={area.code}>
-              <strong>{area.short}</strong>: not published;{' '}
-              {jobs === null ? 'no count of jobs' : counted(jobs, 'job')}
+              <strong>{area.short}</strong>:{' '}
+              {lacks === undefined
+                ? `not published; ${jobs === null ? 'no count of jobs' : counted(jobs, 'job')}`
+                : `no figure for ${lacks}`}
               {near.length > 0 &&
                 `. Nearest that publish: ${near
                   .map(

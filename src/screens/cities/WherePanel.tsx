@@ -1,6 +1,7 @@
 import { STATES } from '#domain/states.ts'
 import { REGIONS } from '#domain/area.ts'
 import { REGION_NAMES } from '#selectors/placesText.ts'
+import { whereCounts } from '#selectors/whereCounts.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
@@ -20,7 +21,9 @@ interface WherePanelProps {
 /** One place by name, states and regions, and the surroundings of one metro area. */
 export function WherePanel({ picture, onDone }: WherePanelProps) {
   const view = useStore((store) => store.view)
-  const metros = useStore((store) => store.tables.metros) ?? []
+  const tables = useStore((store) => store.tables)
+  const metros = tables.metros ?? []
+  const counts = picture && whereCounts(tables, view, picture)
   const none = view.states.length + view.regions.length === 0 && view.near === null
   return (
     <div className={styles.panel}>
@@ -34,6 +37,7 @@ export function WherePanel({ picture, onDone }: WherePanelProps) {
               onChange={() => act((now) => toggleRegion(now, region))}
             />
             {REGION_NAMES[region].replace('the ', '')}
+            <Left places={counts?.regions.get(region)} />
           </label>
         ))}
       </div>
@@ -46,6 +50,7 @@ export function WherePanel({ picture, onDone }: WherePanelProps) {
               onChange={() => act((now) => toggleState(now, state.postal))}
             />
             {state.name}
+            <Left places={counts?.states.get(state.postal)} />
           </label>
         ))}
       </div>
@@ -97,4 +102,9 @@ export function WherePanel({ picture, onDone }: WherePanelProps) {
       )}
     </div>
   )
+}
+
+/** How many places are listed there. Nothing where none is. */
+function Left({ places }: { readonly places: number | undefined }) {
+  return places === undefined ? null : <span className={styles.left}>{places}</span>
 }

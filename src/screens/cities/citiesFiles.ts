@@ -20,6 +20,7 @@ export function citiesFiles(picture: CitiesPicture, view: View): FrameFiles<Plac
   return {
     headline: picture.headline,
     deck: picture.deck,
+    shortDeck: picture.shortDeck,
     source: picture.source,
     missing: picture.missing.join(' · '),
     table: async () => (await import('#selectors/citiesTable.ts')).citiesTable(picture, view),

@@ -10,6 +10,8 @@ import type { View } from '#view/view.ts'
 export interface CitiesForm {
   /** Files of the release that it needs besides the list's. Absent: none. */
   readonly queries?: (view: View) => readonly FileQuery[]
+  /** Another picture in the place of the first role's. Pure. Null: a file is not here yet. Absent: that of the first role. */
+  readonly instead?: (picture: CitiesPicture, tables: Tables, view: View) => CitiesPicture | null
   /** Its own words for the list's headline. Absent: the list's. */
   readonly headline?: (facts: HeadlineFacts) => string
   /** Pure. Null: a file is not here yet. */

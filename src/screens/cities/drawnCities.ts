@@ -13,8 +13,9 @@ interface DrawnCities {
 
 /** Null: the form or a file that it needs is not here yet. */
 export function drawnCities(form: CitiesForm | null, tables: Tables, view: View): DrawnCities | null {
-  const picture = form && citiesPicture(tables, view)
-  if (!picture) return null
+  const first = form && citiesPicture(tables, view)
+  const picture = first && form.instead ? form.instead(first, tables, view) : first
+  if (!form || !picture) return null
   const told = form.headline ? { ...picture, headline: form.headline(picture.facts) } : picture
   const files = form.files(told, view, tables)
   return files && { form, picture: told, files }

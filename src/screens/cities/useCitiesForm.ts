@@ -12,8 +12,12 @@ const LOADS: Partial<Record<Show, Load>> = {
   time: async () => (await import('./timeForm.ts')).timeForm,
 }
 
-function loadOf(view: View): Load | undefined {
-  return LOADS[view.show]
+/** The same with a second earner: one function a form, since it is what a loaded form is known by. */
+const PAIRED: Partial<Record<Show, Load>> = {}
+
+function loadOf({ pair, show }: View): Load | undefined {
+  if (pair === 'no') return LOADS[show]
+  return (PAIRED[show] ??= async () => (await import('./pairForms.ts')).pairForm(await LOADS[show]?.()))
 }
 
 /** What a load gave, once it did. */

@@ -5,14 +5,13 @@ import type { FrameFiles } from '#charts/frameFiles.ts'
 import { MatrixCards } from '#charts/MatrixCards.tsx'
 import { PayMatrix } from '#charts/PayMatrix.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
-import { RELEASE } from '#dataset/fetchText.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { DIVERGING_BOUNDS } from '#domain/divergingClass.ts'
 import { MINUS } from '#format/counts.ts'
-import { matrixRoles, payMatrix, type PayMatrix as Matrix } from '#selectors/payMatrix.ts'
-import { matrixTable, type MatrixTableRow } from '#selectors/matrixTable.ts'
+import { matrixRoles, payMatrix } from '#selectors/payMatrix.ts'
+import type { MatrixTableRow } from '#selectors/matrixTable.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
 import { openRow, setBase, setRank, toggleRow } from '#store/changes.ts'
@@ -22,8 +21,9 @@ import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Token } from '#ui/Token.tsx'
 import { linkTo } from '#view/url.ts'
-import { MAX_KEPT, type View } from '#view/view.ts'
+import { MAX_KEPT } from '#view/view.ts'
 import styles from './CompareSentence.module.css'
+import { matrixFiles } from './matrixFiles.ts'
 import { PlacesToken } from './PlacesToken.tsx'
 import { RolesToken } from './RolesToken.tsx'
 
@@ -35,22 +35,6 @@ const PRICES = [
   { value: 'paid', text: 'as paid' },
   { value: 'prices', text: 'after prices' },
 ] as const
-
-function matrixFiles(matrix: Matrix, view: View): FrameFiles<MatrixTableRow> {
-  return {
-    headline: matrix.headline,
-    deck: matrix.deck,
-    source: matrix.source,
-    missing: matrix.missing.join(' · '),
-    table: matrixTable(matrix),
-    csv: {
-      name: `where-it-pays-matrix-${view.rank === 'prices' ? 'after-prices' : 'as-paid'}`,
-      notes: [['Baseline', matrix.baseName]],
-    },
-    address: () => linkTo(view, { release: RELEASE }),
-    toSvg: async () => (await import('#charts/matrixSvg.ts')).matrixSvg(matrix),
-  }
-}
 
 const NO_FILES: FrameFiles<MatrixTableRow> = {
   headline: 'Which of these?',
@@ -136,7 +120,7 @@ export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
             bounds={DIVERGING_BOUNDS.map(
               (bound) => `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}%`,
             )}
-            against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.baseName} for that role · bold: best place for the role · ● best-paid role in the place`}
+            against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.against} · bold: best place for the role · ● best-paid role in the place`}
           />
         )}
       </ChartFrame>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { areaOf } from '#selectors/comparePlaces.ts'
+import { areaOf } from '#selectors/areaOf.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { PlacePageLink } from '#screens/PlacePageLink.tsx'

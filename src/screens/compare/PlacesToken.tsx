@@ -24,7 +24,11 @@ export function PlacesToken({ places, most = MAX_PLACES }: PlacesTokenProps) {
   const kept = useStore((store) => store.view.metros)
   const suggested = places.filter((place) => place.suggestion !== null).length
   const text =
-    suggested === places.length ? counted(suggested, 'suggested place') : counted(places.length, 'place')
+    places.length === 0
+      ? counted(kept.length, 'place')
+      : suggested === places.length
+        ? counted(suggested, 'suggested place')
+        : counted(places.length, 'place')
   return (
     <Token label="Places" text={text} onNear={() => void import('#screens/pickers/PlacePicker.tsx')}>
       {() => (

@@ -19,7 +19,8 @@ export function RolesToken({
 }) {
   const chosen = useStore((store) => store.view.roles)
   const [only] = rows
-  const text = rows.length === 1 && only ? only.name : counted(rows.length, 'role')
+  const text =
+    rows.length === 1 && only ? only.name : counted(rows.length || Math.max(1, chosen.length), 'role')
   return (
     <Token label="Roles" text={text} panelWidth={592}>
       {() => (

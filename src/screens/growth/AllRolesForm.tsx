@@ -11,11 +11,13 @@ import { allRolesTable } from '#selectors/allRolesTable.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { linkTo } from '#view/url.ts'
 import { AllRolesLists } from './AllRolesLists.tsx'
 import { AllRolesRail } from './AllRolesRail.tsx'
 import { AllRolesSentence } from './AllRolesSentence.tsx'
 import styles from './GrowthScreen.module.css'
+import { NoRoles } from './NoRoles.tsx'
 import { toggleRole } from './toggleRole.ts'
 
 const QUERIES = [laterQuery('occupations')]
@@ -40,6 +42,9 @@ export function AllRolesForm({ tabs }: { readonly tabs: ReactNode }) {
         <AllRolesSentence picture={picture} onChoose={choose} />
         {!isNarrow && tabs}
       </div>
+      {picture?.notices.map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
       <div className={styles.columns}>
         <ChartFrame
           headline={picture?.headline ?? 'Which roles pay well and are growing?'}
@@ -57,15 +62,17 @@ export function AllRolesForm({ tabs }: { readonly tabs: ReactNode }) {
           }}
           address={() => linkTo(view, { release: RELEASE })}
         >
-          {picture ? (
+          {picture?.points.length === 0 && <NoRoles chips={picture.chips} />}
+          {picture && picture.points.length + picture.chosen.length > 0 && (
             <RolesScatter picture={picture} sort={sort} onChoose={choose} />
-          ) : (
-            <div className={styles.wait} />
           )}
+          {!picture && <div className={styles.wait} />}
         </ChartFrame>
         <aside>{picture && <AllRolesRail picture={picture} onChoose={choose} />}</aside>
       </div>
-      {picture && <AllRolesLists picture={picture} sort={sort} onChoose={choose} />}
+      {picture && picture.points.length > 0 && (
+        <AllRolesLists picture={picture} sort={sort} onChoose={choose} />
+      )}
     </>
   )
 }

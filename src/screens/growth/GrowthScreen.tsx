@@ -35,12 +35,15 @@ const TreeForm = lazy(async () => ({ default: (await import('./TreeForm.tsx')).T
 const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
 
 const FORMS = [
-  { value: 'check', text: 'Forecast check' },
-  { value: 'all', text: 'All roles' },
-  { value: 'record', text: 'Track record' },
-  { value: 'tree', text: 'Treemap' },
-  { value: 'table', text: 'Table' },
+  { value: 'check', text: 'Forecast check', short: 'Check' },
+  { value: 'all', text: 'All roles', short: 'All roles' },
+  { value: 'record', text: 'Track record', short: 'Record' },
+  { value: 'tree', text: 'Treemap', short: 'Tree' },
+  { value: 'table', text: 'Table', short: 'Table' },
 ] as const
+
+/** The same in the words of a phone: one line of 328 px. */
+const SHORT_FORMS = FORMS.map(({ value, short }) => ({ value, text: short }))
 
 const NO_ROWS: PictureTable<ForecastRow> = { columns: [], rows: [] }
 
@@ -80,7 +83,7 @@ export function GrowthScreen() {
     <Segmented
       label="Form of the picture"
       semantics="tablist"
-      options={FORMS}
+      options={isNarrow ? SHORT_FORMS : FORMS}
       value={FORMS.find(({ value }) => value === view.show)?.value ?? 'check'}
       onChange={(show) => act((now) => showAs(now, show))}
     />

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { NumberField } from '#ui/NumberField.tsx'
 import { beginGesture, endGesture } from '#view/url.ts'
 import styles from './BasePicker.module.css'
+import { HomeField } from './HomeField.tsx'
 
 /** Bounds of a yearly pay that is compared: under them an hourly pay was meant. */
 const LEAST = 1000
@@ -45,6 +46,7 @@ export function MyPayField({ onDone }: { readonly onDone: () => void }) {
         )}
         {salary !== null && <Button onClick={() => take(null)}>Remove my pay</Button>}
       </p>
+      {salary !== null && <HomeField />}
       <p className={styles.note}>
         {isKept
           ? 'Kept on this device only. It is in no address and no link, unless you tick it in Share.'

@@ -8,6 +8,7 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { areaQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import { homeNeedsStates } from '#selectors/hasHome.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 import { MOST_ROLES } from '#selectors/rolesPicture.ts'
@@ -61,7 +62,8 @@ export function PlaceScreen() {
     const areas = /^\d/.test(code) ? store.tables.metros : store.tables.states
     return areas?.some((one) => one.code === code) === true ? code : null
   })
-  const needsStates = [view.place, view.base].some((code) => isArea(code) && !/^\d/.test(code))
+  const needsStates =
+    homeNeedsStates(view) || [view.place, view.base].some((code) => isArea(code) && !/^\d/.test(code))
   const queries = useMemo(
     () => [
       metrosQuery(),

@@ -5,6 +5,7 @@ import { RolePlate } from '#charts/RolePlate.tsx'
 import { areaQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import { homeNeedsStates } from '#selectors/hasHome.ts'
 import { isSoc, MOST_ROLES, rolesPicture } from '#selectors/rolesPicture.ts'
 import { rolesPlace } from '#selectors/rolesPlace.ts'
 import type { RolesTableRow } from '#selectors/rolesTable.ts'
@@ -46,7 +47,7 @@ export function PlateScreen() {
   const view = useStore((store) => store.view)
   const place = useSelected(rolesPlace)
   const area = place?.area?.code ?? null
-  const isState = view.place.length === 2 && view.place !== 'US'
+  const isState = homeNeedsStates(view) || (view.place.length === 2 && view.place !== 'US')
   const needsFilings = view.roles.slice(0, MOST_ROLES).some((code) => !isSoc(code))
   const queries = useMemo(
     () => [

@@ -1,0 +1,43 @@
+import type { FrameFiles } from '#charts/frameFiles.ts'
+import { RELEASE } from '#dataset/fetchText.ts'
+import { count } from '#format/counts.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import type { PlacePay } from '#selectors/placePay.ts'
+import { linkTo } from '#view/url.ts'
+import type { View } from '#view/view.ts'
+
+/** Rows of the ranked list that its drawing holds. */
+const DRAWN = 20
+
+/** What the files of two earners hold: both together as drawn, every listed place with each alone as a table. */
+export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlacePay> {
+  const { role, rows } = picture
+  const second = picture.second ?? role
+  const byPrices = view.rank === 'prices'
+  return {
+    headline: picture.headline,
+    shortHeadline: picture.shortHeadline ?? picture.headline,
+    deck: picture.deck,
+    source: picture.source,
+    missing: picture.missing.join(' · '),
+    table: async () => (await import('#selectors/pairTable.ts')).pairTable(picture, view),
+    csv: {
+      name: `where-it-pays-${role.soc}-and-${second.soc}-${byPrices ? 'after-prices' : 'as-paid'}`,
+      notes: [
+        ['First earner', role.title],
+        ['Second earner', second.title],
+        ['Together', 'the figure of one plus the figure of the other, not a figure of couples'],
+        ['Order', byPrices ? 'pay after local prices' : 'pay as paid'],
+      ],
+    },
+    address: () => linkTo(view, { release: RELEASE }),
+    ...(rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
+    toSvg: async () => {
+      const [{ rankedSvg }, { PAIR_COLUMNS }] = await Promise.all([
+        import('#charts/rankedSvg.ts'),
+        import('#charts/pairColumns.ts'),
+      ])
+      return rankedSvg(picture, byPrices, PAIR_COLUMNS)
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { jobsText } from '#format/counts.ts'
+import { payText } from '#format/money.ts'
+import { lowerName } from '#format/names.ts'
+import { signedPercent } from '#format/percent.ts'
+import type { View } from '#view/view.ts'
+import type { CitiesPicture } from './citiesPicture.ts'
+import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
+import { KIND_NAMES, type PlacePay } from './placePay.ts'
+
+/** What each earner brings: pay and jobs of one role. */
+function partColumns(name: string, i: 0 | 1): readonly PictureColumn<PlacePay>[] {
+  return [
+    {
+      key: `pay${i + 1}`,
+      head: `${name}, as paid`,
+      align: 'right',
+      text: ({ parts }) => payText(parts?.[i].paid ?? null, 'year', parts?.[i].floor ?? false),
+      value: ({ parts }) => parts?.[i].paid ?? null,
+    },
+    {
+      key: `jobs${i + 1}`,
+      head: `jobs of ${name}`,
+      align: 'right',
+      text: ({ parts }) => jobsText(parts?.[i].stats.jobs ?? null),
+      value: ({ parts }) => parts?.[i].stats.jobs ?? null,
+    },
+  ]
+}
+
+function rankText(rank: number | null, row: PlacePay): string {
+  if (rank !== null) return String(rank)
+  return row.floor ? 'a floor: not ranked' : 'no price level'
+}
+
+/** The listed places of two earners as a table and as CSV: both together and each alone, published figures exact. */
+export function pairTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {
+  const [one, other] = [lowerName(picture.role.short), lowerName(picture.second?.short ?? picture.role.short)]
+  const { paid } = picture.base
+  const right = { align: 'right' } as const
+  return {
+    rows: picture.rows,
+    columns: [
+      {
+        key: 'area',
+        head: KIND_NAMES[picture.pays.kind],
+        text: (row) => row.area.short,
+        value: (row) => row.area.name,
+      },
+      { key: 'code', head: 'code', text: (row) => row.area.code, value: (row) => row.area.code },
+      {
+        ...right,
+        key: 'paidRank',
+        head: 'rank as paid',
+        text: (row) => rankText(row.paidRank, row),
+        value: (row) => row.paidRank,
+      },
+      {
+        ...right,
+        key: 'realRank',
+        head: 'rank after prices',
+        text: (row) => rankText(row.realRank, row),
+        value: (row) => row.realRank,
+      },
+      {
+        ...right,
+        key: 'paid',
+        head: 'together, as paid',
+        text: (row) => payText(row.paid, 'year', row.floor),
+        value: (row) => row.paid,
+      },
+      {
+        ...right,
+        key: 'level',
+        head: view.housing === 0 ? 'price level, US = 100' : `price level, ${view.housing}% moved to housing`,
+        text: (row) => (row.level === null ? 'not published' : row.level.toFixed(1)),
+        value: (row) => row.level,
+      },
+      {
+        ...right,
+        key: 'real',
+        head: 'together, after local prices',
+        text: (row) =>
+          row.real === null ? 'no price level' : payText(Math.round(row.real), 'year', row.floor),
+        value: (row) => (row.real === null ? null : Math.round(row.real)),
+      },
+      {
+        ...right,
+        key: 'against',
+        head: `as paid against ${picture.base.name}, %`,
+        text: (row) => (paid === null || row.floor ? 'not to be had' : signedPercent(row.paid / paid - 1)),
+        value: (row) => (paid === null || row.floor ? null : csvPercent(row.paid / paid - 1)),
+      },
+      ...partColumns(one, 0),
+      ...(one === other ? [] : partColumns(other, 1)),
+    ],
+  }
+}
