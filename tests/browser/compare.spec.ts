@@ -1,4 +1,4 @@
-import { DESK, expect, PHONE, test } from './support/page.ts'
+import { axe, DESK, EDITIONS, expect, fitsItsWidth, PHONE, test } from './support/page.ts'
 import { headline, inEveryEdition, picturesStand } from './support/pictures.ts'
 
 const FOUR = '?v=1&view=compare&metros=42660.19740.41180.41940&base=19740'
@@ -100,6 +100,34 @@ test.describe('at a desk', () => {
     await expect(row).toContainText('$130,440')
     await expect(row).toContainText('3,470')
   })
+})
+
+test.describe('take-home pay', () => {
+  for (const { name, use } of EDITIONS)
+    test.describe(name, () => {
+      test.use(use)
+      test('is closed at first, an estimate where it is opened, in the address and in no headline', async ({
+        page,
+      }) => {
+        await page.goto(`./${FOUR}`)
+        await picturesStand(page)
+        const words = await headline(page).innerText()
+        const opener = page.getByRole('button', { name: 'Take-home pay, an estimate' })
+        await expect(opener).toHaveAttribute('aria-expanded', 'false')
+        await opener.press('Enter')
+        await expect(page).toHaveURL(/tax=single/)
+        const block = page.getByRole('region', { name: 'Take-home pay', exact: true })
+        await expect(block.getByText(/^An estimate for a single filer/)).toBeVisible()
+        await expect(block.getByRole('row', { name: /Seattle, WA \$100,400 \$90,400/ })).toBeVisible()
+        await expect(block.getByText(/^Left out: /)).toBeVisible()
+        expect(await headline(page).innerText()).toBe(words)
+        await fitsItsWidth(page)
+        await axe(page)
+        await block.getByRole('radio', { name: 'Married, one earner' }).click()
+        await expect(page).toHaveURL(/tax=married/)
+        await expect(block.getByText(/filing jointly/)).toBeVisible()
+      })
+    })
 })
 
 test.describe('on a phone', () => {
