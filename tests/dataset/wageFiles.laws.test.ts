@@ -5,6 +5,8 @@ import { areaFile } from '#dataset/files/areaFile.ts'
 import type { DataFile } from '#dataset/files/dataFile.ts'
 import { manifestFile } from '#dataset/files/manifestFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
+import { nonmetroFile } from '#dataset/files/nonmetroFile.ts'
+import { nonmetroRoleFile } from '#dataset/files/nonmetroRoleFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
 import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
@@ -40,6 +42,9 @@ function statsOf(unit: PayUnit): fc.Arbitrary<Stats> {
 const percent = optional(fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10))
 const level = fc.integer({ min: 40_000, max: 250_000 }).map((thousandths) => thousandths / 1000)
 const cbsas = fc.uniqueArray(fc.integer({ min: 10_000, max: 99_999 }), { maxLength: 30 }).map(sorted)
+const sevens = fc
+  .uniqueArray(fc.integer({ min: 100_001, max: 7_800_001 }), { maxLength: 30 })
+  .map((list) => list.toSorted((a, b) => a - b).map((code) => String(code).padStart(7, '0')))
 const socs = fc
   .uniqueArray(fc.integer({ min: 111_011, max: 559_999 }), { maxLength: 30 })
   .map((list) => sorted(list).map((soc) => `${soc.slice(0, 2)}-${soc.slice(2)}`))
@@ -140,6 +145,29 @@ describe('what is written reads back the same', () => {
         list.map(([code, rest]) => ({ kind: 'metro' as const, code, ...rest })),
       ),
     )
+  })
+
+  it('of areas outside metro areas and the roles without any', () => {
+    const area = fc.record({
+      name: fc.constantFrom('Guam', 'Kansas nonmetropolitan area'),
+      short: fc.constantFrom('Guam', 'Nonmetro Kansas'),
+      states: fc.constantFrom(['GU'], ['KS']),
+    })
+    const areas = each(sevens, area).map((list) =>
+      list.map(([code, rest]) => ({ kind: 'nonmetro' as const, code, prices: null, ...rest })),
+    )
+    readsBack(nonmetroFile, fc.record({ areas, lacking: socs }))
+  })
+
+  it('of a role outside metro areas, by the year and by the hour', () => {
+    const table = units.chain((unit) =>
+      each(sevens, statsOf(unit)).map((list) => ({
+        soc: '15-1254',
+        unit,
+        rows: list.map(([area, stats]) => ({ area, ...stats })),
+      })),
+    )
+    readsBack(nonmetroRoleFile('15-1254'), table)
   })
 
   it('of states and prices', () => {

@@ -28,7 +28,7 @@ export function StickySentence({ of, text }: StickySentenceProps) {
       aria-label={`Back to the choices: ${text}`}
       onClick={() => {
         window.scrollTo(0, 0)
-        of.current?.querySelector('button')?.focus({ preventScroll: true })
+        of.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
       }}
     >
       <span>{text}</span> ▴
