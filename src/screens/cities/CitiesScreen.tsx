@@ -41,9 +41,6 @@ const FORMS = [
   { value: 'table', text: 'Table' },
 ] as const
 
-/** Six words in a phone's one line. */
-const NARROW_FORMS = FORMS.map((form) => (form.value === 'time' ? { ...form, text: 'Time' } : form))
-
 /** Files of the first panels and pictures after this one. */
 const LATER = ['prices', 'states', 'occupations', 'map'] as const
 const LATER_QUERIES = LATER.map(laterQuery)
@@ -111,7 +108,7 @@ export function CitiesScreen() {
     <Segmented
       label="Form of the picture"
       semantics="tablist"
-      options={narrow ? NARROW_FORMS : FORMS}
+      options={FORMS}
       value={FORMS.find((form) => form.value === view.show)?.value ?? 'list'}
       onChange={(show) => act((now) => showAs(now, show))}
     />
