@@ -134,6 +134,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // A law runs hundreds of cases: a busy machine is no failure of it.
+          testTimeout: 30_000,
           include: [
             'tests/{domain,view,dataset,store,selectors,format,pipeline,lint,scripts}/**/*.test.{ts,tsx}',
           ],
@@ -144,6 +146,7 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/{charts,journeys,ui}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
         },

@@ -102,11 +102,6 @@ export function toggleNonmetro(view: View): View {
   return withFields(view, { nonmetro: view.nonmetro === 'yes' ? 'no' : 'yes' })
 }
 
-/** Only places that pay more than the baseline after local prices, or all. */
-export function toggleBeats(view: View): View {
-  return withFields(view, { beats: view.beats === 'yes' ? 'no' : 'yes' })
-}
-
 /** Text as typed. */
 export function setFind(view: View, typed: string): View {
   return withFields(view, { find: findWords(typed) })

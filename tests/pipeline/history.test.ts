@@ -120,7 +120,9 @@ describe('the codes of an occupation through the years', () => {
       '15-1257 combined 2019',
       '15-1254 own 2021',
     ])
-    expect(codesOf('15-1255', 'year', years.slice(0, 2), { bridges, combined })).toEqual(['15-1257 combined 2019'])
+    expect(codesOf('15-1255', 'year', years.slice(0, 2), { bridges, combined })).toEqual([
+      '15-1257 combined 2019',
+    ])
   })
 
   it('never join the same code under another title, nor one whose content went elsewhere', () => {
