@@ -26,9 +26,10 @@ export function StickySentence({ of, text }: StickySentenceProps) {
       type="button"
       className={styles.bar}
       aria-label={`Back to the choices: ${text}`}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
         window.scrollTo(0, 0)
-        of.current?.querySelector('button')?.focus({ preventScroll: true })
+        const first = [...(of.current?.querySelectorAll('button') ?? [])].find((one) => one !== currentTarget)
+        first?.focus({ preventScroll: true })
       }}
     >
       <span>{text}</span> ▴
