@@ -86,7 +86,9 @@ export function absentTexts(pays: PlacePays): readonly string[] {
   const unpriced = pays.unpriced - beyond
   return [
     silent > 0 ? `${counted(silent, pays.noun)} ${silent === 1 ? 'publishes' : 'publish'} no figure` : '',
-    beyond > 0 ? `○ alone: nonmetropolitan areas (${count(beyond)}), local pay only, not on the map` : '',
+    beyond > 0
+      ? `○ alone: nonmetropolitan areas (${count(beyond)}), local pay only, unranked, not on the map`
+      : '',
     unpriced > 0 ? `${count(unpriced)} ${unpriced === 1 ? 'has' : 'have'} no price level` : '',
   ].filter((text) => text !== '')
 }

@@ -66,7 +66,8 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         key: 'paidRank',
         head: 'rank as paid',
         align: 'right',
-        text: (row) => (row.paidRank === null ? 'a floor: not ranked' : String(row.paidRank)),
+        text: (row) =>
+          String(row.paidRank ?? (row.floor ? 'a floor: not ranked' : 'nonmetropolitan: not ranked')),
         value: (row) => row.paidRank,
       },
       {

@@ -17,7 +17,7 @@ export interface PlacePay {
   readonly level: number | null
   /** Pay after local prices. Null: no price level. */
   readonly real: number | null
-  /** Rank among all places that publish a figure, most first; equal figures share a rank. Null: the figure is a floor. */
+  /** Rank among all metro areas (or states) that publish a figure, most first; equal figures share a rank. Null: the figure is a floor, or of a nonmetropolitan area. */
   readonly paidRank: number | null
   /** Rank among all that also have a price level. Null: has none, or the figure is a floor. */
   readonly realRank: number | null
@@ -141,7 +141,9 @@ function makePays(
       repeated: repeatedFigures(row),
     })
   }
-  const paidRanks = ranksOf(found.map((row) => row.paid))
+  // A metro area's rank stays what it is when areas of local pay alone are listed too.
+  const ranked = found.filter(({ area }) => area.kind !== 'nonmetro')
+  const paidRanks = ranksOf(ranked.map((row) => row.paid))
   const realRanks = ranksOf(found.flatMap((row) => (row.real === null || row.floor ? [] : [row.real])))
   const figures = found.flatMap((row) => (row.real === null ? [row.paid] : [row.paid, row.real]))
   return {
@@ -149,7 +151,7 @@ function makePays(
     noun: withNonmetro ? 'area' : KIND_NAMES[inMetros ? 'metro' : 'state'],
     rows: found.map((row) => ({
       ...row,
-      paidRank: row.floor ? null : (paidRanks.get(row.paid) ?? null),
+      paidRank: row.floor || row.area.kind === 'nonmetro' ? null : (paidRanks.get(row.paid) ?? null),
       realRank: row.real === null || row.floor ? null : (realRanks.get(row.real) ?? null),
     })),
     unpublished,

@@ -31,7 +31,7 @@ const tables: Tables = {
     lacking: ['29-1141'],
   },
   nonmetroRoles: {
-    '15-1254': { soc: '15-1254', unit: 'year', rows: [{ ...pattern!, area: '0100001', median: 120_000 }] },
+    '15-1254': { soc: '15-1254', unit: 'year', rows: [{ ...pattern!, area: '0100001', median: 130_000 }] },
   },
 }
 
@@ -46,12 +46,12 @@ function names(fields: Partial<View>): readonly string[] {
 }
 
 describe('areas outside metro areas', () => {
-  it('are in the list only where they are asked for, ranked as paid and not after prices', () => {
+  it('are in the list only where they are asked for, in their order but without a rank, so that no metro area’s rank changes', () => {
     expect(names({ nonmetro: 'no' })).toEqual(['San Jose, CA', 'Reno, NV'])
     expect(at().rows.map((row) => [row.area.short, row.paidRank, row.realRank])).toEqual([
       ['San Jose, CA', 1, 1],
-      ['Northwest Alabama', 2, null],
-      ['Reno, NV', 3, 2],
+      ['Northwest Alabama', null, null],
+      ['Reno, NV', 2, 2],
     ])
     expect(names({ rank: 'prices' })).toEqual(['San Jose, CA', 'Reno, NV', 'Northwest Alabama'])
   })
@@ -60,7 +60,7 @@ describe('areas outside metro areas', () => {
     expect(at().deck).toMatch(/3 of 4 publish a figure$/)
     expect(at().missing.slice(0, 2)).toEqual([
       '1 area publishes no figure',
-      '○ alone: nonmetropolitan areas (1), local pay only, not on the map',
+      '○ alone: nonmetropolitan areas (1), local pay only, unranked, not on the map',
     ])
     expect(mapHeadline(at().facts)).toMatch(/^1 of 2 metro areas pay/)
   })
@@ -80,16 +80,17 @@ describe('areas outside metro areas', () => {
 
   it('are named as what they are by headline, rail and table', () => {
     expect(at({ states: ['AL'] }).headline).toBe(
-      'In Alabama, nonmetropolitan Northwest Alabama is the only place here with a figure for web developers: $120,000.',
+      'In Alabama, nonmetropolitan Northwest Alabama is the only place here with a figure for web developers: $130,000.',
     )
     expect(placeDetails(tables, viewOf({ open: '0100001' }), at())?.lines).toContain(
       'Nonmetropolitan area: no price level is published, so there is no pay after prices',
     )
     const { columns, rows } = citiesTable(at(), viewOf({ nonmetro: 'yes' }))
     const cell = (key: string) => columns.find((column) => column.key === key)?.text(rows[1]!)
-    expect([cell('area'), cell('code'), cell('real')]).toEqual([
+    expect([cell('area'), cell('code'), cell('paidRank'), cell('real')]).toEqual([
       'Northwest Alabama',
       '0100001',
+      'nonmetropolitan: not ranked',
       'no price level',
     ])
   })
