@@ -126,7 +126,7 @@ function leaderText(facts: HeadlineFacts): string | null {
   const name = where === '' ? capital(named(first, pays)) : named(first, pays)
   const alone = rows.length === 1
   if (alone)
-    return `${name} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
+    return `${where}${name} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
   const most = `pays ${what} most`
   if (base.code !== 'US' && base.code !== first.area.code && base.paid !== null) {
     const against = view.rank === 'prices' ? [first.real, base.real] : [first.paid, base.paid]
