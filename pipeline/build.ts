@@ -7,6 +7,8 @@ import { filingsFile } from '#dataset/files/filingsFile.ts'
 import { historyFile } from '#dataset/files/historyFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
+import { nonmetroFile } from '#dataset/files/nonmetroFile.ts'
+import { nonmetroRoleFile } from '#dataset/files/nonmetroRoleFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
 import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
@@ -29,6 +31,7 @@ import { readFilings } from './filings.ts'
 import { readHistories } from './history.ts'
 import { Inputs } from './inputs.ts'
 import { drawMap } from './map.ts'
+import { readNonmetro } from './nonmetro.ts'
 import { joinOccupations, readZones } from './occupations.ts'
 import { readOnetTitles } from './onetTitles.ts'
 import { readOutlooks } from './outlooks.ts'
@@ -62,9 +65,10 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
   const metros = withPrices(places, prices)
   const states = statesWithPrices(prices)
 
+  const nonmetro = step('Nonmetropolitan areas', () => readNonmetro(inputs), counted)
   const wages = step(
     'Wages and jobs',
-    () => readWages(inputs, metros, states),
+    () => readWages(inputs, metros, states, nonmetro),
     ({ rows }) => String(rows),
   )
   const outlooks = step('Newest projections', () => readOutlooks(inputs))
@@ -112,6 +116,12 @@ export function buildRelease(from: string, progress: Progress): ReturnType<Relea
     release.add(pricesFile, prices)
     release.add(occupationsFile, { all: { nation: wages.all, outlook: outlooks.all }, occupations })
     for (const role of roles) release.add(roleFile(role.soc), role)
+    const lacking = roles.filter(({ soc }) => !wages.nonmetroOf.has(soc)).map(({ soc }) => soc)
+    release.add(nonmetroFile, { areas: nonmetro, lacking })
+    for (const { soc, unit } of roles) {
+      const rows = wages.nonmetroOf.get(soc)
+      if (rows) release.add(nonmetroRoleFile(soc), { soc, unit, rows })
+    }
     for (const table of wages.areas) release.add(areaFile(table.area), table)
     for (const history of histories) release.add(historyFile(history.soc), history)
     release.add(cpiFile, cpi)

@@ -74,7 +74,7 @@ export interface Cap {
 }
 
 /** Kinds of area in the publisher's column AREA_TYPE. */
-const AREA_TYPES = { nation: '1', state: '2', metro: '4' } as const
+const AREA_TYPES = { nation: '1', state: '2', metro: '4', nonmetro: '6' } as const
 
 /**
  * The rows of one OEWS file for one kind of area (territories stand in the state file too) and all industries together, in the
@@ -97,7 +97,7 @@ export function readOews(
     if (row.text('areaType') !== AREA_TYPES[kind] || row.text('industries') !== 'cross-industry') continue
     const group = row.word('group', /^(total|major|minor|broad|detailed)$/, 'the name of a group')
     if (!groups.includes(group)) continue
-    const area = row.word('area', /^\d{2}(\d{3})?$/, 'an area code')
+    const area = row.word('area', /^\d{2}(\d{3}|\d{5})?$/, 'an area code')
     const soc = row.word('soc', /^\d{2}-\d{4}$/, 'a SOC code such as 15-1254')
     once.see(row, `${soc} (${group}) in ${area}`)
     const yearly = readStats(row, YEARLY, cap.year)

@@ -12,6 +12,7 @@ const YEAR = PERIODS.wages.slice(0, 4)
 /** Inputs whose path names the period of the release, without their ending. */
 export const NATION_WAGES = `oews/national_M${YEAR}_dl`
 export const METRO_WAGES = `oews/MSA_M${YEAR}_dl`
+export const NONMETRO_WAGES = `oews/BOS_M${YEAR}_dl`
 export const STATE_WAGES = `oews/state_M${YEAR}_dl`
 export const PRICE_LEVELS = `places/regional-price-parities-${PERIODS.prices}`
 export const TAXES = `tax/income-tax-${PERIODS.taxes}`
@@ -60,6 +61,13 @@ const FIXED: readonly KnownSource[] = [
     id: 'oews-metros',
     file: startsWith(METRO_WAGES),
     title: 'Occupational Employment and Wage Statistics, metropolitan areas',
+    period: periodWords.wages,
+    ...OEWS,
+  },
+  {
+    id: 'oews-nonmetro',
+    file: startsWith(NONMETRO_WAGES),
+    title: 'Occupational Employment and Wage Statistics, nonmetropolitan areas',
     period: periodWords.wages,
     ...OEWS,
   },

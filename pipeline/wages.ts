@@ -1,11 +1,11 @@
-import type { Metro, State } from '#domain/area.ts'
+import type { Metro, Nonmetro, State } from '#domain/area.ts'
 import { stateOf } from '#domain/states.ts'
 import type { AreaTable, AreaStats, NationStats, PayUnit, RoleStats, Stats } from '#domain/wages.ts'
 import type { Inputs } from './inputs.ts'
 import { readOews } from './oews.ts'
 import type { OewsRow } from './oews.ts'
 import { PipelineProblem } from './problem.ts'
-import { METRO_WAGES, NATION_WAGES, STATE_WAGES } from './sources.ts'
+import { METRO_WAGES, NATION_WAGES, NONMETRO_WAGES, STATE_WAGES } from './sources.ts'
 
 /** What OEWS publishes in this release, put together by occupation and by area. */
 export interface Wages {
@@ -15,9 +15,11 @@ export interface Wages {
   /** SOC code → rows of metro areas, by code, and of states, by postal code. */
   readonly metrosOf: ReadonlyMap<string, readonly AreaStats[]>
   readonly statesOf: ReadonlyMap<string, readonly AreaStats[]>
+  /** SOC code → rows of nonmetropolitan areas, by code. */
+  readonly nonmetroOf: ReadonlyMap<string, readonly AreaStats[]>
   /** Every metro area by code, then every state by postal code. */
   readonly areas: readonly AreaTable[]
-  /** Rows of metro areas and states together. */
+  /** Rows of all areas together. */
   readonly rows: number
 }
 
@@ -38,19 +40,21 @@ interface WageArea {
 const CAP = { year: 239_200, hour: 115 }
 
 /**
- * Reads the three wage files of the release.
+ * Reads the wage files of the release.
  * Throws `PipelineProblem`: an unknown area or occupation, an area without rows, an area under another title, besides what `readOews` refuses.
  */
 export function readWages(
   inputs: Inputs,
   metros: readonly Pick<Metro, 'code' | 'name'>[],
   states: readonly Pick<State, 'code' | 'name'>[],
+  nonmetro: readonly Pick<Nonmetro, 'code' | 'name'>[],
 ): Wages {
   // the publisher lists metro areas by their CBSA code and states by their FIPS code
   const knownMetros = new Map(metros.map(({ code, name }) => [code, { code, title: name }]))
   const knownStates = new Map(
     states.map(({ code, name }) => [stateOf(code)?.fips ?? code, { code, title: name }]),
   )
+  const knownNonmetro = new Map(nonmetro.map(({ code, name }) => [code, { code, title: name }]))
   const nation = readOews(inputs, inputs.find(NATION_WAGES), 'nation', ['total', 'detailed'], CAP)
   const total = nation.find((row) => row.group === 'total')
   if (total === undefined) throw nation[0]!.source.complaint('group', 'expected a row of the group total')
@@ -63,7 +67,7 @@ export function readWages(
     .toSorted((a, b) => (a.soc < b.soc ? -1 : 1))
   const units = new Map(roles.map((role) => [role.soc, role.unit]))
 
-  const read = (stem: string, kind: 'metro' | 'state', known: ReadonlyMap<string, WageArea>) => {
+  const read = (stem: string, kind: 'metro' | 'nonmetro' | 'state', known: ReadonlyMap<string, WageArea>) => {
     const file = inputs.find(stem)
     const rows = readOews(inputs, file, kind, ['detailed'], CAP)
     const there = new Set(rows.map((row) => row.area))
@@ -81,12 +85,14 @@ export function readWages(
   }
   const metroRows = published(read(METRO_WAGES, 'metro', knownMetros))
   const stateRows = published(read(STATE_WAGES, 'state', knownStates))
+  const nonmetroRows = published(read(NONMETRO_WAGES, 'nonmetro', knownNonmetro))
   return {
     roles,
     all: nationStats(total, 'year'),
     metrosOf: byRole(metroRows),
     statesOf: byRole(stateRows),
-    rows: metroRows.length + stateRows.length,
+    nonmetroOf: byRole(nonmetroRows),
+    rows: metroRows.length + stateRows.length + nonmetroRows.length,
     areas: [...byArea(metroRows, knownMetros), ...byArea(stateRows, knownStates)],
   }
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { keptText } from '#selectors/keptText.ts'
 import { useStore } from '#store/store.ts'
 import { announce } from '#ui/announce.ts'
 
@@ -8,8 +7,14 @@ export function useKeptAnnounced(): void {
   const kept = useStore((store) => store.view.metros)
   const said = useRef(kept)
   useEffect(() => {
-    const text = keptText(useStore.getState().tables, said.current, kept)
+    const before = said.current
     said.current = kept
-    if (text !== null) announce(text)
+    if (before === kept) return
+    const say = async () => {
+      const { keptText } = await import('#selectors/keptText.ts')
+      const text = keptText(useStore.getState().tables, before, kept)
+      if (text !== null) announce(text)
+    }
+    void say()
   }, [kept])
 }

@@ -5,7 +5,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import css from './ChartFrame.module.css'
-import { csvNotes, tableOf, type FrameFiles } from './frameFiles.ts'
+import type { FrameFiles } from './frameFiles.ts'
 import { useNarrow } from './useNarrow.ts'
 
 const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
@@ -56,8 +56,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const filesOf = (): FrameFiles<Row> => props.instead?.() ?? props
   const saveTable = async () => {
     const { saveCsv } = await import('./saveCsv.ts')
-    const files = filesOf()
-    saveCsv(files.csv.name, files.headline, csvNotes(files), await tableOf(files))
+    await saveCsv(filesOf())
   }
   const savePicture = async (kind: 'png' | 'svg') => {
     const { exportPicture } = await import('./exportPicture.ts')

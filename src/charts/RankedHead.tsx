@@ -1,6 +1,5 @@
 import { shortDollars } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
-import { KIND_NAMES } from '#selectors/placePay.ts'
 import { percentScale } from './payScale.ts'
 import styles from './RankedHead.module.css'
 
@@ -33,7 +32,7 @@ export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: R
   return (
     <div className={styles.row}>
       <span className={styles.keep}>☆ keep</span>
-      {head('name', KIND_NAMES[picture.pays.kind], styles.name)}
+      {head('name', picture.pays.noun, styles.name)}
       <svg className={styles.axis} height={18} width="100%" aria-hidden="true">
         {scale.ticks.map((tick) => {
           const at = scale.percent(tick)

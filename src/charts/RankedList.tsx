@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState, type ComponentType, type MouseEve
 import { count, counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
-import { KIND_NAMES } from '#selectors/placePay.ts'
 import { hover, standOn } from '#store/hover.ts'
 import { percentScale } from './payScale.ts'
 import { RankedRow, type RankedRowProps } from './RankedRow.tsx'
@@ -189,7 +188,7 @@ interface BaselineRowProps extends OptionProps {
 }
 
 function baselineText({ base, line, above, below, pays, role, facts }: CitiesPicture): string {
-  const places = counted(above, KIND_NAMES[pays.kind])
+  const places = counted(above, pays.noun)
   const [more, less] =
     base.code === 'mine'
       ? [`pay more than you have now${facts.view.rank === 'prices' ? ', after prices' : ''}`, 'less']

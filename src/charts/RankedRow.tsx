@@ -76,7 +76,9 @@ export const RankedRow = memo(function RankedRow({
       </svg>
       <span className={styles.paid}>{columnText(row.paid, unit, row.floor)}</span>
       <span className={styles.arrow}>→</span>
-      <span className={styles.real}>{realText(row, unit).replace(' an hour', '')}</span>
+      <span className={row.real === null ? styles.unpriced : styles.real}>
+        {realText(row, unit).replace(' an hour', '')}
+      </span>
       <span className={styles.other}>
         {other ?? '–'}
         <span className={styles.turn}>{turn(rank, other)}</span>

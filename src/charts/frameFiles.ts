@@ -30,26 +30,3 @@ export interface FrameFiles<Row> {
 export async function tableOf<Row>({ table }: Pick<FrameFiles<Row>, 'table'>): Promise<PictureTable<Row>> {
   return typeof table === 'function' ? table() : table
 }
-
-/** A line of marks and words as words alone: "● BLS’s later figure · ○ forecast" → "BLS’s later figure; forecast". */
-export function plainWords(line: string): string {
-  return line
-    .replace(/\s*[○●↗┃│∙⚑]\s*/gu, ' ')
-    .replace(/\s+·\s+/g, '; ')
-    .replace(/\s*\(\s+/g, ' (')
-    .trim()
-    .replace(/\s+/g, ' ')
-}
-
-/** The lines above the figures of a CSV: no line without words. */
-export function csvNotes<Row>(files: FrameFiles<Row>): readonly CsvNote[] {
-  const { deck, csv, missing = '', source, address } = files
-  const notes: readonly CsvNote[] = [
-    ['Shown', plainWords(deck)],
-    ...csv.notes,
-    ['Missing', plainWords(missing)],
-    ['Source', source],
-    ['Address', address()],
-  ]
-  return notes.filter(([, text]) => text !== '')
-}

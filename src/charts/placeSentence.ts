@@ -10,7 +10,7 @@ function rankText(rank: number | null): string {
 /** One row by ear: place, both figures exact, both ranks, jobs, what to be careful about. */
 export function placeSentence(row: PlacePay, unit: PayUnit, kept: boolean): string {
   const parts = [
-    `${row.area.short}: ${payText(row.paid, unit, row.floor)} as paid${rankText(row.paidRank)}`,
+    `${row.area.short}${row.area.kind === 'nonmetro' ? ', nonmetropolitan area' : ''}: ${payText(row.paid, unit, row.floor)} as paid${rankText(row.paidRank)}`,
     row.real === null
       ? 'no price level published'
       : `${payText(unit === 'year' ? Math.round(row.real) : row.real, unit, row.floor)} after local prices${rankText(row.realRank)}`,

@@ -1,14 +1,10 @@
+import { csvNotes } from './csvNotes.ts'
 import { exportCsv } from './exportCsv.ts'
-import type { CsvNote } from './exportCsv.ts'
-import type { PictureTable } from '#selectors/pictureTable.ts'
+import { tableOf, type FrameFiles } from './frameFiles.ts'
 import { saveFile } from './saveFile.ts'
 
-/** Downloads the rows shown as `name`.csv. */
-export function saveCsv<Row>(
-  name: string,
-  headline: string,
-  notes: readonly CsvNote[],
-  table: PictureTable<Row>,
-): void {
-  saveFile(`${name}.csv`, new Blob([exportCsv(headline, notes, table)], { type: 'text/csv;charset=utf-8' }))
+/** Downloads the rows that the files hold. */
+export async function saveCsv<Row>(files: FrameFiles<Row>): Promise<void> {
+  const text = exportCsv(files.headline, csvNotes(files), await tableOf(files))
+  saveFile(`${files.csv.name}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
 }

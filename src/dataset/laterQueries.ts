@@ -6,7 +6,7 @@ import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
 /** A file of the release that is one table of the store, and no first picture needs. */
 export type LaterFile = Exclude<
   keyof Tables,
-  'metros' | 'roles' | 'areas' | 'histories' | 'profiles' | 'employers' | 'tax'
+  'metros' | 'roles' | 'nonmetroRoles' | 'areas' | 'histories' | 'profiles' | 'employers' | 'tax'
 >
 
 type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable<Tables[K]>>> }
@@ -15,6 +15,7 @@ type Formats = { readonly [K in LaterFile]: () => Promise<DataReader<NonNullable
 const FORMATS: Formats = {
   manifest: async () => (await import('./files/manifestFile.ts')).manifestFile,
   states: async () => (await import('./files/statesFile.ts')).statesFile,
+  nonmetro: async () => (await import('./files/nonmetroFile.ts')).nonmetroFile,
   prices: async () => (await import('./files/pricesFile.ts')).pricesFile,
   occupations: async () => (await import('./files/occupationsFile.ts')).occupationsFile,
   map: async () => (await import('./files/mapFile.ts')).mapFile,
@@ -65,6 +66,20 @@ export function areaQuery(code: string): FileQuery {
     areaPath(code),
     async () => (await import('./files/areaFile.ts')).areaFile(code),
     putRecent('areas', code, areaPath),
+  )
+}
+
+// The path is asked for before the format is here, as above.
+function nonmetroPath(soc: string): string {
+  return `nonmetro/${soc}.json`
+}
+
+/** One occupation in every nonmetropolitan area. The release has none for the roles that `nonmetro` says are lacking. */
+export function nonmetroRoleQuery(soc: string): FileQuery {
+  return fileQuery(
+    nonmetroPath(soc),
+    async () => (await import('./files/nonmetroRoleFile.ts')).nonmetroRoleFile(soc),
+    putRecent('nonmetroRoles', soc, nonmetroPath),
   )
 }
 

@@ -50,7 +50,9 @@ export function noteUse(queries: readonly FileQuery[]): void {
 }
 
 /** Puts the table of one role, one area or what else is known of it; the least recently used one goes, with its query. */
-export function putRecent<K extends 'roles' | 'areas' | 'histories' | 'profiles' | 'employers'>(
+export function putRecent<
+  K extends 'roles' | 'nonmetroRoles' | 'areas' | 'histories' | 'profiles' | 'employers',
+>(
   kind: K,
   code: string,
   pathOf: (code: string) => string,

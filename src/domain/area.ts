@@ -30,7 +30,29 @@ export interface State {
   readonly prices: number | null
 }
 
-export type Area = Metro | State
+/** What BLS publishes together of a state outside its metro areas, and Guam and the Virgin Islands, which have none. */
+export interface Nonmetro {
+  readonly kind: 'nonmetro'
+  /** The publisher's seven digits: "0100001". */
+  readonly code: string
+  /** The publisher's title: "Northwest Alabama nonmetropolitan area". */
+  readonly name: string
+  /** Unique: "Northwest Alabama", "Nonmetro Kansas". */
+  readonly short: string
+  /** Postal code of its one state or territory. */
+  readonly states: readonly string[]
+  /** BEA publishes no price level for it. */
+  readonly prices: null
+}
+
+/** Every nonmetropolitan area, and the roles of which none publishes anything. */
+export interface NonmetroAreas {
+  readonly areas: readonly Nonmetro[]
+  /** SOC codes, rising: they have no file of nonmetropolitan areas. */
+  readonly lacking: readonly string[]
+}
+
+export type Area = Metro | Nonmetro | State
 
 /** The four Census regions; Puerto Rico belongs to none. */
 export const REGIONS = ['northeast', 'midwest', 'south', 'west'] as const

@@ -75,6 +75,14 @@ export interface RoleTable {
   readonly alsoCalled: AlsoCalled | null
 }
 
+/** One occupation in every nonmetropolitan area that publishes anything about it. */
+export interface NonmetroRole {
+  readonly soc: string
+  readonly unit: PayUnit
+  /** By code. */
+  readonly rows: readonly AreaStats[]
+}
+
 /** One metro area or state with every occupation that it publishes anything about. */
 export interface AreaTable {
   readonly area: string

@@ -5,6 +5,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { areaOf } from './areaOf.ts'
 import { levelOf } from './levels.ts'
+import { unknownArea } from './unknownArea.ts'
 
 /** What every pay is compared with. */
 export interface Baseline {
@@ -79,7 +80,7 @@ export function baselineOf(tables: Tables, view: View, role: RoleTable): Baselin
   const stats = rows.find((row) => row.area === view.base)
   const paid = stats?.[view.measure] ?? null
   if (area === undefined)
-    return { ...nation, notice: `This release has no area ${view.base}. Compared with the nation instead.` }
+    return { ...nation, notice: `${unknownArea(view.base)} Compared with the nation instead.` }
   if (paid === null)
     return {
       ...nation,

@@ -66,8 +66,9 @@ export function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
     .toSorted((a, b) => shift(b) - shift(a))[0]
 }
 
-/** The place's city; with its state where another place that publishes is called alike (Midland in Michigan and in Texas). */
+/** The place's city, or what is nonmetropolitan; with its state where another place that publishes is called alike (Midland in Michigan and in Texas). */
 export function named(row: PlacePay, pays: PlacePays): string {
+  if (row.area.kind === 'nonmetro') return row.area.short.replace(/^(Nonmetro )?/, 'nonmetropolitan ')
   const city = cityName(row.area.short)
   const twin = pays.rows.some(({ area }) => area.code !== row.area.code && cityName(area.short) === city)
   return twin ? row.area.short : city
@@ -122,10 +123,10 @@ function leaderText(facts: HeadlineFacts): string | null {
   const where = capital(
     `${facts.where === '' ? '' : `in ${facts.where}, `}${among === '' ? listed : among.replace('of ', listed === '' ? 'of ' : 'of listed ')}`,
   )
-  const name = named(first, pays)
+  const name = where === '' ? capital(named(first, pays)) : named(first, pays)
   const alone = rows.length === 1
   if (alone)
-    return `${name} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
+    return `${where}${name} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
   const most = `pays ${what} most`
   if (base.code !== 'US' && base.code !== first.area.code && base.paid !== null) {
     const against = view.rank === 'prices' ? [first.real, base.real] : [first.paid, base.paid]

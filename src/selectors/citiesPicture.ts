@@ -5,7 +5,7 @@ import type { View } from '#view/view.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { activeFilters, passing, type FilterKey } from './filters.ts'
-import { isInMetros, KIND_NAMES, placePays, type PlacePay, type PlacePays } from './placePay.ts'
+import { isInMetros, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
 import { periodWords } from '#format/periods.ts'
 import type { RoleTable } from '#domain/wages.ts'
@@ -82,11 +82,14 @@ function order(view: View, rows: readonly PlacePay[]): readonly PlacePay[] {
 /** What publishes nothing and what has no price level, counted. */
 export function absentTexts(pays: PlacePays): readonly string[] {
   const silent = pays.unpublished.length
+  const beyond = pays.rows.filter(({ area }) => area.kind === 'nonmetro').length
+  const unpriced = pays.unpriced - beyond
   return [
-    silent > 0
-      ? `${counted(silent, KIND_NAMES[pays.kind])} ${silent === 1 ? 'publishes' : 'publish'} no figure`
+    silent > 0 ? `${counted(silent, pays.noun)} ${silent === 1 ? 'publishes' : 'publish'} no figure` : '',
+    beyond > 0
+      ? `○ alone: nonmetropolitan areas (${count(beyond)}), local pay only, unranked, not on the map`
       : '',
-    pays.unpriced > 0 ? `${count(pays.unpriced)} ${pays.unpriced === 1 ? 'has' : 'have'} no price level` : '',
+    unpriced > 0 ? `${count(unpriced)} ${unpriced === 1 ? 'has' : 'have'} no price level` : '',
   ].filter((text) => text !== '')
 }
 
@@ -113,25 +116,35 @@ export function spreadExtent(picture: Pick<CitiesPicture, 'pays'>): readonly [nu
   return [Math.min(...ends), Math.max(...ends)]
 }
 
+type CitiesNeed = 'nonmetro' | 'prices' | 'states'
+
 /**
  * Files that the picture needs besides the metro areas and the role: components of prices for the housing handle; states for a role
  * that no metro area publishes, as the baseline, and to know what lies in a region.
  */
-export function citiesNeeds(tables: Tables, view: View): readonly ('prices' | 'states')[] {
+export function citiesNeeds(tables: Tables, view: View): readonly CitiesNeed[] {
   const role = tables.roles[view.roles[0] ?? '']
   const inStates = role !== undefined && !isInMetros(role, view.measure)
   const priced = view.base === 'mine' ? (view.home ?? NATION) : view.base
   const byState = priced !== NATION && /^[A-Z]{2}$/.test(priced)
   return [
+    ...(view.nonmetro === 'no' ? [] : (['nonmetro'] as const)),
     ...(view.housing > 0 ? (['prices'] as const) : []),
     ...(inStates || byState || view.regions.length + view.states.length > 0 ? (['states'] as const) : []),
   ]
+}
+
+/** Whether the role's file of nonmetropolitan areas is needed: the areas are here and do not say that it has none. */
+export function nonmetroNeeded(tables: Tables, view: View): boolean {
+  const soc = view.roles[0] ?? ''
+  return view.nonmetro === 'yes' && tables.nonmetro !== undefined && !tables.nonmetro.lacking.includes(soc)
 }
 
 /** What Cities shows. Null while the role, the areas or what else it needs are not here. */
 export function citiesPicture(tables: Tables, view: View): CitiesPicture | null {
   const role = tables.roles[view.roles[0] ?? '']
   if (!role || citiesNeeds(tables, view).some((file) => !tables[file])) return null
+  if (nonmetroNeeded(tables, view) && !tables.nonmetroRoles[role.soc]) return null
   const pays = placePays(tables, view, role)
   if (!pays) return null
   return pictureOf(tables, view, { role, pays, base: baselineOf(tables, view, role) })

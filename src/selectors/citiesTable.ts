@@ -7,7 +7,7 @@ import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
-import { KIND_NAMES, type PlacePay } from './placePay.ts'
+import type { PlacePay } from './placePay.ts'
 import { standingPercent } from './standing.ts'
 
 /** Where the reader's own pay stands, and what would match it. On the page only: no file is compared with it. */
@@ -52,7 +52,7 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
     columns: [
       {
         key: 'area',
-        head: KIND_NAMES[picture.pays.kind],
+        head: picture.pays.noun,
         text: (row) => row.area.short,
         value: (row) => row.area.name,
       },
@@ -66,7 +66,8 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         key: 'paidRank',
         head: 'rank as paid',
         align: 'right',
-        text: (row) => (row.paidRank === null ? 'a floor: not ranked' : String(row.paidRank)),
+        text: (row) =>
+          String(row.paidRank ?? (row.floor ? 'a floor: not ranked' : 'nonmetropolitan: not ranked')),
         value: (row) => row.paidRank,
       },
       {

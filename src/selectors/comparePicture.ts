@@ -6,6 +6,7 @@ import { DEFAULT_VIEW, type View } from '#view/view.ts'
 import { measureDeck, sourceText } from './citiesPicture.ts'
 import { compareHeadline } from './compareHeadline.ts'
 import { marketCautions } from './compareMarket.ts'
+import { isNonmetro, unknownArea } from './unknownArea.ts'
 import { comparePlaces, type ComparePlaces } from './comparePlaces.ts'
 import { comparePrices, type ComparePrices } from './comparePrices.ts'
 import { compareRows, type CompareRow } from './compareRows.ts'
@@ -120,6 +121,7 @@ function noticesOf(view: View, places: ComparePlaces, first: RoleTable): readonl
   const occupations = view.roles.filter(isOccupation)
   const titles = view.roles.filter((role) => !isOccupation(role))
   const more = occupations.length - MAX_ROLES
+  const unknown = places.unknown.filter((code) => !isNonmetro(code))
   return [
     occupations.length === 0 ? `No occupation is chosen: shown for ${lowerName(first.short)}.` : '',
     titles.length > 0
@@ -129,7 +131,8 @@ function noticesOf(view: View, places: ComparePlaces, first: RoleTable): readonl
     places.beyond.length > 0
       ? `Kept, but not shown beside these six: ${joinList(places.beyond)}. Take one out to see another.`
       : '',
-    places.unknown.length > 0 ? `This release has no place ${joinList(places.unknown)}.` : '',
+    ...places.unknown.filter(isNonmetro).map(unknownArea),
+    unknown.length > 0 ? `This release has no place ${joinList(unknown)}.` : '',
   ].filter((text) => text !== '')
 }
 

@@ -80,7 +80,7 @@ function suggestPlaces(
   taken: readonly string[],
   most: number,
 ): readonly { readonly area: Area; readonly reason: Reason }[] {
-  const rows = role ? (placePays(tables, { ...view, housing: 0 }, role)?.rows ?? []) : []
+  const rows = role ? (placePays(tables, { ...view, housing: 0, nonmetro: 'no' }, role)?.rows ?? []) : []
   const codes = new Set(taken)
   const found: { area: Area; reason: Reason }[] = []
   for (const [reason, find] of RULES) {

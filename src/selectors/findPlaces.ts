@@ -10,6 +10,9 @@ import { meantWord, textsWithAll } from './wordIndex.ts'
 /** What a place picker may offer. */
 export type PlaceKind = 'nation' | 'metro' | 'state'
 
+/** What a place is found among: nonmetropolitan areas are found in the list that has them. */
+type Findable = Metro | State
+
 /** One answer of the place picker. */
 export interface PlaceHit {
   readonly kind: PlaceKind
@@ -159,8 +162,8 @@ export function findPlaces(
   const { role, current = [] } = options
   const { metros, states = [], places } = tables
   if (!metros) return { hits: [], total: 0, instead: null }
-  const areas = new Map<string, Area>([...metros, ...states].map((area) => [area.code, area]))
-  const hit = (area: Area, why: readonly TextPart[]): PlaceHit => ({
+  const areas = new Map<string, Findable>([...metros, ...states].map((area) => [area.code, area]))
+  const hit = (area: Findable, why: readonly TextPart[]): PlaceHit => ({
     kind: area.kind,
     code: area.code,
     name: area.kind === 'state' ? stateText(area, metros) : area.short,

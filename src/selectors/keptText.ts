@@ -7,7 +7,9 @@ export function keptText(tables: Tables, before: readonly string[], after: reado
   const [left, ...alsoLeft] = before.filter((code) => !after.includes(code))
   const all = after.length === 0 ? 'No place is kept.' : `${counted(after.length, 'place')} to compare.`
   const nameOf = (code: string) =>
-    [...(tables.metros ?? []), ...(tables.states ?? [])].find((area) => area.code === code)?.short ?? code
+    [...(tables.metros ?? []), ...(tables.states ?? []), ...(tables.nonmetro?.areas ?? [])].find(
+      (area) => area.code === code,
+    )?.short ?? code
   if (came === undefined && left === undefined) return null
   if (left === undefined && came !== undefined && alsoCame.length === 0) return `${nameOf(came)} kept. ${all}`
   if (came === undefined && left !== undefined && alsoLeft.length === 0)

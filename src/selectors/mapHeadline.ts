@@ -10,7 +10,7 @@ export function mapHeadline(facts: HeadlineFacts): string {
   const what = lowerName(facts.role)
   const own = (row: PlacePay) => (view.rank === 'prices' ? row.real : row.paid)
   const line = view.rank === 'prices' ? base.real : base.paid
-  const priced = rows.filter((row) => own(row) !== null)
+  const priced = rows.filter((row) => row.area.kind !== 'nonmetro' && own(row) !== null)
   const places = counted(priced.length, KIND_NAMES[pays.kind])
   if (line === null) return `${places} ${priced.length === 1 ? 'publishes' : 'publish'} what ${what} earn.`
   const above = (list: readonly PlacePay[]) => list.filter((row) => (own(row) ?? -Infinity) > line).length

@@ -83,6 +83,7 @@ function joined(first: RoleTable, second: RoleTable, a: PlacePays, b: PlacePays)
   return {
     pays: {
       kind: a.kind,
+      noun: a.noun,
       rows,
       unpublished: [...areas.values()].map((area) => ({ area, jobs: null, lacks: lacks(area.code) })),
       total: a.total,
@@ -107,7 +108,9 @@ const latest = new WeakMap<PlacePays, { readonly other: PlacePays; readonly made
 export function pairPays(tables: Tables, view: View, first: RoleTable, second: RoleTable): PairPays | null {
   const metros = isInMetros(first, view.measure) && isInMetros(second, view.measure)
   const roles = metros ? ([first, second] as const) : ([inStates(first), inStates(second)] as const)
-  const [a, b] = [placePays(tables, view, roles[0]), placePays(tables, view, roles[1])]
+  // Nonmetropolitan areas have no price level to rank two earners by.
+  const inMetros: View = { ...view, nonmetro: 'no' }
+  const [a, b] = [placePays(tables, inMetros, roles[0]), placePays(tables, inMetros, roles[1])]
   if (!a || !b) return null
   const known = latest.get(a)
   if (known?.other === b) return known.made

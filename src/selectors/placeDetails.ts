@@ -63,6 +63,8 @@ function togetherLine(row: PlacePay): string {
 }
 
 function priceLine(tables: Tables, row: PlacePay): string {
+  if (row.area.kind === 'nonmetro')
+    return 'Nonmetropolitan area: no price level is published, so there is no pay after prices'
   if (row.area.prices === null) return 'No price level is published here'
   const all = `Prices ${signedPercent(row.area.prices / 100 - 1)}`
   const levels = pricesOf(tables, row.area.code)

@@ -41,7 +41,7 @@ export function placeFacts(tables: Tables, place: RolesPlace, total: number): Pl
   const { area, code } = place
   if (area === null) return null
   const where =
-    area.kind === 'state'
+    area.kind !== 'metro'
       ? ''
       : `In ${joinList(area.states.map((state) => STATE_NAMES.get(state) ?? state))}. ${
           area.population === null

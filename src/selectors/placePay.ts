@@ -1,6 +1,6 @@
-import type { Area } from '#domain/area.ts'
+import type { Area, NonmetroAreas } from '#domain/area.ts'
 import { afterPrices } from '#domain/prices.ts'
-import { isThin, repeatedFigures, type AreaStats, type RoleTable } from '#domain/wages.ts'
+import { isThin, repeatedFigures, type AreaStats, type NonmetroRole, type RoleTable } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { levelOf } from './levels.ts'
@@ -17,7 +17,7 @@ export interface PlacePay {
   readonly level: number | null
   /** Pay after local prices. Null: no price level. */
   readonly real: number | null
-  /** Rank among all places that publish a figure, most first; equal figures share a rank. Null: the figure is a floor. */
+  /** Rank among all metro areas (or states) that publish a figure, most first; equal figures share a rank. Null: the figure is a floor, or of a nonmetropolitan area. */
   readonly paidRank: number | null
   /** Rank among all that also have a price level. Null: has none, or the figure is a floor. */
   readonly realRank: number | null
@@ -33,6 +33,8 @@ export interface PlacePay {
 export interface PlacePays {
   /** What the rows are: states where no metro area publishes the role. */
   readonly kind: 'metro' | 'state'
+  /** One of the rows in words: "metro area"; "area" where nonmetropolitan ones are among them. */
+  readonly noun: string
   readonly rows: readonly PlacePay[]
   /** Areas without a figure, with their jobs where these are published. */
   readonly unpublished: readonly {
@@ -70,6 +72,7 @@ export function isInMetros(role: RoleTable, measure: View['measure']): boolean {
 
 interface Made {
   readonly areas: readonly Area[]
+  readonly nonmetro: NonmetroRole | NonmetroAreas | undefined
   readonly prices: Tables['prices']
   readonly measure: View['measure']
   readonly housing: number
@@ -79,7 +82,7 @@ interface Made {
 const latest = new WeakMap<RoleTable, Made>()
 
 /**
- * The role's pay in every place, unfiltered. Null while the areas are not here. The same object again until what it is made of
+ * The role's pay in every place, unfiltered; with nonmetropolitan areas where the view asks for them and they are here. Null while the areas are not here. The same object again until what it is made of
  * changes: a filter, the ranking or the shortlist leaves every row the one that is already drawn.
  */
 export function placePays(tables: Tables, view: View, role: RoleTable): PlacePays | null {
@@ -87,17 +90,36 @@ export function placePays(tables: Tables, view: View, role: RoleTable): PlacePay
   const areas: readonly Area[] | undefined = isInMetros(role, measure) ? tables.metros : tables.states
   if (!areas) return null
   const prices = housing === 0 ? undefined : tables.prices
+  const nonmetro =
+    view.nonmetro === 'yes' && areas === tables.metros
+      ? (tables.nonmetroRoles[role.soc] ?? tables.nonmetro)
+      : undefined
   const made = latest.get(role)
-  if (made?.areas === areas && made.prices === prices && made.measure === measure && made.housing === housing)
+  if (
+    made?.areas === areas &&
+    made.nonmetro === nonmetro &&
+    made.prices === prices &&
+    made.measure === measure &&
+    made.housing === housing
+  )
     return made.pays
-  const pays = makePays(tables, view, role, areas)
-  latest.set(role, { areas, prices, measure, housing, pays })
+  const pays = makePays(tables, view, role, areas, nonmetro !== undefined)
+  latest.set(role, { areas, nonmetro, prices, measure, housing, pays })
   return pays
 }
 
-function makePays(tables: Tables, view: View, role: RoleTable, areas: readonly Area[]): PlacePays {
-  const inMetros = areas === tables.metros
-  const stats = new Map((inMetros ? role.metros : role.states).map((row) => [row.area, row]))
+function makePays(
+  tables: Tables,
+  view: View,
+  role: RoleTable,
+  known: readonly Area[],
+  withNonmetro: boolean,
+): PlacePays {
+  const inMetros = known === tables.metros
+  const areas = withNonmetro ? [...known, ...(tables.nonmetro?.areas ?? [])] : known
+  const published = inMetros ? role.metros : role.states
+  const beyond = withNonmetro ? (tables.nonmetroRoles[role.soc]?.rows ?? []) : []
+  const stats = new Map([...published, ...beyond].map((row) => [row.area, row]))
   const found: Omit<PlacePay, 'paidRank' | 'realRank'>[] = []
   const unpublished: { area: Area; jobs: number | null }[] = []
   for (const area of areas) {
@@ -119,14 +141,17 @@ function makePays(tables: Tables, view: View, role: RoleTable, areas: readonly A
       repeated: repeatedFigures(row),
     })
   }
-  const paidRanks = ranksOf(found.map((row) => row.paid))
+  // A metro area's rank stays what it is when areas of local pay alone are listed too.
+  const ranked = found.filter(({ area }) => area.kind !== 'nonmetro')
+  const paidRanks = ranksOf(ranked.map((row) => row.paid))
   const realRanks = ranksOf(found.flatMap((row) => (row.real === null || row.floor ? [] : [row.real])))
   const figures = found.flatMap((row) => (row.real === null ? [row.paid] : [row.paid, row.real]))
   return {
     kind: inMetros ? 'metro' : 'state',
+    noun: withNonmetro ? 'area' : KIND_NAMES[inMetros ? 'metro' : 'state'],
     rows: found.map((row) => ({
       ...row,
-      paidRank: row.floor ? null : (paidRanks.get(row.paid) ?? null),
+      paidRank: row.floor || row.area.kind === 'nonmetro' ? null : (paidRanks.get(row.paid) ?? null),
       realRank: row.real === null || row.floor ? null : (realRanks.get(row.real) ?? null),
     })),
     unpublished,

@@ -7,6 +7,7 @@ import type { View } from '#view/view.ts'
 import { cityName, ownPay } from './baseline.ts'
 import { levelOf } from './levels.ts'
 import { prepStep, type PrepStep } from './preparation.ts'
+import { unknownArea } from './unknownArea.ts'
 import { rolesOfArea, statsIn, type RolesPlace } from './rolesPlace.ts'
 
 /** A role that a place publishes yearly pay for. */
@@ -73,7 +74,7 @@ export function placeBase(tables: Tables, view: View, place: RolesPlace): PlaceB
   if (!area || !table)
     return place.area === null
       ? null
-      : nationBase(area ? null : `This release has no area ${view.base}. Compared with the nation instead.`)
+      : nationBase(area ? null : `${unknownArea(view.base)} Compared with the nation instead.`)
   const level = levelOf(tables, view.housing, area)
   const rows = rolesOfArea(table)
   return {

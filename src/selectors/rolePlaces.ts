@@ -32,7 +32,7 @@ export function isDoubtful({ stats }: PlacePay): boolean {
  */
 export function rolePlaces(tables: Tables, view: View, soc: string): RolePlaces | null {
   const role = tables.roles[soc]
-  const pays = role ? placePays(tables, { ...view, measure: 'median' }, role) : null
+  const pays = role ? placePays(tables, { ...view, measure: 'median', nonmetro: 'no' }, role) : null
   if (!pays) return null
   const values = pays.rows.filter((row) => !row.floor)
   const byPaid = values.toSorted((a, b) => b.paid - a.paid)

@@ -5,6 +5,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { cityName } from './baseline.ts'
 import { levelOf } from './levels.ts'
+import { unknownArea } from './unknownArea.ts'
 
 /** Where Roles looks. */
 export interface RolesPlace {
@@ -31,8 +32,7 @@ export function rolesPlace(tables: Tables, view: View): RolesPlace | null {
   const areas: readonly Area[] | undefined = /^\d/.test(place) ? tables.metros : tables.states
   if (!areas) return null
   const area = areas.find(({ code }) => code === place)
-  if (!area)
-    return { ...NATION_PLACE, notice: `This release has no area ${place}. The nation is shown instead.` }
+  if (!area) return { ...NATION_PLACE, notice: `${unknownArea(place)} The nation is shown instead.` }
   return {
     code: place,
     name: area.kind === 'metro' ? cityName(area.short) : area.name,

@@ -15,6 +15,7 @@ export const FILTERS = [
   'pay',
   'level',
   'beats',
+  'nonmetro',
   'find',
   'groups',
   'prep',
@@ -94,6 +95,11 @@ export function setPopulation(view: View, pop: Range | null): View {
 /** BEA price level, US = 100; as `setJobs`. */
 export function setLevel(view: View, level: Range | null): View {
   return withRange(view, 'level', level)
+}
+
+/** Nonmetropolitan areas beside the metro areas, or metro areas alone. */
+export function toggleNonmetro(view: View): View {
+  return withFields(view, { nonmetro: view.nonmetro === 'yes' ? 'no' : 'yes' })
 }
 
 /** Text as typed. */

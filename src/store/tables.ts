@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '#domain/article.ts'
-import type { Metro, State } from '#domain/area.ts'
+import type { Metro, NonmetroAreas, State } from '#domain/area.ts'
 import type { MetroEmployers } from '#domain/employers.ts'
 import type { FiledTitle } from '#domain/filings.ts'
 import type { MapShapes } from '#domain/map.ts'
@@ -12,13 +12,14 @@ import type { Manifest } from '#domain/release.ts'
 import type { TaxTable } from '#domain/takeHome.ts'
 import type { MetroLikeness } from '#domain/similar.ts'
 import type { County, JobTitle, PlaceAlias } from '#domain/titles.ts'
-import type { AreaTable, RoleTable } from '#domain/wages.ts'
+import type { AreaTable, NonmetroRole, RoleTable } from '#domain/wages.ts'
 
 /** The tables of the data release that have arrived so far. Undefined, or no such key: not (yet) here. */
 export interface Tables {
   readonly manifest: Manifest | undefined
   readonly metros: readonly Metro[] | undefined
   readonly states: readonly State[] | undefined
+  readonly nonmetro: NonmetroAreas | undefined
   readonly prices: readonly PriceLevels[] | undefined
   readonly occupations:
     { readonly all: AllOccupations; readonly occupations: readonly Occupation[] } | undefined
@@ -35,6 +36,8 @@ export interface Tables {
   readonly similar: readonly MetroLikeness[] | undefined
   /** Occupations by SOC code, at most `MAX_TABLES`. */
   readonly roles: Readonly<Record<string, RoleTable>>
+  /** Occupations in nonmetropolitan areas by SOC code, likewise. */
+  readonly nonmetroRoles: Readonly<Record<string, NonmetroRole>>
   /** Metro areas and states by code, likewise. */
   readonly areas: Readonly<Record<string, AreaTable>>
   /** Occupations through the years by SOC code, likewise. */
@@ -50,6 +53,7 @@ export const NO_TABLES: Tables = {
   manifest: undefined,
   metros: undefined,
   states: undefined,
+  nonmetro: undefined,
   prices: undefined,
   occupations: undefined,
   map: undefined,
@@ -62,6 +66,7 @@ export const NO_TABLES: Tables = {
   cpi: undefined,
   similar: undefined,
   roles: {},
+  nonmetroRoles: {},
   areas: {},
   histories: {},
   skills: undefined,

@@ -6,6 +6,8 @@ import { DataFileError } from '#dataset/files/dataFile.ts'
 import { manifestFile } from '#dataset/files/manifestFile.ts'
 import { mapFile } from '#dataset/files/mapFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
+import { nonmetroFile } from '#dataset/files/nonmetroFile.ts'
+import { nonmetroRoleFile } from '#dataset/files/nonmetroRoleFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
 import { placesFile } from '#dataset/files/placesFile.ts'
 import { pricesFile } from '#dataset/files/pricesFile.ts'
@@ -98,6 +100,8 @@ describe('a damaged file', () => {
       areaFile('CA'),
       metrosFile,
       statesFile,
+      nonmetroFile,
+      nonmetroRoleFile('15-1254'),
       pricesFile,
       occupationsFile,
       mapFile,

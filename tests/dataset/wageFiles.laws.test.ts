@@ -1,8 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import type { PayUnit, Stats } from '#domain/wages.ts'
+import { describe, it } from 'vitest'
+import type { PayUnit } from '#domain/wages.ts'
 import { areaFile } from '#dataset/files/areaFile.ts'
-import type { DataFile } from '#dataset/files/dataFile.ts'
 import { manifestFile } from '#dataset/files/manifestFile.ts'
 import { metrosFile } from '#dataset/files/metrosFile.ts'
 import { occupationsFile } from '#dataset/files/occupationsFile.ts'
@@ -11,72 +10,20 @@ import { pricesFile } from '#dataset/files/pricesFile.ts'
 import { roleFile } from '#dataset/files/roleFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 import { STATES } from '#domain/states.ts'
-
-const MEASURES = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const
-
-function optional<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
-  return fc.option(value, { nil: null })
-}
-
-function statsOf(unit: PayUnit): fc.Arbitrary<Stats> {
-  const pay = optional(
-    unit === 'year'
-      ? fc.integer({ min: 1, max: 900_000 })
-      : fc.integer({ min: 1, max: 50_000 }).map((c) => c / 100),
-  )
-  return fc.record({
-    jobs: optional(fc.integer({ min: 0, max: 2_000_000 })),
-    quotient: optional(fc.integer({ min: 0, max: 9000 }).map((hundredths) => hundredths / 100)),
-    p10: pay,
-    p25: pay,
-    median: pay,
-    p75: pay,
-    p90: pay,
-    mean: pay,
-    floors: fc.subarray([...MEASURES]),
-  })
-}
+import { each, optional, readsBack, socs, sorted, statsOf, units } from './anyStats.ts'
 
 const percent = optional(fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10))
 const level = fc.integer({ min: 40_000, max: 250_000 }).map((thousandths) => thousandths / 1000)
 const cbsas = fc.uniqueArray(fc.integer({ min: 10_000, max: 99_999 }), { maxLength: 30 }).map(sorted)
-const socs = fc
-  .uniqueArray(fc.integer({ min: 111_011, max: 559_999 }), { maxLength: 30 })
-  .map((list) => sorted(list).map((soc) => `${soc.slice(0, 2)}-${soc.slice(2)}`))
 const postals = fc.subarray(
   STATES.filter(({ region }) => region !== null)
     .map(({ postal }) => postal)
     .sort(),
 )
-const units = fc.constantFrom<PayUnit>('year', 'hour')
 const nation = (unit: PayUnit) =>
   fc
     .tuple(statsOf(unit), percent, percent)
     .map(([stats, jobsError, meanError]) => ({ ...stats, jobsError, meanError }))
-
-function sorted(numbers: readonly number[]): string[] {
-  return numbers.toSorted((a, b) => a - b).map(String)
-}
-
-/** Each code with a value of its own. */
-function each<T>(
-  codes: fc.Arbitrary<string[]>,
-  value: fc.Arbitrary<T>,
-): fc.Arbitrary<(readonly [string, T])[]> {
-  return codes.chain((list) => fc.tuple(...list.map((code) => value.map((one) => [code, one] as const))))
-}
-
-function readsBack<T>(file: DataFile<T>, values: fc.Arbitrary<T>): void {
-  fc.assert(
-    fc.property(values, (value) => {
-      const text = file.encode(value)
-      expect(file.decode(text)).toEqual(value)
-      expect(file.encode(file.decode(text))).toBe(text)
-      expect(text).toContain(`"rows":${String(file.rows(value))}`)
-    }),
-    { numRuns: 60 },
-  )
-}
 
 describe('what is written reads back the same', () => {
   it('of a role, by the year or by the hour', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareSvg } from '#charts/compareSvg.ts'
-import { csvNotes, plainWords } from '#charts/frameFiles.ts'
+import { csvNotes, plainWords } from '#charts/csvNotes.ts'
 import { plateSvg } from '#charts/plateSvg.ts'
 import { rankedSvg } from '#charts/rankedSvg.ts'
 import { spreadSvg } from '#charts/spreadSvg.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readNonmetro, shortNonmetroName } from '../../pipeline/nonmetro.ts'
 import { readWages } from '../../pipeline/wages.ts'
 import type { Wages } from '../../pipeline/wages.ts'
 import { oewsText } from './oewsText.ts'
@@ -11,7 +12,18 @@ const ACTORS = { OCC_CODE: '27-2011', OCC_TITLE: 'Actors' }
 const METROS = [{ code: '41940', name: 'San Jose-Sunnyvale-Santa Clara, CA' }]
 const STATES = [{ code: 'CA', name: 'California' }]
 
-function read(metroRows: readonly OewsCells[], stateRows: readonly OewsCells[] = []): Wages {
+const NONMETRO = {
+  AREA: '0100001',
+  AREA_TITLE: 'Northwest Alabama nonmetropolitan area',
+  AREA_TYPE: '6',
+  PRIM_STATE: 'AL',
+}
+
+function read(
+  metroRows: readonly OewsCells[],
+  stateRows: readonly OewsCells[] = [],
+  nonmetroRows: readonly OewsCells[] = [],
+): Wages {
   const inputs = writeInputs({
     'oews/national_M2025_dl.csv': oewsText([
       { ...NATION, OCC_CODE: '00-0000', OCC_TITLE: 'All Occupations', O_GROUP: 'total', A_MEDIAN: '50980' },
@@ -20,9 +32,10 @@ function read(metroRows: readonly OewsCells[], stateRows: readonly OewsCells[] =
       { ...NATION, ...ACTORS, HOURLY: 'True', A_MEDIAN: '*', H_MEDIAN: '29.05' },
     ]),
     'oews/MSA_M2025_dl.csv': oewsText(metroRows),
+    'oews/BOS_M2025_dl.csv': oewsText([{ ...NONMETRO, A_MEDIAN: '52530' }, ...nonmetroRows]),
     'oews/state_M2025_dl.csv': oewsText([{ ...STATE, A_MEDIAN: '120000' }, ...stateRows]),
   })
-  return readWages(inputs, METROS, STATES)
+  return readWages(inputs, METROS, STATES, readNonmetro(inputs))
 }
 
 describe('the wages of a release', () => {
@@ -34,6 +47,32 @@ describe('the wages of a release', () => {
     ])
     expect(roles[0]?.nation).toMatchObject({ median: 92_650, jobsError: 6.7, meanError: 1.5 })
     expect(all.median).toBe(50_980)
+  })
+
+  it('hold what is published outside metro areas apart, by occupation', () => {
+    const { nonmetroOf, metrosOf } = read([{ A_MEDIAN: '166670' }])
+    expect(nonmetroOf.get('15-1254')).toMatchObject([{ area: '0100001', median: 52_530 }])
+    expect(metrosOf.get('15-1254')).toHaveLength(1)
+  })
+
+  it('refuse a nonmetropolitan area under two titles, and one without its seven digits', () => {
+    expect(() => read([{ A_MEDIAN: '1' }], [], [{ ...NONMETRO, AREA_TITLE: 'Elsewhere' }])).toThrow(
+      'oews/BOS_M2025_dl.csv, row 3, column AREA_TITLE: expected "Northwest Alabama nonmetropolitan area"; found "Elsewhere"',
+    )
+    expect(() => read([{ A_MEDIAN: '1' }], [], [{ ...NONMETRO, AREA: '100001' }])).toThrow(
+      /row 3, column AREA: expected an area code of seven digits; found "100001"/,
+    )
+  })
+
+  it('name nonmetropolitan areas in short, each otherwise than its state', () => {
+    expect(shortNonmetroName('Northwest Alabama nonmetropolitan area', 'AL')).toBe('Northwest Alabama')
+    expect(shortNonmetroName('Kansas nonmetropolitan area', 'KS')).toBe('Nonmetro Kansas')
+    expect(shortNonmetroName('Balance of Nevada nonmetropolitan area', 'NV')).toBe('Nonmetro Nevada')
+    expect(shortNonmetroName('Border Region of Texas nonmetropolitan area', 'TX')).toBe('Border, TX')
+    expect(shortNonmetroName('North Northeastern Ohio nonmetropolitan area (noncontiguous)', 'OH')).toBe(
+      'North Northeastern Ohio',
+    )
+    expect(shortNonmetroName('Guam', 'GU')).toBe('Guam')
   })
 
   it('give hourly occupations by the hour in a state too', () => {

@@ -2,10 +2,10 @@ import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { useNarrow } from '#charts/useNarrow.ts'
-import { laterQuery } from '#dataset/laterQueries.ts'
+import { laterQuery, nonmetroRoleQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
-import { citiesNeeds } from '#selectors/citiesPicture.ts'
+import { citiesNeeds, nonmetroNeeded } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
@@ -41,9 +41,10 @@ const FORMS = [
   { value: 'table', text: 'Table' },
 ] as const
 
+const NEEDS = ['nonmetro', 'prices', 'states'] as const
+
 /** Files of the first panels and pictures after this one. */
-const LATER = ['prices', 'states', 'occupations', 'map'] as const
-const LATER_QUERIES = LATER.map(laterQuery)
+const LATER_QUERIES = (['prices', 'states', 'occupations', 'map'] as const).map(laterQuery)
 
 function noFiles(soc: string): FrameFiles<unknown> {
   return {
@@ -68,16 +69,18 @@ export function CitiesScreen() {
   const view = useStore((store) => store.view)
   const soc = view.roles[0] ?? ''
   const needs = useSelected(citiesNeeds).join()
+  const beyond = useSelected(nonmetroNeeded)
   const isTitle = !/^\d/.test(soc)
   const { form, pending, retry } = useCitiesForm(view)
   const queries = useMemo(
     () => [
       metrosQuery(),
       ...(isTitle ? [] : [roleQuery(soc)]),
-      ...LATER.filter((file) => needs.includes(file)).map(laterQuery),
+      ...NEEDS.filter((file) => needs.includes(file)).map(laterQuery),
+      ...(beyond ? [nonmetroRoleQuery(soc)] : []),
       ...(form?.queries?.(view) ?? []),
     ],
-    [soc, isTitle, needs, form, view],
+    [soc, isTitle, needs, beyond, form, view],
   )
   const files = useFiles(queries)
   const draw = useCallback((tables: Tables, now: View) => drawnCities(form, tables, now), [form])
@@ -126,7 +129,7 @@ export function CitiesScreen() {
     <>
       <CitiesSentence picture={picture} />
       <AlsoCalledLine alsoCalled={picture?.role.alsoCalled ?? null} />
-      {picture && picture.filters.length > 0 && (
+      {picture && (picture.filters.length > 0 || view.nonmetro === 'yes') && (
         <Suspense fallback={<div className={styles.chips} />}>
           <FilterChips picture={picture} />
         </Suspense>

@@ -44,8 +44,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const count =
     picture === null ? undefined : `${picture.rows.length} of ${picture.pays.rows.length} places listed`
   const busy = picture?.rows.filter((row) => !row.thin).length ?? 0
-  const where =
-    placesText(view, states) || (picture?.pays.kind === 'state' ? 'all states' : 'all metro areas')
+  const where = placesText(view, states) || `all ${picture?.pays.noun ?? 'metro area'}s`
   const base = here ? picture.base.name : 'the nation'
   const sentence = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()

@@ -1,10 +1,9 @@
 import { count } from '#format/counts.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { filterChips } from '#selectors/filterChips.ts'
-import { KIND_NAMES } from '#selectors/placePay.ts'
 import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
-import { clearFilters } from '#store/filters.ts'
+import { clearFilters, toggleNonmetro } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
@@ -25,10 +24,16 @@ export function FilterChips({ picture }: { readonly picture: CitiesPicture }) {
           {chip.text}
         </Chip>
       ))}
+      {view.nonmetro === 'yes' && (
+        <Chip removeLabel="Remove nonmetropolitan areas" onRemove={() => act(toggleNonmetro)}>
+          with {count(picture.pays.rows.filter(({ area }) => area.kind === 'nonmetro').length)}{' '}
+          nonmetropolitan areas
+        </Chip>
+      )}
       <Button onClick={() => act(clearFilters)}>Clear all</Button>
       <span className={styles.left} role="status">
         {count(picture.rows.length)} of {count(picture.pays.rows.length)}
-        <span className={styles.wide}> {KIND_NAMES[picture.pays.kind]}s with a figure</span>
+        <span className={styles.wide}> {picture.pays.noun}s with a figure</span>
       </span>
     </div>
   )

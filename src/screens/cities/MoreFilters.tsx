@@ -4,7 +4,7 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { levelText } from '#selectors/filterChips.ts'
 import { leftOutTexts } from '#selectors/leftOut.ts'
 import { act } from '#store/act.ts'
-import { setLevel, setPopulation } from '#store/filters.ts'
+import { setLevel, setPopulation, toggleNonmetro } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import type { Range } from '#view/view.ts'
 import styles from './Panels.module.css'
@@ -17,11 +17,12 @@ const LEVELS = [85, 90, 95, 100, 105, 110, 115] as const
 export function MoreFilters({ picture }: { readonly picture: CitiesPicture }) {
   const pop = useStore((store) => store.view.pop)
   const level = useStore((store) => store.view.level)
-  const [wasSet] = useState(pop !== null || level !== null)
+  const beyond = useStore((store) => store.view.nonmetro === 'yes')
+  const [wasSet] = useState(pop !== null || level !== null || beyond)
   const inMetros = picture.pays.kind === 'metro'
   return (
     <details className={styles.more} open={wasSet}>
-      <summary>More: {inMetros ? 'people, price level' : 'price level'}</summary>
+      <summary>More: {inMetros ? 'people, price level, nonmetropolitan areas' : 'price level'}</summary>
       {inMetros && (
         <RangeChoice
           label="People living there"
@@ -40,6 +41,12 @@ export function MoreFilters({ picture }: { readonly picture: CitiesPicture }) {
         text={levelText}
         onChange={(range) => act((now) => setLevel(now, range))}
       />
+      {inMetros && (
+        <label className={styles.option}>
+          <input type="checkbox" checked={beyond} onChange={() => act(toggleNonmetro)} />
+          Nonmetropolitan areas too (local pay only)
+        </label>
+      )}
       {leftOutTexts(picture.pays).map((text) => (
         <p key={text} className={styles.note}>
           {text}

@@ -5,6 +5,7 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { payText } from '#format/money.ts'
 import { periodWords } from '#format/periods.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { isNamed } from '#selectors/filters.ts'
 import { findPlaces } from '#selectors/findPlaces.ts'
 import { nearestPublished } from '#selectors/nearestPublished.ts'
 import { PlacePageLink } from '#screens/PlacePageLink.tsx'
@@ -12,6 +13,7 @@ import { act } from '#store/act.ts'
 import { openRow } from '#store/changes.ts'
 import { addState } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
+import { findWords } from '#view/codes.ts'
 import styles from './Panels.module.css'
 
 const QUERIES = [laterQuery('states'), laterQuery('places')]
@@ -28,6 +30,10 @@ export function PlaceFinder({ picture, onDone }: { picture: CitiesPicture; onDon
       ? []
       : findPlaces(tables, typed, kind === 'metro' ? ['metro', 'state'] : ['state'], { role: picture.role })
           .hits
+  const find = findWords(typed)
+  const beyond = [...rows, ...unpublished].filter(
+    ({ area }) => find !== null && area.kind === 'nonmetro' && isNamed(area, find),
+  )
   const take = (code: string, isState: boolean) => {
     act((now) => (isState && kind === 'metro' ? addState(now, code) : openRow(now, code)))
     onDone()
@@ -44,7 +50,7 @@ export function PlaceFinder({ picture, onDone }: { picture: CitiesPicture; onDon
         />
       </label>
       {files.problem !== null && <p role="status">{files.problem}</p>}
-      {typed.trim() !== '' && !files.pending && hits.length === 0 && (
+      {typed.trim() !== '' && !files.pending && hits.length + beyond.length === 0 && (
         <p role="status">No place of that name is known here. Try the largest city nearby, or its county.</p>
       )}
       <ul className={styles.hits} aria-live="polite">
@@ -86,6 +92,21 @@ export function PlaceFinder({ picture, onDone }: { picture: CitiesPicture; onDon
             </li>
           )
         })}
+        {beyond.slice(0, MOST).map((place) => (
+          <li key={place.area.code}>
+            {'paid' in place ? (
+              <button type="button" className={styles.choice} onClick={() => take(place.area.code, false)}>
+                <strong>{place.area.short}</strong>
+                <span>nonmetropolitan, {payText(place.paid, picture.role.unit, place.floor)}</span>
+              </button>
+            ) : (
+              <p className={styles.missing}>
+                <strong>{place.area.short}</strong>, nonmetropolitan: {NOT_PUBLISHED} for this role in{' '}
+                {periodWords.wages}.
+              </p>
+            )}
+          </li>
+        ))}
       </ul>
     </div>
   )

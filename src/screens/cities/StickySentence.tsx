@@ -26,10 +26,9 @@ export function StickySentence({ of, text }: StickySentenceProps) {
       type="button"
       className={styles.bar}
       aria-label={`Back to the choices: ${text}`}
-      onClick={({ currentTarget }) => {
+      onClick={() => {
         window.scrollTo(0, 0)
-        const first = [...(of.current?.querySelectorAll('button') ?? [])].find((one) => one !== currentTarget)
-        first?.focus({ preventScroll: true })
+        of.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
       }}
     >
       <span>{text}</span> ▴

@@ -5,18 +5,17 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { isNamed } from '#selectors/filters.ts'
 import { nearestPublished } from '#selectors/nearestPublished.ts'
 import { periodWords } from '#format/periods.ts'
-import { KIND_NAMES } from '#selectors/placePay.ts'
 import { findWords } from '#view/codes.ts'
 import styles from './Unpublished.module.css'
 
 /** Places without a figure: closed, to be opened and searched, each with the nearest place that publishes one. */
 export function Unpublished({ picture }: { picture: CitiesPicture }) {
   const [open, setOpen] = useState(false)
-  const { unpublished, kind } = picture.pays
+  const { unpublished, noun } = picture.pays
   if (unpublished.length === 0) return null
   return (
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{counted(unpublished.length, KIND_NAMES[kind])} without a figure</summary>
+      <summary>{counted(unpublished.length, noun)} without a figure</summary>
       {open && <UnpublishedList picture={picture} />}
     </details>
   )

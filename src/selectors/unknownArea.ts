@@ -1,0 +1,11 @@
+/** Whether a code is of a nonmetropolitan area. */
+export function isNonmetro(code: string): boolean {
+  return code.length === 7
+}
+
+/** Why an area cannot stand here: this release has none of the code, or it is a nonmetropolitan one, which only Cities lists. */
+export function unknownArea(code: string): string {
+  return isNonmetro(code)
+    ? `${code} is a nonmetropolitan area: it has local pay and no price level, and only Cities lists it.`
+    : `This release has no area ${code}.`
+}
