@@ -37,7 +37,8 @@ export function citiesFiles(picture: CitiesPicture, view: View): FrameFiles<Plac
   }
 }
 
-function drawingOf(picture: CitiesPicture, view: View): (() => Promise<string>) | null {
+/** What draws the list or the map anew. Null: the drawing on the page is taken as it stands. */
+export function drawingOf(picture: CitiesPicture, view: View): (() => Promise<string>) | null {
   if (view.show !== 'map')
     return async () => (await import('#charts/rankedSvg.ts')).rankedSvg(picture, view.rank === 'prices')
   const { tables, view: shown } = useStore.getState()
