@@ -5,7 +5,7 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { linkTo } from '#view/url.ts'
 import type { View } from '#view/view.ts'
-import { citiesFiles, drawingOf } from './citiesFiles.ts'
+import { citiesFiles } from './citiesFiles.ts'
 
 /** Rows of the ranked list that its drawing holds. */
 const DRAWN = 20
@@ -20,8 +20,6 @@ export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlaceP
   const { role, rows } = picture
   const second = picture.second ?? role
   const byPrices = view.rank === 'prices'
-  const isMap = view.show === 'map'
-  const drawing = isMap ? drawingOf(picture, view) : () => listDrawing(picture, byPrices)
   const form = view.show === 'list' || view.show === 'table' ? '' : `${view.show}-`
   return {
     headline: picture.headline,
@@ -40,8 +38,8 @@ export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlaceP
       ],
     },
     address: () => linkTo(view, { release: RELEASE }),
-    ...(!isMap && rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
-    ...(drawing && { toSvg: drawing }),
+    ...(rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
+    toSvg: () => listDrawing(picture, byPrices),
   }
 }
 
