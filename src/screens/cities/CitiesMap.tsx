@@ -12,6 +12,7 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './CitiesMap.module.css'
+import { EmptyResult } from './EmptyResult.tsx'
 
 interface CitiesMapProps {
   readonly picture: CitiesPicture
@@ -23,10 +24,15 @@ const keep = (code: string) => act((now) => toggleKept(now, code))
 
 /** The map of Cities. `mini`: the rail's small one, without labels and legend. */
 export function CitiesMap({ picture, mini = false }: CitiesMapProps) {
-  if (picture.pays.kind === 'metro') return <Metros picture={picture} mini={mini} />
+  if (picture.pays.kind === 'metro')
+    return !mini && picture.rows.length === 0 ? (
+      <EmptyResult picture={picture} />
+    ) : (
+      <Metros picture={picture} mini={mini} />
+    )
   return (
     <Notice act={<Button onClick={() => act((now) => showAs(now, 'list'))}>Show the list of states</Button>}>
-      The map shows metro areas only, and none publishes what {lowerName(picture.role.short)} earn.
+      The map shows metro areas only, and none publishes what {lowerName(picture.facts.role)} earn.
     </Notice>
   )
 }

@@ -156,7 +156,7 @@ export function CitiesScreen() {
           }
           pending={files.pending || old || pending}
           problem={problem}
-          asTable={view.show === 'table'}
+          asTable={view.show === 'table' && picture?.rows.length !== 0}
         >
           {model ? <model.form.Picture picture={model.picture} /> : <div className={styles.wait} />}
           {picture && (
