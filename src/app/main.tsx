@@ -15,9 +15,13 @@ const address = start()
 const client = createClient()
 const { view: screen, roles } = address.view
 const needsRole = screen === 'cities' || screen === 'compare'
-loadFirst(client, [...(needsRole ? roles.slice(0, 1) : []), ...DEFAULT_VIEW.roles])
+const files = loadFirst(client, [...(needsRole ? roles.slice(0, 1) : []), ...DEFAULT_VIEW.roles])
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
+
+/** The page's head asked for the files, and mostly they are here before the script: so long an empty frame is held back, ms. */
+const HOLD = 100
+await Promise.race([files, new Promise((resolve) => setTimeout(resolve, HOLD))])
 createRoot(root).render(
   <StrictMode>
     <RootBoundary>
