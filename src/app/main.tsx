@@ -21,13 +21,15 @@ if (!root) throw new Error('index.html has no element #root')
 
 /** The page's head asked for the files, and mostly they are here before the script: so long an empty frame is held back, ms. */
 const HOLD = 100
-await Promise.race([files, new Promise((resolve) => setTimeout(resolve, HOLD))])
-createRoot(root).render(
-  <StrictMode>
-    <RootBoundary>
-      <QueryClientProvider client={client}>
-        <App address={address} />
-      </QueryClientProvider>
-    </RootBoundary>
-  </StrictMode>,
+const held = new Promise((resolve) => setTimeout(resolve, HOLD))
+void Promise.race([files, held]).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <RootBoundary>
+        <QueryClientProvider client={client}>
+          <App address={address} />
+        </QueryClientProvider>
+      </RootBoundary>
+    </StrictMode>,
+  ),
 )
