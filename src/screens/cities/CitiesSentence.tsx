@@ -79,7 +79,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
           <Suspense fallback={null}>
             <RolePicker
               current={view.roles}
-              kinds={['occupation']}
+              kinds={['occupation', 'filed-title']}
               onTake={(code) => {
                 act((now) => setRole(now, 0, code))
                 close()

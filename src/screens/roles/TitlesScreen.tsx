@@ -55,14 +55,14 @@ export function TitlesScreen() {
   const { model, old } = useHeld(useSelected(titlesPicture))
   useTitle(model?.headline ?? null)
   const shown = useMemo(() => (model ? titlesFiles(model, view) : NO_FILES), [model, view])
-  const isUnknown = !files.pending && !known && model?.code !== code
+  const isUnknown = code !== '' && !files.pending && !known && model?.code !== code
   return (
     <>
       <div className={roles['sentence']}>
         How is{' '}
         <Token
           label="Role"
-          text={model?.name ?? code}
+          text={model?.name ?? (code || 'a role')}
           panelWidth={592}
           onNear={() => void import('#screens/pickers/RolePicker.tsx')}
         >
@@ -81,6 +81,7 @@ export function TitlesScreen() {
         </Token>{' '}
         titled and filed?
       </div>
+      {code === '' && <Notice>No role is chosen. Choose one in the sentence above.</Notice>}
       {isUnknown && <Notice>This release has no role {code}. Choose another one.</Notice>}
       <ChartFrame
         {...shown}
