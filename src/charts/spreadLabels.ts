@@ -30,6 +30,7 @@ export function spreadLabels(labels: readonly WantedLabel[], width: number): rea
     centres[i] = Math.min(centres[i]!, end - halves[i]!)
     end = centres[i]! - halves[i]! - GAP
   }
+  if (centres.length > 0) centres[0] = Math.max(centres[0]!, halves[0]!)
   return centres
 }
 

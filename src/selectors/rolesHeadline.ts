@@ -1,12 +1,11 @@
 import { mayBeNamed } from '#domain/wages.ts'
-import { times } from '#format/counts.ts'
+import { count, times } from '#format/counts.ts'
 import { dollars, payText, roundedDollars } from '#format/money.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { growthPercent, plainPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
-import { educationPhrase, experienceText, measurePhrase, measureTerm } from '#format/terms.ts'
+import { educationPhrase, educationText, experienceText, measurePhrase, measureTerm } from '#format/terms.ts'
 import type { FiledRow } from './filedRow.ts'
-import { count } from '#format/counts.ts'
 import { firstThatFits } from './phoneLines.ts'
 import { middleOf, type PlateRow } from './plateRow.ts'
 import type { RolesPlace } from './rolesPlace.ts'
@@ -151,11 +150,14 @@ function startPart({ outlook }: PlateRow): string | null {
   return `typically start with ${educationPhrase(education)}${more}`
 }
 
-/** The same for a phone: ", +7.5% by 2034; a bachelor’s degree to start". */
+/** Both for a phone: ", +7.5% by 2034; a bachelor’s degree". */
 function fewParts({ outlook }: PlateRow, isNation: boolean): string {
   if (outlook === null) return ''
-  const grows = `${isNation ? '' : 'the nation '}${growthPercent(outlook.growth)} by ${targetYear()}`
-  return `, ${grows}${outlook.education === null ? '' : `; ${educationPhrase(outlook.education)}`}`
+  const { growth, education } = outlook
+  const grows = `${growthPercent(growth)} by ${targetYear()}`
+  if (education === null) return isNation ? `, ${grows}` : `; in the nation ${grows}`
+  const short = educationText(education).toLowerCase()
+  return isNation ? `, ${grows}; ${educationPhrase(education)}` : `; in the nation ${grows}, ${short}`
 }
 
 function oneTexts(row: PlateRow, { place, byPrices }: PlateFacts): Texts {
