@@ -27,6 +27,8 @@ const DESCENT = 3
 /** Baselines above and below a dot. */
 const SIDES = [-11, 20] as const
 const RADIUS = 5
+/** More than all else that may be wrong. */
+const NEVER = 1e6
 
 function boxOf({ x, y, text }: LabelledDot, side: number, width: number): Box {
   const half = textWidth(text, SIZE, true) / 2
@@ -67,7 +69,7 @@ function cost(boxes: readonly Box[], dots: readonly LabelledDot[], floor: number
   }))
   const [first, ...others] = dots
   return (
-    overlaps.reduce((sum, area) => sum + area, 0) * 100 +
+    overlaps.filter((area) => area > 0).length * NEVER +
     boxes.reduce(
       (sum, box) =>
         sum +

@@ -47,6 +47,10 @@ const SHORT_FORMS = FORMS.map(({ value, short }) => ({ value, text: short }))
 
 const NO_ROWS: PictureTable<ForecastRow> = { columns: [], rows: [] }
 
+/** Null where another form is shown: the check is long to make. */
+const shownCheck: typeof forecastCheck = (tables, view) =>
+  view.show === 'check' || view.show === 'table' ? forecastCheck(tables, view) : null
+
 const onRound = (round: string) => act((now) => setRound(now, round))
 
 /** Is it growing? Every forecast for one role beside the later figures. */
@@ -71,7 +75,7 @@ export function GrowthScreen() {
   const files = useFiles(queries)
   const problem = useSelected(forecastProblem)
   const instead = useSelected(growthInstead)
-  const { model, old } = useHeld(useSelected(forecastCheck))
+  const { model, old } = useHeld(useSelected(shownCheck))
   const check = problem === null ? model : null
   const isNarrow = useNarrow()
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
