@@ -118,12 +118,9 @@ export function CitiesScreen() {
   )
   if (isTitle || files.absent)
     return (
-      <>
-        <CitiesSentence picture={null} />
-        <Suspense fallback={<div className={styles.wait} />}>
-          <AbsentRoleNotice code={soc} />
-        </Suspense>
-      </>
+      <Suspense fallback={<div className={styles.wait} />}>
+        <AbsentRoleNotice code={soc} />
+      </Suspense>
     )
   return (
     <>
