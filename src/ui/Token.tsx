@@ -16,7 +16,7 @@ export interface TokenProps {
   readonly count?: ReactNode
   /** Called when a reader comes near (pointer or focus): load what the panel needs. */
   readonly onNear?: () => void
-  /** The panel's content, made only while it is open. */
+  /** The panel's content, made only while it is open; it may be a lazy one. */
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -55,7 +55,7 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
             {...(panelWidth === undefined ? {} : { width: panelWidth })}
             {...(count === undefined ? {} : { count })}
           >
-            {children(close)}
+            <Suspense fallback={null}>{children(close)}</Suspense>
           </Panel>
         </Suspense>
       ) : null}

@@ -99,6 +99,24 @@ test.describe('at a desk', () => {
     await expect(named(page, 'Seattle')).toBeVisible()
     await expect(page.getByText('⚑')).toHaveCount(0)
   })
+
+  test('map: for readers without motion a zoom makes no transition, not even a short one of every dot', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto('?v=1&show=map')
+    await expect(named(page, 'Seattle')).toBeVisible()
+    const heard = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let transitions = 0
+          document.addEventListener('transitionrun', () => (transitions += 1))
+          setTimeout(() => resolve(transitions), 1000)
+        }),
+    )
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    expect(await heard).toBe(0)
+  })
 })
 
 test.describe('on a phone', () => {

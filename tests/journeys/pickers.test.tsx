@@ -11,6 +11,7 @@ import { placesFile } from '#dataset/files/placesFile.ts'
 import { statesFile } from '#dataset/files/statesFile.ts'
 import { titlesFile } from '#dataset/files/titlesFile.ts'
 import { BasePicker } from '#screens/pickers/BasePicker.tsx'
+import { MyPayField } from '#screens/pickers/MyPayField.tsx'
 import { PlacePicker } from '#screens/pickers/PlacePicker.tsx'
 import { RolePicker } from '#screens/pickers/RolePicker.tsx'
 import { useStore } from '#store/store.ts'
@@ -131,7 +132,7 @@ describe('picking a place', () => {
 describe('comparing with my pay', () => {
   it('rewrites the baseline as it is typed, stays on the device and out of the address', async () => {
     const user = userEvent.setup()
-    show(<BasePicker value="US" onlyMine onTake={() => undefined} onClose={() => undefined} />)
+    show(<MyPayField onDone={() => undefined} />)
     await user.type(screen.getByRole('textbox', { name: 'My pay' }), '92,000')
     expect(useStore.getState().view).toMatchObject({ base: 'mine', salary: 92_000 })
     expect(localStorage.getItem('where-it-pays.settings')).toContain('92000')
@@ -142,7 +143,7 @@ describe('comparing with my pay', () => {
   it('is forgotten by its button', async () => {
     const user = userEvent.setup()
     useStore.setState({ view: { ...DEFAULT_VIEW, base: 'mine', salary: 92_000 } })
-    show(<BasePicker value="mine" onlyMine onTake={() => undefined} onClose={() => undefined} />)
+    show(<MyPayField onDone={() => undefined} />)
     await user.click(screen.getByRole('button', { name: 'Remove my pay' }))
     expect(useStore.getState().view).toMatchObject({ base: 'US', salary: null })
     expect(localStorage.getItem('where-it-pays.settings')).not.toContain('92000')
@@ -154,7 +155,7 @@ describe('comparing with my pay', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('blocked')
     })
-    show(<BasePicker value="US" onlyMine onTake={() => undefined} onClose={() => undefined} />)
+    show(<MyPayField onDone={() => undefined} />)
     await user.type(screen.getByRole('textbox', { name: 'My pay' }), '92k')
     expect(screen.getByText(/forgotten when the page closes/)).toBeVisible()
     vi.restoreAllMocks()

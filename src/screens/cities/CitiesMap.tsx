@@ -18,7 +18,7 @@ interface CitiesMapProps {
   readonly mini?: boolean
 }
 
-const open = (code: string) => act((now) => toggleRow(now, code))
+const toggle = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
 
 /** The map of Cities. `mini`: the rail's small one, without labels and legend. */
@@ -35,8 +35,10 @@ function Metros({ picture, mini }: Required<CitiesMapProps>) {
   const queries = useMemo(() => [laterQuery('map')], [])
   const files = useFiles(queries)
   const shapes = useStore((store) => store.tables.map)
-  const view = useStore((store) => store.view)
-  const { rank, measure } = view
+  const open = useStore((store) => store.view.open)
+  const kept = useStore((store) => store.view.metros)
+  // The picture's own, which may be a step behind the page's.
+  const { rank, measure } = picture.facts.view
   const map = useMemo(
     () => (shapes ? mapPicture(picture, shapes, { rank, measure }) : null),
     [picture, shapes, rank, measure],
@@ -51,8 +53,8 @@ function Metros({ picture, mini }: Required<CitiesMapProps>) {
     )
   if (map === null) return <div className={mini ? styles.frame : styles.wide} aria-busy="true" />
   return mini ? (
-    <MiniMap map={map} open={view.open} onOpen={open} />
+    <MiniMap map={map} open={open} onOpen={toggle} />
   ) : (
-    <MetroMap picture={picture} map={map} kept={view.metros} open={view.open} onOpen={open} onKeep={keep} />
+    <MetroMap picture={picture} map={map} kept={kept} open={open} onOpen={toggle} onKeep={keep} />
   )
 }

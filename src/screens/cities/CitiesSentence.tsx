@@ -1,29 +1,25 @@
 import { lazy, Suspense, useRef } from 'react'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { THIN_JOBS } from '#domain/wages.ts'
-import { shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placesText } from '#selectors/placesText.ts'
 import { act } from '#store/act.ts'
-import { setBase, setMeasure, setRole, withFields } from '#store/changes.ts'
+import { setRole, withFields } from '#store/changes.ts'
+import { BaseToken } from '#screens/pickers/BaseToken.tsx'
+import { MeasureToken } from '#screens/pickers/MeasureToken.tsx'
+import { MyPayToken } from '#screens/pickers/MyPayToken.tsx'
+import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import { Token } from '#ui/Token.tsx'
 import styles from './Sentence.module.css'
 import { MEASURE_NAMES } from './measureNames.ts'
 
-const RolePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
-}))
-const BasePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker,
-}))
 const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
 const SecondEarnerPanel = lazy(async () => ({
   default: (await import('./SecondEarnerPanel.tsx')).SecondEarnerPanel,
 }))
 const StickySentence = lazy(async () => ({ default: (await import('./StickySentence.tsx')).StickySentence }))
-const MeasurePanel = lazy(async () => ({ default: (await import('./MeasurePanel.tsx')).MeasurePanel }))
 
 /** The control bar: a sentence whose underlined words are the choices. */
 export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | null }) {
@@ -34,11 +30,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const isPair = view.pair === 'yes'
   const earner = (text: string) => (
     <Token label="Second earner" look={isPair ? 'token' : 'plain'} text={text} panelWidth={592}>
-      {(close) => (
-        <Suspense fallback={null}>
-          <SecondEarnerPanel onDone={close} />
-        </Suspense>
-      )}
+      {(close) => <SecondEarnerPanel onDone={close} />}
     </Token>
   )
   const count =
@@ -55,83 +47,19 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
           <StickySentence of={sentence} text={`${role} · ${where} · ${base}`} />
         </Suspense>
       )}
-      <Token label="Measure" text={MEASURE_NAMES[view.measure]} panelWidth={420}>
-        {(close) => (
-          <Suspense fallback={null}>
-            <MeasurePanel
-              value={view.measure}
-              onChange={(measure) => {
-                act((now) => setMeasure(now, measure))
-                close()
-              }}
-            />
-          </Suspense>
-        )}
-      </Token>{' '}
-      pay of{' '}
-      <Token
-        label="Role"
-        text={role}
-        panelWidth={592}
-        onNear={() => void import('#screens/pickers/RolePicker.tsx')}
-      >
-        {(close) => (
-          <Suspense fallback={null}>
-            <RolePicker
-              current={view.roles}
-              kinds={['occupation']}
-              onTake={(code) => {
-                act((now) => setRole(now, 0, code))
-                close()
-              }}
-            />
-          </Suspense>
-        )}
-      </Token>{' '}
+      <MeasureToken text={MEASURE_NAMES[view.measure]} /> pay of{' '}
+      <RoleToken text={role} onTake={(now, code) => setRole(now, 0, code)} />{' '}
       {isPair && <>and {earner(picture?.partner ?? '…')} </>}
       in{' '}
       <Token label="Where" text={where} panelWidth={420} count={count}>
-        {(close) => (
-          <Suspense fallback={null}>
-            <WherePanel picture={picture} onDone={close} />
-          </Suspense>
-        )}
+        {(close) => <WherePanel picture={picture} onDone={close} />}
       </Token>
-      , compared with{' '}
-      <Token label="Compared with" text={base} panelWidth={480}>
-        {(close) => (
-          <Suspense fallback={null}>
-            <BasePicker
-              value={view.base}
-              onTake={(base) => {
-                act((now) => setBase(now, base))
-                close()
-              }}
-              onClose={close}
-            />
-          </Suspense>
-        )}
-      </Token>
+      , compared with <BaseToken text={base} />
       <span className={styles.extras}>
-        <Token
-          look="plain"
-          label="My pay"
-          text={view.salary === null ? '+ my pay' : `my pay ${shortDollars(view.salary)}`}
-          panelWidth={420}
-        >
-          {(close) => (
-            <Suspense fallback={null}>
-              <BasePicker value={view.base} onlyMine onTake={() => undefined} onClose={close} />
-            </Suspense>
-          )}
-        </Token>
+        <MyPayToken />
         {!isPair && earner('+ second earner')}
         <Token look="plain" label="Filter" text="+ filter" panelWidth={420} count={count}>
-          {() => (
-            <Suspense fallback={null}>
-              <FilterPanel picture={picture} />
-            </Suspense>
-          )}
+          {() => <FilterPanel picture={picture} />}
         </Token>
         {busy > 0 && view.jobs === null && (
           <button

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { ClassesKey } from '#charts/ClassesKey.tsx'
 import type { FrameFiles } from '#charts/frameFiles.ts'
@@ -12,24 +12,20 @@ import { DIVERGING_BOUNDS } from '#domain/divergingClass.ts'
 import { MINUS } from '#format/counts.ts'
 import { matrixRoles, payMatrix } from '#selectors/payMatrix.ts'
 import type { MatrixTableRow } from '#selectors/matrixTable.ts'
+import { BaseToken } from '#screens/pickers/BaseToken.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
-import { openRow, setBase, setRank, toggleRow } from '#store/changes.ts'
+import { openRow, setRank, toggleRow } from '#store/changes.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { Token } from '#ui/Token.tsx'
 import { linkTo } from '#view/url.ts'
 import { MAX_KEPT } from '#view/view.ts'
 import styles from './CompareSentence.module.css'
 import { matrixFiles } from './matrixFiles.ts'
 import { PlacesToken } from './PlacesToken.tsx'
 import { RolesToken } from './RolesToken.tsx'
-
-const BasePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker,
-}))
 
 const PRICES = [
   { value: 'paid', text: 'as paid' },
@@ -68,20 +64,7 @@ export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
       <div className={styles.sentence}>
         <RolesToken rows={matrix?.rows ?? []} /> in{' '}
         <PlacesToken places={matrix?.places ?? []} most={MAX_KEPT} />, compared with{' '}
-        <Token label="Compared with" text={matrix?.baseName ?? 'the nation'} panelWidth={480}>
-          {(close) => (
-            <Suspense fallback={null}>
-              <BasePicker
-                value={view.base}
-                onTake={(next) => {
-                  act((now) => setBase(now, next))
-                  close()
-                }}
-                onClose={close}
-              />
-            </Suspense>
-          )}
-        </Token>
+        <BaseToken text={matrix?.baseName} />
       </div>
       {matrix?.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>

@@ -1,4 +1,4 @@
-import { Fragment, lazy, Suspense } from 'react'
+import { Fragment, lazy } from 'react'
 import { MAX_PLACES, type ComparePlace } from '#selectors/comparePlaces.ts'
 import { act } from '#store/act.ts'
 import { dropMetro, keepMetro } from '#store/changes.ts'
@@ -48,18 +48,16 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
                     {suggestion === null ? `Take ${name} out` : `☆ Keep ${name}`}
                   </Button>
                 </div>
-                <Suspense fallback={null}>
-                  <PlacePicker
-                    current={kept}
-                    kinds={KINDS}
-                    onTake={(code) => {
-                      act((now) =>
-                        suggestion === null ? replaceKept(now, area.code, code) : keepMetro(now, code),
-                      )
-                      close()
-                    }}
-                  />
-                </Suspense>
+                <PlacePicker
+                  current={kept}
+                  kinds={KINDS}
+                  onTake={(code) => {
+                    act((now) =>
+                      suggestion === null ? replaceKept(now, area.code, code) : keepMetro(now, code),
+                    )
+                    close()
+                  }}
+                />
               </div>
             )}
           </Token>
@@ -81,16 +79,14 @@ function AddPlace() {
   return (
     <Token look="plain" label="Another place" text="+ add" panelWidth={480} onNear={near}>
       {(close) => (
-        <Suspense fallback={null}>
-          <PlacePicker
-            current={kept}
-            kinds={KINDS}
-            onTake={(code) => {
-              act((now) => keepMetro(now, code))
-              close()
-            }}
-          />
-        </Suspense>
+        <PlacePicker
+          current={kept}
+          kinds={KINDS}
+          onTake={(code) => {
+            act((now) => keepMetro(now, code))
+            close()
+          }}
+        />
       )}
     </Token>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
 import { counted } from '#format/counts.ts'
 import { MAX_PLACES, type ComparePlace } from '#selectors/comparePlaces.ts'
@@ -46,13 +46,11 @@ export function PlacesToken({ places, most = MAX_PLACES }: PlacesTokenProps) {
             ))}
           </ul>
           {kept.length < most && (
-            <Suspense fallback={null}>
-              <PlacePicker
-                current={kept}
-                kinds={['metro', 'state']}
-                onTake={(code) => act((now) => keepMetro(now, code))}
-              />
-            </Suspense>
+            <PlacePicker
+              current={kept}
+              kinds={['metro', 'state']}
+              onTake={(code) => act((now) => keepMetro(now, code))}
+            />
           )}
         </>
       )}

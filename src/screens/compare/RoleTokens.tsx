@@ -1,8 +1,9 @@
-import { Fragment, lazy, Suspense } from 'react'
+import { Fragment, lazy } from 'react'
 import { lowerName } from '#format/names.ts'
 import { MAX_ROLES } from '#selectors/comparePicture.ts'
 import { act } from '#store/act.ts'
 import { addRole, removeRole, setRole } from '#store/changes.ts'
+import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Token } from '#ui/Token.tsx'
@@ -48,36 +49,21 @@ export function RoleTokens({ roles }: RoleTokensProps) {
                     </Button>
                   </div>
                 )}
-                <Suspense fallback={null}>
-                  <RolePicker
-                    current={chosen}
-                    kinds={['occupation']}
-                    onTake={(code) => {
-                      act((now) => exchange(now, soc, code))
-                      close()
-                    }}
-                  />
-                </Suspense>
+                <RolePicker
+                  current={chosen}
+                  kinds={['occupation']}
+                  onTake={(code) => {
+                    act((now) => exchange(now, soc, code))
+                    close()
+                  }}
+                />
               </div>
             )}
           </Token>
         </Fragment>
       ))}{' '}
       {roles.length < MAX_ROLES && (
-        <Token look="plain" label="Another role" text="+ role" panelWidth={592} onNear={near}>
-          {(close) => (
-            <Suspense fallback={null}>
-              <RolePicker
-                current={chosen}
-                kinds={['occupation']}
-                onTake={(code) => {
-                  act((now) => addRole(now, code))
-                  close()
-                }}
-              />
-            </Suspense>
-          )}
-        </Token>
+        <RoleToken look="plain" label="Another role" text="+ role" onTake={addRole} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { counted } from '#format/counts.ts'
 import { act } from '#store/act.ts'
 import { addRole, isFull, removeRole } from '#store/changes.ts'
@@ -41,13 +41,11 @@ export function RolesToken({
           {isFull(chosen) ? (
             <p>Twelve roles are in the matrix; take one out to add another.</p>
           ) : (
-            <Suspense fallback={null}>
-              <RolePicker
-                current={chosen}
-                kinds={['occupation']}
-                onTake={(code) => act((now) => addRole(now, code))}
-              />
-            </Suspense>
+            <RolePicker
+              current={chosen}
+              kinds={['occupation']}
+              onTake={(code) => act((now) => addRole(now, code))}
+            />
           )}
         </div>
       )}

@@ -39,7 +39,7 @@ export function AllRolesForm({ tabs }: { readonly tabs: ReactNode }) {
   return (
     <>
       <div className={styles.top}>
-        <AllRolesSentence picture={picture} onChoose={choose} />
+        <AllRolesSentence picture={picture} />
         {!isNarrow && tabs}
       </div>
       {picture?.notices.map((notice) => (

@@ -1,31 +1,26 @@
-import { lazy, Suspense } from 'react'
 import { MAJOR_GROUPS } from '#domain/occupation.ts'
 import { counted } from '#format/counts.ts'
 import type { AllRolesPicture } from '#selectors/allRoles.ts'
 import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
 import { clearFilters } from '#store/filters.ts'
+import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Token } from '#ui/Token.tsx'
+import type { View } from '#view/view.ts'
 import styles from './AllRoles.module.css'
 import { GroupPanel } from './GroupPanel.tsx'
 import growth from './GrowthScreen.module.css'
 import { RolesFilterPanel } from './RolesFilterPanel.tsx'
+import { toggleRole } from './toggleRole.ts'
 
-const RolePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
-}))
-
-interface AllRolesSentenceProps {
-  readonly picture: AllRolesPicture | null
-  readonly onChoose: (soc: string) => void
-}
+/** A role that is on the picture already stays. */
+const found = (now: View, code: string) => (now.roles.includes(code) ? now : toggleRole(now, code))
 
 /** The control bar of all roles: which field, a role to find, filters, and those that are set as chips. */
-export function AllRolesSentence({ picture, onChoose }: AllRolesSentenceProps) {
-  const roles = useStore((store) => store.view.roles)
+export function AllRolesSentence({ picture }: { readonly picture: AllRolesPicture | null }) {
   const groups = useStore((store) => store.view.groups)
   const [only] = groups
   const field =
@@ -43,20 +38,7 @@ export function AllRolesSentence({ picture, onChoose }: AllRolesSentenceProps) {
           {() => <GroupPanel picture={picture} />}
         </Token>{' '}
         pay well and are growing?{' '}
-        <Token label="Find a role" text="+ find a role" look="plain" panelWidth={592}>
-          {(close) => (
-            <Suspense fallback={null}>
-              <RolePicker
-                current={roles}
-                kinds={['occupation']}
-                onTake={(code) => {
-                  if (!roles.includes(code)) onChoose(code)
-                  close()
-                }}
-              />
-            </Suspense>
-          )}
-        </Token>{' '}
+        <RoleToken look="plain" label="Find a role" text="+ find a role" onTake={found} />{' '}
         <Token label="Filters" text="+ filter" look="plain" panelWidth={360}>
           {() => <RolesFilterPanel picture={picture} />}
         </Token>

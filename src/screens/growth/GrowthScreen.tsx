@@ -55,6 +55,10 @@ const QUESTION = 'What was forecast, and what happened?'
 
 const NO_ROWS: PictureTable<ForecastRow> = { columns: [], rows: [] }
 
+/** Null where another form is shown: the check is long to make. */
+const shownCheck: typeof forecastCheck = (tables, view) =>
+  view.show === 'check' || view.show === 'table' ? forecastCheck(tables, view) : null
+
 const onRound = (round: string) => act((now) => setRound(now, round))
 
 /** Is it growing? Every forecast for one role beside the later figures. */
@@ -80,7 +84,7 @@ export function GrowthScreen() {
   const files = useFiles(queries)
   const problem = useSelected(forecastProblem)
   const instead = useSelected(growthInstead)
-  const { model, old } = useHeld(useSelected(forecastCheck))
+  const { model, old } = useHeld(useSelected(shownCheck))
   const check = problem === null ? model : null
   const isNarrow = useNarrow()
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])

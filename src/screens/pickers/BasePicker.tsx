@@ -8,21 +8,13 @@ export interface BasePickerProps {
   readonly value: string
   readonly onTake: (base: string) => void
   readonly onClose: () => void
-  /** Only the field for the reader's own pay. */
-  readonly onlyMine?: boolean
 }
 
 const KINDS = ['metro', 'state'] as const
 const NONE: readonly string[] = []
 
 /** Chooses what every pay is compared with. */
-export function BasePicker({ value, onTake, onClose, onlyMine = false }: BasePickerProps) {
-  if (onlyMine)
-    return (
-      <div className={styles.panel}>
-        <MyPayField onDone={onClose} />
-      </div>
-    )
+export function BasePicker({ value, onTake, onClose }: BasePickerProps) {
   return (
     <>
       <div className={styles.panel}>

@@ -1,15 +1,9 @@
-import { lazy, Suspense } from 'react'
 import { nearbyRole } from '#selectors/nearbyPicture.ts'
-import { act } from '#store/act.ts'
 import { closeRow, setRole } from '#store/changes.ts'
+import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
-import { Token } from '#ui/Token.tsx'
 import { PlaceToken } from './PlaceToken.tsx'
 import css from './Roles.module.css'
-
-const RolePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
-}))
 
 interface NearbySentenceProps {
   readonly name: string
@@ -22,27 +16,8 @@ export function NearbySentence({ name, place }: NearbySentenceProps) {
   const at = Math.max(0, view.roles.indexOf(nearbyRole(view) ?? ''))
   return (
     <div className={css['sentence']}>
-      Roles near{' '}
-      <Token
-        label="Role"
-        text={name}
-        panelWidth={592}
-        onNear={() => void import('#screens/pickers/RolePicker.tsx')}
-      >
-        {(close) => (
-          <Suspense fallback={null}>
-            <RolePicker
-              current={view.roles}
-              kinds={['occupation']}
-              onTake={(code) => {
-                act((now) => setRole(closeRow(now), at, code))
-                close()
-              }}
-            />
-          </Suspense>
-        )}
-      </Token>{' '}
-      that pay more in <PlaceToken name={place} />
+      Roles near <RoleToken text={name} onTake={(now, code) => setRole(closeRow(now), at, code)} /> that pay
+      more in <PlaceToken name={place} />
     </div>
   )
 }

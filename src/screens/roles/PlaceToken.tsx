@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { act } from '#store/act.ts'
 import { setPlace } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
@@ -19,16 +19,14 @@ export function PlaceToken({ name }: { readonly name: string }) {
       onNear={() => void import('#screens/pickers/PlacePicker.tsx')}
     >
       {(close) => (
-        <Suspense fallback={null}>
-          <PlacePicker
-            current={[place]}
-            kinds={['nation', 'metro', 'state']}
-            onTake={(code) => {
-              act((now) => setPlace(now, code))
-              close()
-            }}
-          />
-        </Suspense>
+        <PlacePicker
+          current={[place]}
+          kinds={['nation', 'metro', 'state']}
+          onTake={(code) => {
+            act((now) => setPlace(now, code))
+            close()
+          }}
+        />
       )}
     </Token>
   )

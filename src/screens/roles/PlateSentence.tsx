@@ -1,9 +1,11 @@
-import { Fragment, lazy, Suspense } from 'react'
-import { shortDollars } from '#format/money.ts'
+import { Fragment, lazy } from 'react'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { MOST_ROLES } from '#selectors/rolesPicture.ts'
 import { act } from '#store/act.ts'
-import { addRole, setMeasure, setRoles, setSort } from '#store/changes.ts'
+import { addRole, setRoles, setSort } from '#store/changes.ts'
+import { MeasureToken } from '#screens/pickers/MeasureToken.tsx'
+import { MyPayToken } from '#screens/pickers/MyPayToken.tsx'
+import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import { measureTerm } from '#format/terms.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,15 +14,6 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { PlaceToken } from './PlaceToken.tsx'
 import css from './Roles.module.css'
 
-const RolePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
-}))
-const BasePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/BasePicker.tsx')).BasePicker,
-}))
-const MeasurePanel = lazy(async () => ({
-  default: (await import('#screens/cities/MeasurePanel.tsx')).MeasurePanel,
-}))
 const RoleTokenPanel = lazy(async () => ({ default: (await import('./RoleTokenPanel.tsx')).RoleTokenPanel }))
 const RolesPanel = lazy(async () => ({ default: (await import('./RolesPanel.tsx')).RolesPanel }))
 
@@ -48,21 +41,13 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
       Compare{' '}
       {narrow && codes.length > 1 ? (
         <Token label="Roles" text={`${codes.length} roles`} panelWidth={420}>
-          {() => (
-            <Suspense fallback={null}>
-              <RolesPanel chosen={codes.map((code) => ({ code, name: nameOf(code) }))} />
-            </Suspense>
-          )}
+          {() => <RolesPanel chosen={codes.map((code) => ({ code, name: nameOf(code) }))} />}
         </Token>
       ) : (
         codes.map((code, i) => (
           <Fragment key={code}>
             <Token label="Role" text={nameOf(code)} panelWidth={592} onNear={near}>
-              {(close) => (
-                <Suspense fallback={null}>
-                  <RoleTokenPanel index={i} code={code} name={nameOf(code)} close={close} />
-                </Suspense>
-              )}
+              {(close) => <RoleTokenPanel index={i} code={code} name={nameOf(code)} close={close} />}
             </Token>
             {i === 0 ? ' with ' : ' '}
           </Fragment>
@@ -70,54 +55,22 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
       )}{' '}
       {!isFull && (
         <span className={css['add']}>
-          <Token look="plain" label="Add a role" text="+ add" panelWidth={592} onNear={near}>
-            {(close) => (
-              <Suspense fallback={null}>
-                <RolePicker
-                  current={view.roles}
-                  kinds={['occupation', 'filed-title']}
-                  onTake={(code) => {
-                    act((now) => addRole(now, code))
-                    close()
-                  }}
-                />
-              </Suspense>
-            )}
-          </Token>
+          <RoleToken
+            look="plain"
+            label="Add a role"
+            text="+ add"
+            kinds={['occupation', 'filed-title']}
+            onTake={addRole}
+          />
         </span>
       )}{' '}
       in <PlaceToken name={picture?.place.name ?? 'the nation'} />
       <span className={css['extras']}>
-        <Token
+        <MeasureToken
           look="plain"
-          label="Measure"
           text={narrow ? measureTerm(view.measure) : `by the ${measureTerm(view.measure)}`}
-          panelWidth={420}
-        >
-          {(close) => (
-            <Suspense fallback={null}>
-              <MeasurePanel
-                value={view.measure}
-                onChange={(measure) => {
-                  act((now) => setMeasure(now, measure))
-                  close()
-                }}
-              />
-            </Suspense>
-          )}
-        </Token>
-        <Token
-          look="plain"
-          label="My pay"
-          text={view.salary === null ? '+ my pay' : `my pay ${shortDollars(view.salary)}`}
-          panelWidth={420}
-        >
-          {(close) => (
-            <Suspense fallback={null}>
-              <BasePicker value={view.base} onlyMine onTake={() => undefined} onClose={close} />
-            </Suspense>
-          )}
-        </Token>
+        />
+        <MyPayToken />
         <Button onClick={showEverything}>
           {narrow ? 'Everything here →' : 'Everything that pays here →'}
         </Button>

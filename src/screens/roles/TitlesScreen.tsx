@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { FiledShares } from '#charts/FiledShares.tsx'
 import type { FrameFiles } from '#charts/frameFiles.ts'
@@ -11,19 +11,16 @@ import type { TitlesTableRow } from '#selectors/titlesTable.ts'
 import { act } from '#store/act.ts'
 import { closeRow, setRole } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { linkTo } from '#view/url.ts'
+import type { View } from '#view/view.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { Token } from '#ui/Token.tsx'
 import { ListedTitles } from './ListedTitles.tsx'
 import { RoleForms } from './RoleForms.tsx'
 import { titlesFiles } from './titlesFiles.ts'
 import roles from './Roles.module.css'
 import css from './TitlesScreen.module.css'
-
-const RolePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
-}))
 
 const NO_FILES: FrameFiles<TitlesTableRow> = {
   headline: 'How is a title filed?',
@@ -34,7 +31,9 @@ const NO_FILES: FrameFiles<TitlesTableRow> = {
   address: () => linkTo(useStore.getState().view),
 }
 
-const show = (code: string) => act((now) => setRole(closeRow(now), 0, code))
+const chosen = (now: View, code: string) => setRole(closeRow(now), 0, code)
+
+const show = (code: string) => act((now) => chosen(now, code))
 
 /** How a title is filed: O*NET's lists and employers' filings side by side, for the first chosen role. */
 export function TitlesScreen() {
@@ -59,26 +58,7 @@ export function TitlesScreen() {
   return (
     <>
       <div className={roles['sentence']}>
-        How is{' '}
-        <Token
-          label="Role"
-          text={model?.name ?? code}
-          panelWidth={592}
-          onNear={() => void import('#screens/pickers/RolePicker.tsx')}
-        >
-          {(close) => (
-            <Suspense fallback={null}>
-              <RolePicker
-                current={view.roles}
-                kinds={['occupation', 'filed-title']}
-                onTake={(taken) => {
-                  show(taken)
-                  close()
-                }}
-              />
-            </Suspense>
-          )}
-        </Token>{' '}
+        How is <RoleToken text={model?.name ?? code} kinds={['occupation', 'filed-title']} onTake={chosen} />{' '}
         titled and filed?
       </div>
       {isUnknown && <Notice>This release has no role {code}. Choose another one.</Notice>}

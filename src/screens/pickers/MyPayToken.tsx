@@ -1,0 +1,21 @@
+import { lazy } from 'react'
+import { shortDollars } from '#format/money.ts'
+import { useStore } from '#store/store.ts'
+import { Token } from '#ui/Token.tsx'
+
+const MyPayField = lazy(async () => ({ default: (await import('./MyPayField.tsx')).MyPayField }))
+
+/** The reader's own pay: to be said, changed or forgotten. */
+export function MyPayToken() {
+  const salary = useStore((store) => store.view.salary)
+  return (
+    <Token
+      look="plain"
+      label="My pay"
+      text={salary === null ? '+ my pay' : `my pay ${shortDollars(salary)}`}
+      panelWidth={420}
+    >
+      {(close) => <MyPayField onDone={close} />}
+    </Token>
+  )
+}
