@@ -193,10 +193,10 @@ export function GrowthScreen() {
           </aside>
         </div>
       ) : (
-        <div className={styles.none}>
+        <article className={styles.none}>
           <h2 tabIndex={-1}>{QUESTION}</h2>
           {isNarrow && tabs}
-        </div>
+        </article>
       )}
       {isArticles && (
         <Suspense fallback={null}>
