@@ -50,10 +50,11 @@ inEveryEdition('Compare', [
     says: ['This release has no place 99999.'],
   },
   {
-    title: 'a role that this release does not have is named in place of the pictures',
+    title: 'a role that this release does not have is named, and what is shown instead',
     address: '?v=1&view=compare&roles=99-9999&metros=42660',
-    says: [/This release has no file roles\/99-9999\.json/],
-    lacks: 'roles/99-9999.json',
+    headline: /^Seattle pays \$37,790 more than the nation/,
+    onPhone: /^Seattle pays \$24,700 more than the nation/,
+    says: ['This release has no occupation 99-9999. Shown for web developers instead.'],
   },
 ])
 
