@@ -1,6 +1,7 @@
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { useFiles } from '#dataset/useFiles.ts'
+import { PERIODS } from '#domain/periods.ts'
 import { counted } from '#format/counts.ts'
 import { periodWords } from '#format/periods.ts'
 import { sourceRows, type SourceRow } from '#selectors/sourceRows.ts'
@@ -78,6 +79,16 @@ export function AboutData() {
             Pay by job title (backend engineer, data engineer) is from labor condition applications for H-1B
             visas, {periodWords.filings}, US Department of Labor, grouped by TechPay Atlas. They are offers by
             sponsoring employers, not a sample, and are drawn in a style of their own.
+          </p>
+        </div>
+        <div>
+          <h3>Take-home pay</h3>
+          <p>
+            An estimate for one earner with the standard deduction: federal and payroll taxes of{' '}
+            {PERIODS.taxes} as the IRS and the SSA publish them, income taxes of the states as the Tax
+            Foundation compiled them in February {PERIODS.taxes}. That compilation was checked here in part
+            only, and some of its amounts are of an earlier year. Local income taxes, credits and exemptions
+            are left out. It is no tax advice.
           </p>
         </div>
         <div>

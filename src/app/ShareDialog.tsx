@@ -2,7 +2,9 @@ import { useId, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { dollars } from '#format/money.ts'
-import { headlineOf, shareText } from '#selectors/shareText.ts'
+import { headlineOf, pageText, shareText } from '#selectors/shareText.ts'
+import { act } from '#store/act.ts'
+import { showAs, showScreen } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
@@ -69,6 +71,21 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
         {isUnshared && (
           <p className={styles.problem} role="alert">
             The device did not take it. Copy the link instead.
+          </p>
+        )}
+        {view.show !== 'page' && (
+          <p className={styles.paper}>
+            <Button
+              look="outline"
+              onClick={() => {
+                act((now) => showAs(showScreen(now, 'compare'), 'page'))
+                window.scrollTo(0, 0)
+                onClose()
+              }}
+            >
+              One page
+            </Button>
+            <span className={styles.note}>{pageText(view.metros.length)}</span>
           </p>
         )}
         <p className={styles.note}>

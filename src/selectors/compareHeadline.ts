@@ -27,7 +27,8 @@ const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const
 const ALIKE = 0.05
 const MOST_NAMED = 2
 
-function isNameable(row: CompareRow): boolean {
+/** Whether a sentence may lead with the place: pay that is no floor, no thin market, no repeated figure. */
+export function isNameable(row: CompareRow): boolean {
   return row.paid !== null && !row.floor && row.stats !== null && mayBeNamed(row.stats)
 }
 
@@ -156,7 +157,7 @@ function noneTexts({ role, rows, base, unit }: CompareFacts): Texts {
 }
 
 /** Suggestions are not spoken of while the reader keeps a place. */
-function spokenOf(rows: readonly CompareRow[]): readonly CompareRow[] {
+export function spokenOf(rows: readonly CompareRow[]): readonly CompareRow[] {
   const isKept = rows.some((row) => row.slot !== null && !row.suggested)
   return isKept ? rows.filter((row) => !row.suggested) : rows
 }

@@ -1,6 +1,6 @@
 import { isThin, THIN_JOBS } from '#domain/wages.ts'
 import { oneDecimal } from '#format/counts.ts'
-import { lowerName } from '#format/names.ts'
+import { joinList, lowerName } from '#format/names.ts'
 import { quotientText } from '#format/sentences.ts'
 import type { View } from '#view/view.ts'
 import { filterPhrase } from './placeHeadline.ts'
@@ -53,4 +53,20 @@ export function knownForHeadline(
   return phrase === ''
     ? `${place.name} is known for ${known}.${next}`
     : `Of roles${phrase}, ${place.name} is known for ${known}.${next}`
+}
+
+/** How many roles a line beside the picture names. */
+const NAMED = 3
+
+/** What a place is known for beside its picture, whatever is filtered there: "Known for a (8.3 times the national share), b (5.5)". Empty: nothing. */
+export function knownForLine({ rows, unpublished }: Pick<PlaceRoles, 'rows' | 'unpublished'>): string {
+  const shares = namedShares(rows, unpublished)
+    .filter(({ quotient }) => quotient >= ABOVE)
+    .slice(0, NAMED)
+  if (shares.length === 0) return ''
+  const texts = shares.map(
+    ({ name, quotient }, i) =>
+      `${lowerName(name)} (${i === 0 ? quotientText(quotient) : oneDecimal(quotient)})`,
+  )
+  return `Known for ${joinList(texts)}.`
 }

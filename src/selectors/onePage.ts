@@ -9,6 +9,7 @@ import type { View } from '#view/view.ts'
 import { comparePicture, type CompareBlock } from './comparePicture.ts'
 import type { ComparePrices } from './comparePrices.ts'
 import type { CompareRow } from './compareRows.ts'
+import { decisionText } from './decision.ts'
 import {
   housingText,
   matchText,
@@ -19,6 +20,8 @@ import {
   turnText,
 } from './onePageWords.ts'
 import { columnText, differenceText, realText } from './payWords.ts'
+import { takeHomePicture } from './takeHomePicture.ts'
+import { takeHomeText } from './takeHomeText.ts'
 
 /** A place (or the baseline) as the page says it: every figure in words, and what its mark is drawn from. */
 export interface OnePageRow {
@@ -34,7 +37,7 @@ export interface OnePageRow {
   readonly real: string
   /** Pay after prices against the baseline's. */
   readonly against: string
-  /** "turns at 23%", "no turn", or empty. */
+  /** "turns at 23%", "holds to 40%", or empty. */
   readonly turns: string
   /** What the middle half earns, as paid; what eight in ten do. */
   readonly half: string
@@ -72,6 +75,8 @@ export interface OnePageRole {
   readonly extent: readonly [number, number] | null
   readonly rows: readonly OnePageRow[]
   readonly lines: readonly OnePageLine[]
+  /** Which place to take by these figures, and where that turns. Empty: no place may be put first. */
+  readonly decision: string
 }
 
 /** Price levels of the places against the nation, a row a place, the components as columns. */
@@ -143,7 +148,7 @@ function rowOf(row: CompareRow, { base, role }: CompareBlock): OnePageRow {
   }
 }
 
-function roleOf(tables: Tables, block: CompareBlock, isFirst: boolean): OnePageRole {
+function roleOf(tables: Tables, view: View, block: CompareBlock, isFirst: boolean): OnePageRole {
   const { role, base, rows } = block
   const occupation = tables.occupations?.occupations.find(({ soc }) => soc === role.soc)
   return {
@@ -162,6 +167,7 @@ function roleOf(tables: Tables, block: CompareBlock, isFirst: boolean): OnePageR
       { name: 'Missing', text: missingText(rows) },
       { name: 'How sure', text: sureText(block) },
     ].filter(({ text }) => text !== ''),
+    decision: decisionText(block, view.housing),
   }
 }
 
@@ -186,6 +192,8 @@ const MEANING =
 export function onePage(tables: Tables, view: View): OnePage | null {
   const picture = comparePicture(tables, view)
   if (!picture || !tables.occupations) return null
+  const taxed = takeHomePicture(tables, view, picture.blocks)
+  if (view.tax !== 'none' && !taxed) return null
   const [first] = picture.blocks
   if (!first) return null
   const places = placesOf(first.rows).length
@@ -193,17 +201,23 @@ export function onePage(tables: Tables, view: View): OnePage | null {
   return {
     headline: first.headline,
     deck: `${first.deck} · ${counted(places, 'place')}, ${counted(roles, 'role')}, compared with ${first.base.name}`,
-    roles: picture.blocks.map((block, i) => roleOf(tables, block, i === 0)),
+    roles: picture.blocks.map((block, i) => roleOf(tables, view, block, i === 0)),
     prices: pricesTable(picture.prices, first.rows),
     notices: picture.notices,
     lines: [
+      ...(taxed ? [{ name: 'Take-home pay, an estimate', text: takeHomeText(taxed) }] : []),
       { name: 'What is counted', text: MEANING },
       {
         name: 'Sources',
-        text: `Pay and jobs: US Bureau of Labor Statistics, Occupational Employment and Wage Statistics, ${periodWords.wages}. Price levels, US = 100: US Bureau of Economic Analysis, Regional Price Parities, ${periodWords.prices}. Forecast: US Bureau of Labor Statistics, Employment Projections, ${periodWords.projections}.`,
+        text: `Pay and jobs: US Bureau of Labor Statistics, Occupational Employment and Wage Statistics, ${periodWords.wages}. Price levels, US = 100: US Bureau of Economic Analysis, Regional Price Parities, ${periodWords.prices}. Forecast: US Bureau of Labor Statistics, Employment Projections, ${periodWords.projections}.${taxed ? ` Taxes: ${taxed.source}` : ''}`,
       },
     ],
   }
+}
+
+/** What stands above the price levels, with their period. */
+export function pricesTitle(): string {
+  return `Prices against the nation, ${periodWords.prices}`
 }
 
 /** How many lines of figures the page has: from some number on it drops its marks. */

@@ -1,4 +1,4 @@
-import type { OnePage, OnePageLine, OnePageRole, OnePageRow } from './onePage.ts'
+import { pricesTitle, type OnePage, type OnePageLine, type OnePageRole, type OnePageRow } from './onePage.ts'
 
 /** Signs that Markdown would read as its own. */
 function plain(text: string): string {
@@ -43,6 +43,7 @@ function roleText(role: OnePageRole): string {
     role.headline === '' ? '' : plain(role.headline),
     tableText(head, rows),
     linesText(role.lines),
+    role.decision === '' ? '' : `**Decision.** ${plain(role.decision)}`,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
@@ -55,7 +56,7 @@ export function onePageMarkdown(page: OnePage, address: string): string {
     plain(page.deck),
     ...page.notices.map((notice) => `> ${plain(notice)}`),
     ...page.roles.map(roleText),
-    '## Prices against the nation',
+    `## ${pricesTitle()}`,
     tableText(
       ['place', ...columns],
       rows.map(({ title, texts }) => [title, ...texts]),

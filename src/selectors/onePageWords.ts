@@ -14,13 +14,15 @@ import type { CompareRow } from './compareRows.ts'
 import { linedRows, partText } from './flips.ts'
 import { sizeText } from './payWords.ts'
 
+const HOLDS = `holds to ${MAX_HOUSING}%`
+
 /** The rows that are places compared, without a baseline that is none of them. */
 export function placesOf(rows: readonly CompareRow[]): readonly CompareRow[] {
   return rows.filter((row) => row.slot !== null)
 }
 
 /**
- * The part of the index moved to housing at which a place and the baseline pay the same after prices: "turns at 23%"; "no turn"
+ * The part of the index moved to housing at which a place and the baseline pay the same after prices: "turns at 23%"; "holds to 40%"
  * within the handle's range. Empty: the baseline itself, or one of both has no figure, a floor or no price level.
  */
 export function turnText(row: CompareRow, base: CompareRow): string {
@@ -28,7 +30,7 @@ export function turnText(row: CompareRow, base: CompareRow): string {
   const [other] = linedRows([base])
   if (row.isBase || !place || !other) return ''
   const at = flipPoint({ pay: place.paid, levels: place.levels }, { pay: other.paid, levels: other.levels })
-  return at === null ? 'no turn' : `turns at ${partText(at)}`
+  return at === null ? HOLDS : `turns at ${partText(at)}`
 }
 
 /** Every crossing of two places, and what "turns at" means where one is said. */
@@ -36,10 +38,10 @@ export function housingText({ rows, base, flipsSentence }: CompareBlock): string
   const turns = placesOf(rows)
     .map((row) => turnText(row, base))
     .filter((text) => text !== '')
-  const meaning = turns.some((text) => text !== 'no turn')
+  const meaning = turns.some((text) => text !== HOLDS)
     ? `“Turns at”: with that part moved a place and ${base.name} pay the same after prices.`
     : turns.length > 0
-      ? `“No turn”: up to ${MAX_HOUSING}% no place changes sides with ${base.name}.`
+      ? `“Holds”: with up to ${MAX_HOUSING}% moved no place changes sides with ${base.name}.`
       : ''
   return [flipsSentence, meaning].filter((text) => text !== '').join(' ')
 }

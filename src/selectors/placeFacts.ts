@@ -25,7 +25,7 @@ function pricesLine(tables: Tables, { code, area }: RolesPlace): string {
 
 function payLine(tables: Tables, code: string): string {
   const pay = tables.similar?.find((metro) => metro.code === code)?.pay ?? null
-  return pay === null ? '' : `Pay ${levelText(pay * 100)}, role by role.`
+  return pay === null ? '' : `Pay ${levelText(pay * 100)}, the same roles compared (${periodWords.wages}).`
 }
 
 function jobsLine(tables: Tables, code: string, total: number): string {

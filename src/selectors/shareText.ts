@@ -1,5 +1,6 @@
 import { periodWords } from '#format/periods.ts'
 import type { Screen } from '#view/view.ts'
+import { MAX_PLACES } from './comparePlaces.ts'
 
 const NAME = 'Where It Pays'
 
@@ -27,4 +28,15 @@ export function shareText(headline: string | null, screen: Screen, link: string)
     return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
   const sentence = /[.?!]$/.test(headline) ? headline : `${headline}.`
   return `${sentence} ${PERIOD_TEXTS[screen]} ${link}`
+}
+
+function pagePlaces(kept: number): string {
+  if (kept === 0) return 'Three suggested places'
+  if (kept === 1) return 'The kept place and two suggested ones'
+  return kept > MAX_PLACES ? `The first ${MAX_PLACES} of ${kept} kept places` : `The ${kept} kept places`
+}
+
+/** What the one page holds for so many kept places: beside its button in the dialog. */
+export function pageText(kept: number): string {
+  return `${pagePlaces(kept)} on one sheet: to print, or as Markdown.`
 }

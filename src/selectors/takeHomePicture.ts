@@ -2,7 +2,7 @@ import type { Area } from '#domain/area.ts'
 import { PERIODS } from '#domain/periods.ts'
 import { afterPrices } from '#domain/prices.ts'
 import { stateOf } from '#domain/states.ts'
-import { takeHome, type Filing, type TaxTable } from '#domain/takeHome.ts'
+import { takeHome, type Filing, type TakeHome, type TaxTable } from '#domain/takeHome.ts'
 import { roundedDollars } from '#format/money.ts'
 import { joinList } from '#format/names.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
@@ -12,7 +12,7 @@ import type { View } from '#view/view.ts'
 import { areaOf } from './areaOf.ts'
 import type { CompareBlock } from './comparePicture.ts'
 import type { CompareRow } from './compareRows.ts'
-import { columnText } from './payWords.ts'
+import { columnText, differenceText } from './payWords.ts'
 
 /** A place's take-home pay in words. */
 export interface TakeHomeRow {
@@ -20,6 +20,8 @@ export interface TakeHomeRow {
   readonly title: string
   readonly slot: number | null
   readonly paid: string
+  /** The same as a figure, dollars. Null: not published. */
+  readonly published: number | null
   readonly federal: string
   readonly payroll: string
   /** State income tax; "no income tax". */
@@ -29,6 +31,16 @@ export interface TakeHomeRow {
   readonly left: string
   /** What is left, after local prices. */
   readonly real: string
+  /** That, less the baseline's. Empty: the baseline is no place, or one of both has none. */
+  readonly against: string
+  /** The same unrounded, dollars. Null: no estimate. */
+  readonly amounts: TakeHomeAmounts | null
+}
+
+/** An estimate unrounded, dollars. `real` null: no price level. `against` null: as in the row. */
+export interface TakeHomeAmounts extends TakeHome {
+  readonly real: number | null
+  readonly against: number | null
 }
 
 /** One role's places. */
@@ -44,6 +56,8 @@ export interface TakeHomeRole {
 export interface TakeHomePicture {
   readonly deck: string
   readonly roles: readonly TakeHomeRole[]
+  /** The place that all are set against: "Denver". Null: the baseline has no state, or nothing can be set against it. */
+  readonly baseName: string | null
   /** Areas that lie in several states, and which one is taken. Empty: none does. */
   readonly states: string
   readonly leftOut: string
@@ -56,7 +70,11 @@ const FILING_WORDS: Readonly<Record<Filing, string>> = {
 }
 
 const LEFT_OUT =
-  'Left out: income taxes of cities, counties and school districts (New York City has one), payroll taxes of states (disability, family leave), tax credits, exemptions and itemised deductions, the deduction of federal tax in some states, savings for retirement such as a 401(k), health premiums, every other income. Whoever lives in one state and works in another may owe both.'
+  'Left out, so that less is left than said: income taxes of cities, counties and school districts (every county of Maryland and Indiana has one; so have New York City, Philadelphia, St. Louis, Kansas City and many places of Ohio, Pennsylvania, Michigan and Kentucky), payroll taxes of states (disability, family leave), savings for retirement such as a 401(k), health premiums. Left out, so that more may be left: tax credits, exemptions, itemised deductions, the deduction of federal tax in some states. Deductions that shrink as pay rises (Wisconsin’s) are taken whole. Every other income is left out; whoever lives in one state and works in another may owe both.'
+
+/** The same in short, for a sheet that has no room. */
+export const LEFT_OUT_SHORT =
+  'Left out: local income taxes, payroll taxes of states, tax credits and exemptions, savings for retirement, health premiums, every other income.'
 
 /** The states of an area, the one its tax is taken from first: that of the first-named city. */
 function statesOf(area: Area): readonly string[] {
@@ -67,31 +85,75 @@ function stateName(postal: string): string {
   return stateOf(postal)?.name ?? postal
 }
 
-const NO_TAXES = { federal: '–', payroll: '–', state: '–', real: '–' }
+const NO_TAXES = { federal: '–', payroll: '–', state: '–', real: '–', against: '', amounts: null }
 
-function rowOf(row: CompareRow, area: Area, table: TaxTable, filing: Filing, unit: 'year'): TakeHomeRow {
+/** The estimate of a row. Null: no pay, a floor, or a territory. */
+function amountsOf(
+  row: CompareRow,
+  area: Area,
+  table: TaxTable,
+  filing: Filing,
+): Omit<TakeHomeAmounts, 'against'> | null {
+  if (row.paid === null || row.floor) return null
+  const taxed = takeHome(row.paid, filing, table, statesOf(area)[0] ?? '')
+  return (
+    taxed && {
+      ...taxed,
+      real: row.level === null ? null : afterPrices(taxed.left, row.level),
+    }
+  )
+}
+
+interface Taxing {
+  readonly table: TaxTable
+  readonly filing: Filing
+  /** What the baseline keeps after taxes and prices. Null: it has no state or no estimate. */
+  readonly baseReal: number | null
+}
+
+function rowOf(row: CompareRow, area: Area, { table, filing, baseReal }: Taxing): TakeHomeRow {
   const postal = statesOf(area)[0] ?? ''
   const head = {
     code: row.code,
     title: row.title,
     slot: row.slot,
-    paid: columnText(row.paid, unit, row.floor),
+    paid: columnText(row.paid, 'year', row.floor),
+    published: row.paid,
     where: stateName(postal),
   }
   if (row.paid === null) return { ...head, ...NO_TAXES, left: NOT_PUBLISHED }
   if (row.floor) return { ...head, ...NO_TAXES, left: 'a floor: no estimate' }
-  const taxed = takeHome(row.paid, filing, table, postal)
+  const taxed = amountsOf(row, area, table, filing)
   if (taxed === null)
     return { ...head, ...NO_TAXES, left: `no estimate: ${stateName(postal)} taxes by rules of its own` }
   const isFree = table.states[postal]?.brackets[filing].length === 0
+  const against = row.isBase || taxed.real === null || baseReal === null ? null : taxed.real - baseReal
   return {
     ...head,
     federal: roundedDollars(taxed.federal),
     payroll: roundedDollars(taxed.payroll),
     state: isFree ? 'no such tax' : roundedDollars(taxed.state),
     left: roundedDollars(taxed.left),
-    real: row.level === null ? 'no price level' : roundedDollars(afterPrices(taxed.left, row.level)),
+    real: taxed.real === null ? 'no price level' : roundedDollars(taxed.real),
+    against:
+      against !== null
+        ? differenceText(against, 'year', 'priced')
+        : row.isBase && baseReal !== null
+          ? 'the baseline'
+          : '',
+    amounts: { ...taxed, against },
   }
+}
+
+/** What the baseline keeps after taxes and prices. Null: it is no place, or has no estimate. */
+function baseRealOf(
+  tables: Tables,
+  { base, role }: CompareBlock,
+  table: TaxTable,
+  filing: Filing,
+): number | null {
+  const area = areaOf(tables, base.code)
+  return area && role.unit === 'year' ? (amountsOf(base, area, table, filing)?.real ?? null) : null
 }
 
 function roleOf(tables: Tables, table: TaxTable, block: CompareBlock, filing: Filing): TakeHomeRole {
@@ -99,9 +161,10 @@ function roleOf(tables: Tables, table: TaxTable, block: CompareBlock, filing: Fi
   const head = { soc, name: short }
   if (unit === 'hour')
     return { ...head, rows: [], silent: 'Paid by the hour: without yearly pay there is no estimate.' }
+  const taxing = { table, filing, baseReal: baseRealOf(tables, block, table, filing) }
   const rows = block.rows.flatMap((row) => {
     const area = areaOf(tables, row.code)
-    return area ? [rowOf(row, area, table, filing, unit)] : []
+    return area ? [rowOf(row, area, taxing)] : []
   })
   return { ...head, rows, silent: '' }
 }
@@ -129,8 +192,11 @@ export function takeHomePicture(
   return {
     deck: `An estimate for ${FILING_WORDS[filing]}, standard deductions: taxes of ${PERIODS.taxes} on pay of ${periodWords.wages}, to the nearest $100`,
     roles: blocks.map((block) => roleOf(tables, table, block, filing)),
+    baseName: blocks.some((block) => baseRealOf(tables, block, table, filing) !== null)
+      ? (blocks[0]?.base.name ?? null)
+      : null,
     states: severalText(areas),
     leftOut: LEFT_OUT,
-    source: `IRS, Rev. Proc. 2025-32; SSA, wage base of ${PERIODS.taxes}; state brackets as compiled by the Tax Foundation, February ${PERIODS.taxes}, checked here in part only.`,
+    source: `IRS, Rev. Proc. 2025-32; SSA, wage base of ${PERIODS.taxes}; states as compiled by the Tax Foundation in February ${PERIODS.taxes}, checked here in part only: some of its amounts are of an earlier year (deductions of California and Hawaii).`,
   }
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { axe, DESK, EDITIONS, expect, fitsItsWidth, PHONE, test } from './support/page.ts'
 import { headline, inEveryEdition, picturesStand } from './support/pictures.ts'
 
@@ -95,6 +96,46 @@ test.describe('at a desk', () => {
     await expect(page).toHaveURL(moved)
   })
 
+  test('moment 12: the housing handle at none is BEA’s own, moves figures and headline within 50 ms, and says where the order flips', async ({
+    page,
+  }) => {
+    await page.goto(`./${FOUR}`)
+    await picturesStand(page)
+    const seattle = page.getByRole('option', { name: /^Seattle, WA: \$130,440 as paid/ })
+    // $130,440 ÷ BEA's 111.1 of 2024, to the nearest $100.
+    await expect(seattle).toContainText('$117,400')
+    await expect(page.getByText(/^St\. Louis passes Seattle at 9% and San Jose at 30%/)).toBeVisible()
+    const handle = page.getByRole('slider', { name: /moved to housing/ })
+    await handle.focus()
+    const steps: number[] = []
+    for (let i = 0; i < 8; i++) {
+      const took = page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            addEventListener(
+              'keydown',
+              (event) => {
+                const began = event.timeStamp
+                requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)))
+              },
+              { once: true, capture: true },
+            )
+          }),
+      )
+      await page.keyboard.press(i < 4 ? 'ArrowRight' : 'ArrowLeft')
+      steps.push(await took)
+      if (i !== 3) continue
+      await expect(page).toHaveURL(/housing=20/)
+      await expect(seattle).not.toContainText('$117,400')
+      await expect(headline(page)).toContainText('$28,900 more after prices')
+    }
+    const median = steps.toSorted((a, b) => a - b)[4] ?? Infinity
+    expect(median).toBeLessThanOrEqual(50)
+    await expect(page).not.toHaveURL(/housing=/)
+    await expect(seattle).toContainText('$117,400')
+    await expect(headline(page)).toContainText('$30,300 more after prices')
+  })
+
   test('the table has the pictures’ figures', async ({ page }) => {
     await page.goto(`./${FOUR}&show=table`)
     const row = page.getByRole('row', { name: /Seattle, WA/ })
@@ -124,6 +165,13 @@ test.describe('take-home pay', () => {
         expect(await headline(page).innerText()).toBe(words)
         await fitsItsWidth(page)
         await axe(page)
+        const saving = page.waitForEvent('download')
+        await block.getByRole('button', { name: 'CSV of take-home pay' }).click()
+        const saved = await saving
+        expect(saved.suggestedFilename()).toBe('where-it-pays-take-home-15-1254.csv')
+        const csv = await readFile(await saved.path(), 'utf8')
+        expect(csv).toContain('# Assumptions: Left out')
+        expect(csv).toContain('Web developers,"Seattle, WA",100422,')
         await block.getByRole('radio', { name: 'Married, one earner' }).click()
         await expect(page).toHaveURL(/tax=married/)
         await expect(block.getByText(/filing jointly/)).toBeVisible()

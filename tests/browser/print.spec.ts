@@ -58,7 +58,9 @@ test.describe('one page', () => {
       '$101,090–$131,900',
       '$81,190–$176,750',
       '3,470 jobs',
-      '3.7 times the national share',
+      '3.7 times',
+      'jobs, times the national share',
+      'From 30% of the index moved to housing on, St. Louis pays more.',
       'St. Louis passes Seattle at 9% and San Jose at 30%',
       'It projects no metro area and no state.',
       'Nothing: all four places publish pay',
@@ -167,6 +169,27 @@ test.describe('the screens on paper', () => {
       const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
       expect(ground).toBe('rgb(255, 255, 255)')
       expect((await printed(page, 'A4')).isUpright).toBe(false)
+    })
+
+  for (const { screen, address, beside } of [
+    { screen: 'Cities', address: '?v=1&show=map', beside: /^The (10|ten) with most/ },
+    { screen: 'Compare', address: '?v=1&view=compare&metros=42660.19740', beside: /^Prices$/ },
+    { screen: 'Growth', address: '?v=1&view=growth', beside: /^How far off/ },
+    { screen: 'a place', address: '?v=1&view=roles&roles=none&place=19740', beside: /^By field$/ },
+  ])
+    test(`${screen} fills the sheet: what stands beside the picture does so on paper`, async ({ page }) => {
+      await page.goto(`./${address}`)
+      await picturesStand(page)
+      await page.emulateMedia({ media: 'print' })
+      // Chromium asks the queries of a print for a sheet that stands.
+      await page.setViewportSize({ width: 960, height: 700 })
+      const right = await page
+        .getByRole('main')
+        .getByText(beside)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left)
+      expect(right).toBeGreaterThan(400)
+      await fitsItsWidth(page)
     })
 
   test('a long list prints every row, not only those in the window', async ({ page }) => {

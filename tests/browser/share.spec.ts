@@ -60,3 +60,16 @@ test('a link made with another release says so', async ({ page }) => {
   await page.goto('./?v=1&d=2024-05-1a2b3c4d&roles=15-1252')
   await expect(page.getByText(/This link was made with the data release 2024-05-1a2b3c4d/)).toBeVisible()
 })
+
+test('the one page is reached from Share on any screen, with the kept places', async ({ page }) => {
+  await page.goto('./?v=1&metros=42660.19740')
+  await picturesStand(page)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText('The 2 kept places on one sheet')).toBeVisible()
+  await page.getByRole('button', { name: 'One page' }).click()
+  await expect(page.getByRole('article')).toContainText('Decision')
+  await expect(page).toHaveURL(/view=compare&show=page/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('button', { name: 'One page' })).toHaveCount(0)
+})

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DataFileError } from '#dataset/files/dataFile.ts'
 import { taxFile } from '#dataset/files/taxFile.ts'
-import { bracketTax, payrollTax } from '#domain/takeHome.ts'
+import { bracketTax, payrollTax, takeHome } from '#domain/takeHome.ts'
 import { readTaxes } from '../../pipeline/tax.ts'
 import { readRelease } from '../../pipeline/verify.ts'
 import { writeInputs } from './writeInputs.ts'
@@ -48,6 +48,28 @@ describe('the taxes of 2026 in the release', () => {
       11_439,
       6,
     )
+  })
+
+  // State of Hawaii, rates of income tax for 2025, schedule of joint returns: the tax at each edge, whole dollars.
+  it.each([
+    [19_200, 269],
+    [28_800, 576],
+    [38_400, 1104],
+    [48_000, 1718],
+    [72_000, 3350],
+    [96_000, 5078],
+    [250_000, 16_782],
+    [350_000, 24_682],
+    [450_000, 32_932],
+    [550_000, 41_932],
+    [650_000, 51_932],
+  ])('are that state’s for a couple in Hawaii at $%d', (taxable, tax) => {
+    expect(Math.round(bracketTax(taxable, table.states['HI']!.brackets.married))).toBe(tax)
+  })
+
+  it('leave of $130,440 in Washington, by hand, $100,421.74', () => {
+    // 17,966 + 24% of (130,440 − 16,100 − 105,700) = 20,039.60; 7.65% of 130,440 = 9,978.66; no state tax on wages.
+    expect(takeHome(130_440, 'single', table, 'WA')?.left).toBeCloseTo(130_440 - 20_039.6 - 9978.66, 2)
   })
 
   it('know 51 states, eight of them without a tax on wages beside New Hampshire', () => {

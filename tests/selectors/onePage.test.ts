@@ -104,7 +104,7 @@ describe('one page', () => {
       rowOf(code, { metros: ['42660', '41180', '41940'], base }).turns
     expect(turns('41180', '42660')).toBe('turns at 9%')
     expect(turns('41180', '41940')).toBe('turns at 30%')
-    expect(turns('41180', 'US')).toBe('no turn')
+    expect(turns('41180', 'US')).toBe('holds to 40%')
     expect(turns('42660', '42660')).toBe('')
   })
 
@@ -113,7 +113,7 @@ describe('one page', () => {
       'St. Louis passes Seattle at 9% and San Jose at 30% of the index moved to housing. Denver stays last. “Turns at”: with that part moved a place and Seattle pay the same after prices.',
     )
     expect(lineOf('If housing weighs more', { metros: FOUR, base: '19740' })).toContain(
-      '“No turn”: up to 40% no place changes sides with Denver.',
+      '“Holds”: with up to 40% moved no place changes sides with Denver.',
     )
   })
 
@@ -178,6 +178,54 @@ describe('one page', () => {
       expect(sources).toContain(period)
   })
 
+  it('ends in a decision: who pays most after prices, before whom, and where that turns', () => {
+    const decision = (fields: Partial<View>, role: Partial<RoleTable> = {}) =>
+      pageOf(fields, role).roles[0]!.decision
+    expect(decision({ metros: FOUR, base: '19740' })).toBe(
+      'Of four places San Jose pays web developers most after prices, $150,900: $33,600 more than Seattle, the next, and $63,900 more than Denver. From 30% of the index moved to housing on, St. Louis pays more.',
+    )
+    expect(decision({ metros: FOUR, base: '19740', housing: 35 })).toMatch(
+      /^Of four places St\. Louis .* Below 30% of the index moved to housing San Jose pays more\.$/,
+    )
+    expect(decision({ metros: ['42660', '19740'] })).toMatch(
+      /^Of two places Seattle .* more than Denver, the next, and .* more than the nation\. That holds with up to 40%/,
+    )
+    expect(decision({ metros: ['42660', '19740'], base: '19740' })).not.toMatch(/Denver.*Denver/)
+  })
+
+  it('decides for no thin market, repeated figure or floor, and says which stand above', () => {
+    const decision = (metros: readonly string[], role: Partial<RoleTable> = {}) =>
+      pageOf({ metros }, role).roles[0]!.decision
+    expect(decision(['10000', '36500'])).toBe('')
+    expect(decision(['36500', '19740'])).toMatch(
+      /^Of two places Denver .* Olympia stands above it on a small market’s or a repeated figure\.$/,
+    )
+    expect(decision(FOUR, withFloor('41940'))).toMatch(/^Of four places Seattle /)
+  })
+
+  it('has take-home pay where it is asked for, with what it leaves out and whose taxes', () => {
+    const flat = {
+      deduction: { single: 0, married: 0 },
+      brackets: { single: [{ from: 0, rate: 0.1 }], married: [{ from: 0, rate: 0.1 }] },
+    }
+    const payroll = {
+      socialRate: 0,
+      wageBase: 1,
+      medicareRate: 0,
+      additionalRate: 0,
+      additionalFrom: { single: 1, married: 1 },
+    }
+    const tax = { federal: flat, payroll, states: { WA: flat, CO: flat } }
+    const view = viewOf({ view: 'compare', show: 'page', metros: ['42660', '19740'], tax: 'married' })
+    const page = onePage({ ...tablesOf(), tax }, view)
+    const text = page?.lines.find(({ name }) => name === 'Take-home pay, an estimate')?.text
+    expect(text).toMatch(/^An estimate for a married couple .*Denver, CO \$73,600 \(\$69,600 after prices\)/)
+    expect(text).toContain('Left out')
+    expect(page?.lines.find(({ name }) => name === 'Sources')?.text).toContain('Taxes: IRS')
+    expect(onePage(tablesOf(), view)).toBeNull()
+    expect(pageOf({ metros: FOUR }).lines.map(({ name }) => name)).not.toContain('Take-home pay, an estimate')
+  })
+
   it('shows an hourly role by the hour', () => {
     const page = pageOf({ metros: FOUR }, { unit: 'hour' })
     expect(page.deck).toContain('hourly')
@@ -192,10 +240,11 @@ describe('one page as Markdown', () => {
     const text = onePageMarkdown(pageOf({ metros: FOUR, base: '19740' }), ADDRESS)
     expect(text).toMatch(/^# Seattle pays \$38,380 more than Denver/)
     expect(text).toContain(
-      '| Seattle, WA | $130,440 | $117,400 | +$30,300, no turn | $101,090–$131,900 | $81,190–$176,750 | 3,470 jobs, 3.7 times the national share |',
+      '| Seattle, WA | $130,440 | $117,400 | +$30,300, holds to 40% | $101,090–$131,900 | $81,190–$176,750 | 3,470 jobs, 3.7 times the national share |',
     )
     expect(text).toContain('**Missing.** Nothing: all four places')
-    expect(text).toContain('## Prices against the nation')
+    expect(text).toContain(`## Prices against the nation, ${periodWords.prices}`)
+    expect(text).toContain('**Decision.** Of four places San Jose')
     expect(text).toContain(`<${ADDRESS}>`)
   })
 

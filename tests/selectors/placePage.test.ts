@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RoleStats } from '#domain/wages.ts'
+import { periodWords } from '#format/periods.ts'
+import { knownForLine } from '#selectors/knownFor.ts'
 import { placeFacts } from '#selectors/placeFacts.ts'
 import { placePicture } from '#selectors/placePicture.ts'
 import { rolesPlace } from '#selectors/rolesPlace.ts'
@@ -94,6 +96,20 @@ function placeOf(code: string) {
   return place
 }
 
+describe('the line of what a place is known for', () => {
+  it('names three roles at most, filters or not, the first share in words', () => {
+    const line = knownForLine(known(SHARES).all)
+    expect(line).toBe(
+      'Known for computer programmers (3.1 times the national share) and software developers (1.6).',
+    )
+    expect(knownForLine(known(SHARES, { groups: ['29'] }).all)).toBe(line)
+  })
+
+  it('is silent where no share is above the nation’s', () => {
+    expect(knownForLine({ rows: [], unpublished: [] })).toBe('')
+  })
+})
+
 describe('a place in words', () => {
   it('says where it lies, who lives there, prices, pay, and the jobs that are counted', () => {
     expect(placeFacts(LIKE, placeOf('19740'), 7)).toEqual({
@@ -101,7 +117,7 @@ describe('a place in words', () => {
       lines: [
         'In Colorado. 3,000,000 people (2023).',
         'Prices 5.8% above the nation, housing 47% above the nation (2024).',
-        'Pay 13% above the nation, role by role.',
+        `Pay 13% above the nation, the same roles compared (${periodWords.wages}).`,
         '40,480 jobs counted in 5 roles; 2 publish no count here.',
       ],
     })

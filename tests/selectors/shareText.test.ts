@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { periodWords } from '#format/periods.ts'
-import { headlineOf, shareText } from '#selectors/shareText.ts'
+import { headlineOf, pageText, shareText } from '#selectors/shareText.ts'
 
 const LINK = 'https://example.org/?roles=15-1252'
 
@@ -24,5 +24,12 @@ describe('the text of a shared view', () => {
     expect(shareText(null, 'cities', LINK)).toBe(
       `Where It Pays: what jobs pay in US metro areas, before and after local prices. ${LINK}`,
     )
+  })
+
+  it('says what the one page will hold', () => {
+    expect(pageText(0)).toBe('Three suggested places on one sheet: to print, or as Markdown.')
+    expect(pageText(1)).toBe('The kept place and two suggested ones on one sheet: to print, or as Markdown.')
+    expect(pageText(4)).toBe('The 4 kept places on one sheet: to print, or as Markdown.')
+    expect(pageText(8)).toBe('The first 6 of 8 kept places on one sheet: to print, or as Markdown.')
   })
 })

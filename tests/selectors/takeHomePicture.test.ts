@@ -3,6 +3,7 @@ import type { RoleTable } from '#domain/wages.ts'
 import type { IncomeTax, TaxTable } from '#domain/takeHome.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
 import { takeHomePicture } from '#selectors/takeHomePicture.ts'
+import { takeHomeTable } from '#selectors/takeHomeTable.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
@@ -56,6 +57,49 @@ describe('take-home pay of the compared places', () => {
       left: '$73,600',
       real: '$69,600',
     })
+  })
+
+  it('sets what is left after prices against a baseline that is a place', () => {
+    const fields = { metros: ['42660', '19740'], base: '19740' }
+    expect(pictureOf(fields)?.baseName).toBe('Denver')
+    expect(rowOf('42660', fields)?.against).toMatch(/^\+\$\d\d,\d00$/)
+    expect(rowOf('19740', fields)?.against).toBe('the baseline')
+    expect(pictureOf({ metros: ['42660'] })?.baseName).toBeNull()
+    expect(rowOf('42660', { metros: ['42660', '14860'], base: '14860' })?.against).toBe('')
+  })
+
+  it('is a table to the dollar, the role in front, that says once why there is no estimate', () => {
+    const picture = pictureOf({ metros: ['19740', '38860', '14860'] })!
+    const { columns, rows } = takeHomeTable(picture)
+    const line = (title: string) => {
+      const row = rows.find((one) => one.title === title)!
+      return columns.map((column) => column.value(row))
+    }
+    expect(columns.map(({ key }) => key)).toEqual([
+      'role',
+      'place',
+      'left',
+      'real',
+      'paid',
+      'federal',
+      'payroll',
+      'state',
+      'where',
+    ])
+    expect(line('Denver, CO')).toEqual([
+      'Web developers',
+      'Denver, CO',
+      73_648,
+      69_622,
+      92_060,
+      9206,
+      4603,
+      4603,
+      'Colorado',
+    ])
+    expect(line('Portland, ME').slice(2, 5)).toEqual(['not published', '', null])
+    expect(line('Bridgeport, CT')[2]).toMatch(/^no estimate/)
+    expect(line('Bridgeport, CT')[5]).toBe('')
   })
 
   it('says that a state has no such tax', () => {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { saveFile } from '#charts/saveFile.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
+import { taxQuery } from '#dataset/taxQuery.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { dollars } from '#format/money.ts'
 import { useTitle } from '#screens/useTitle.ts'
@@ -28,7 +29,8 @@ export function OnePage() {
   const tables = useStore((store) => store.tables)
   const [withSalary, setWithSalary] = useState(false)
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
-  const queries = useMemo(() => [laterQuery('occupations')], [])
+  const isTaxed = view.tax !== 'none'
+  const queries = useMemo(() => [laterQuery('occupations'), ...(isTaxed ? [taxQuery()] : [])], [isTaxed])
   const files = useFiles(queries)
   const isMine = view.base === 'mine' && view.salary !== null
   const carries = isMine && withSalary

@@ -7,6 +7,9 @@ import styles from './OnePageFigures.module.css'
 
 const MARK = 22
 
+/** Figures on the axis: few enough that the widest stand apart. */
+const TICKS = 2
+
 interface OnePageFiguresProps {
   readonly role: OnePageRole
   /** One line a place, without its mark. */
@@ -15,7 +18,7 @@ interface OnePageFiguresProps {
 
 /** One role's figures, a line a place, with the mark as paid ○ → ● after prices where there is room. */
 export function OnePageFigures({ role, isTight }: OnePageFiguresProps) {
-  const scale = percentScale(role.extent ?? [0, 1], 3)
+  const scale = percentScale(role.extent ?? [0, 1], TICKS)
   return (
     <div
       className={isTight ? `${styles.figures} ${styles.tight}` : styles.figures}
@@ -33,7 +36,7 @@ export function OnePageFigures({ role, isTight }: OnePageFiguresProps) {
         <span role="columnheader">{isTight ? 'after prices' : '● after local prices'}</span>
         <span role="columnheader">
           against {role.baseName}
-          {isTight ? '' : ', after prices'}
+          {isTight ? '' : `${role.baseAt === null ? '' : ' (|)'}, after prices`}
         </span>
         {isTight ? (
           <>
@@ -41,9 +44,11 @@ export function OnePageFigures({ role, isTight }: OnePageFiguresProps) {
             <span role="columnheader">eight in ten earn</span>
           </>
         ) : (
-          <span role="columnheader">middle half earns, and eight in ten</span>
+          <span role="columnheader">as paid: middle half, and eight in ten</span>
         )}
-        <span role="columnheader">jobs{isTight ? ' · national share' : ''}</span>
+        <span role="columnheader">
+          {isTight ? 'jobs · national share' : 'jobs, times the national share'}
+        </span>
       </div>
       {role.rows.map((row) => (
         <Place key={row.code} row={row} role={role} scale={scale} isTight={isTight} />
@@ -108,7 +113,7 @@ function Place({ row, role, scale, isTight }: PlaceProps) {
       ) : (
         <Figure name="middle half, eight in ten" text={row.half} more={row.most} />
       )}
-      <Figure name="jobs" text={row.jobs} more={isTight ? row.shareShort : row.share} />
+      <Figure name="jobs, times the national share" text={row.jobs} more={row.shareShort} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
-import { figureRows, type OnePage, type OnePageLine } from '#selectors/onePage.ts'
+import { figureRows, pricesTitle, type OnePage, type OnePageLine } from '#selectors/onePage.ts'
 import styles from './OnePage.module.css'
 import { OnePageFigures } from './OnePageFigures.tsx'
 import { useSheetFit } from './useSheetFit.ts'
@@ -47,9 +47,14 @@ export function OnePageSheet({ page, address, release }: OnePageSheetProps) {
           )}
           <OnePageFigures role={role} isTight={isTight} />
           <Lines lines={role.lines} />
+          {role.decision !== '' && (
+            <p className={styles.decision}>
+              <strong>Decision</strong> <span>{role.decision}</span>
+            </p>
+          )}
         </section>
       ))}
-      <section className={styles.role} aria-label="Prices against the nation">
+      <section className={styles.role} aria-label={pricesTitle()}>
         <Prices page={page} />
         <Lines lines={[...page.lines, { name: 'Address', text: address }]} />
       </section>
@@ -76,7 +81,7 @@ function Prices({ page: { prices } }: Pick<OnePageSheetProps, 'page'>) {
     <table className={styles.prices}>
       <thead>
         <tr>
-          <th scope="col">Prices against the nation</th>
+          <th scope="col">{pricesTitle()}</th>
           {prices.columns.map((column) => (
             <th key={column} scope="col">
               {column}

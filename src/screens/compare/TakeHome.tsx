@@ -1,9 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { saveCsv } from '#charts/saveCsv.ts'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
 import { taxQuery } from '#dataset/taxQuery.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import type { ComparePicture } from '#selectors/comparePicture.ts'
-import { takeHomePicture, type TakeHomeRole, type TakeHomeRow } from '#selectors/takeHomePicture.ts'
+import {
+  takeHomePicture,
+  type TakeHomePicture,
+  type TakeHomeRole,
+  type TakeHomeRow,
+} from '#selectors/takeHomePicture.ts'
+import { takeHomeColumns } from '#selectors/takeHomeTable.ts'
 import { act } from '#store/act.ts'
 import { setTax } from '#store/setTax.ts'
 import { useStore } from '#store/store.ts'
@@ -13,31 +20,32 @@ import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Table, type TableColumn } from '#ui/Table.tsx'
 import styles from './TakeHome.module.css'
+import { takeHomeFiles } from './takeHomeFiles.ts'
 
 const FILINGS = [
   { value: 'single', text: 'Single' },
   { value: 'married', text: 'Married, one earner' },
 ] as const
 
-/** What is asked for first, so that a phone shows it without a scroll. */
-const COLUMNS: readonly TableColumn<TakeHomeRow>[] = [
-  {
-    key: 'place',
-    head: 'place',
-    cell: ({ slot, title }) => (
-      <span className={styles.place}>
-        <SeriesMark slot={slot} /> {title}
-      </span>
-    ),
-  },
-  { key: 'left', head: 'take-home, about', align: 'right', cell: ({ left }) => <strong>{left}</strong> },
-  { key: 'real', head: 'after local prices', align: 'right', cell: ({ real }) => <strong>{real}</strong> },
-  { key: 'paid', head: 'as paid', align: 'right', cell: ({ paid }) => paid },
-  { key: 'federal', head: 'federal income tax', align: 'right', cell: ({ federal }) => federal },
-  { key: 'payroll', head: 'Social Security, Medicare', align: 'right', cell: ({ payroll }) => payroll },
-  { key: 'state', head: 'state income tax', align: 'right', cell: ({ state }) => state },
-  { key: 'where', head: 'of', cell: ({ where }) => where },
-]
+const STRONG = ['left', 'real', 'against']
+
+function columnsOf(shown: TakeHomePicture): readonly TableColumn<TakeHomeRow>[] {
+  return takeHomeColumns(shown).map(({ key, head, align = 'left', text }) => ({
+    key,
+    head,
+    align,
+    cell: (row) =>
+      key === 'place' ? (
+        <span className={styles.place}>
+          <SeriesMark slot={row.slot} /> {text(row)}
+        </span>
+      ) : STRONG.includes(key) ? (
+        <strong>{text(row)}</strong>
+      ) : (
+        text(row)
+      ),
+  }))
+}
 
 /** Take-home pay of the compared places: opened, an estimate; never part of a headline. */
 export function TakeHome({ picture }: { readonly picture: ComparePicture }) {
@@ -46,6 +54,12 @@ export function TakeHome({ picture }: { readonly picture: ComparePicture }) {
   const queries = useMemo(() => [taxQuery()], [])
   const files = useFiles(queries)
   const shown = useMemo(() => takeHomePicture(tables, view, picture.blocks), [tables, view, picture])
+  const columns = useMemo(() => (shown ? columnsOf(shown) : []), [shown])
+  const [isUnsaved, setUnsaved] = useState(false)
+  const save = () => {
+    setUnsaved(false)
+    if (shown) saveCsv(takeHomeFiles(shown, picture, view)).catch(() => setUnsaved(true))
+  }
   return (
     <div className={styles.block}>
       <div className={styles.controls}>
@@ -66,18 +80,29 @@ export function TakeHome({ picture }: { readonly picture: ComparePicture }) {
         <>
           <p className={styles.deck}>{shown.deck}</p>
           {shown.roles.map((role) => (
-            <Role key={role.soc} role={role} />
+            <Role key={role.soc} role={role} columns={columns} />
           ))}
           {shown.states !== '' && <p className={styles.note}>{shown.states}</p>}
           <p className={styles.note}>{shown.leftOut}</p>
-          <p className={styles.note}>Source: {shown.source}</p>
+          <p className={styles.foot}>
+            <span>Source: {shown.source}</span>
+            <Button aria-label="CSV of take-home pay" onClick={save}>
+              CSV
+            </Button>
+          </p>
+          {isUnsaved && <Notice kind="error">It could not be saved. Try again.</Notice>}
         </>
       )}
     </div>
   )
 }
 
-function Role({ role }: { readonly role: TakeHomeRole }) {
+interface RoleProps {
+  readonly role: TakeHomeRole
+  readonly columns: readonly TableColumn<TakeHomeRow>[]
+}
+
+function Role({ role, columns }: RoleProps) {
   if (role.silent !== '')
     return (
       <p className={styles.note}>
@@ -87,7 +112,7 @@ function Role({ role }: { readonly role: TakeHomeRole }) {
   return (
     <Table
       caption={`Take-home pay, an estimate: ${role.name}`}
-      columns={COLUMNS}
+      columns={columns}
       rows={role.rows}
       rowKey={(row) => row.code}
     />

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
+import { knownForLine } from '#selectors/knownFor.ts'
 import { placeFacts } from '#selectors/placeFacts.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import { similarPlaces } from '#selectors/similarPlaces.ts'
 import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { ViewLink } from '#screens/ViewLink.tsx'
 import { act } from '#store/act.ts'
-import { showScreen, toggleKept } from '#store/changes.ts'
+import { setSort, showScreen, toggleKept } from '#store/changes.ts'
 import { followPlace } from '#store/placePage.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
@@ -22,6 +23,8 @@ export function PlaceFactsBlock({ picture }: { readonly picture: PlacePicture })
   const kept = useStore((store) => store.view.metros)
   const { place, all } = picture
   const facts = useMemo(() => placeFacts(tables, place, all.total), [tables, place, all.total])
+  const known = useMemo(() => knownForLine(all), [all])
+  const sort = useStore((store) => store.view.sort)
   if (!facts) return null
   const isKept = kept.includes(place.code)
   return (
@@ -35,6 +38,14 @@ export function PlaceFactsBlock({ picture }: { readonly picture: PlacePicture })
       {facts.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {known !== '' && (
+        <p>
+          {known}{' '}
+          {sort !== 'share' && (
+            <ViewLink to={(view) => setSort(view, 'share')}>All by share of jobs →</ViewLink>
+          )}
+        </p>
+      )}
       {kept.length > 0 && (
         <p className={css['acts']}>
           <ViewLink to={(view) => showScreen(view, 'compare')}>Compare the kept ones →</ViewLink>
