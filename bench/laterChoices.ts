@@ -35,6 +35,12 @@ const zoom = {
   takeBack: (page: Page) => page.getByRole('button', { name: /^Show the whole/ }).click(),
 }
 
+const housing = {
+  control: (page: Page) => page.getByRole('slider', { name: /moved to housing/ }),
+  value: '20',
+  takeBack: (page: Page) => page.getByRole('slider', { name: /moved to housing/ }).fill('0'),
+}
+
 /** Choices of Cities' forms and tokens, for metro areas and for these with the nonmetropolitan ones. */
 export const CITIES_CHOICES: readonly Choice[] = [
   {
@@ -72,6 +78,7 @@ export const CITIES_CHOICES: readonly Choice[] = [
     control: radio('in May 2025 dollars'),
     changes: DRAWING,
   },
+  { name: 'housing handle', address: `roles=${WIDE_ROLE}&rank=prices`, ...housing, changes: ROWS },
   {
     name: 'my pay, typed',
     address: `roles=${WIDE_ROLE}&base=mine&salary=90000`,
@@ -130,6 +137,12 @@ export const ROLES_CHOICES: readonly Choice[] = [
     address: PLACE,
     control: (page) => page.getByRole('radio', { name: /^no degree/ }),
     changes: ROWS,
+  },
+  {
+    name: 'Compare: housing handle',
+    address: 'view=compare&metros=42660.19740.41180.41940&base=19740',
+    ...housing,
+    changes: 'main figure',
   },
   {
     name: 'Matrix: one more role',

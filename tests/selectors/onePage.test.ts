@@ -178,31 +178,6 @@ describe('one page', () => {
       expect(sources).toContain(period)
   })
 
-  it('ends in a decision: who pays most after prices, before whom, and where that turns', () => {
-    const decision = (fields: Partial<View>, role: Partial<RoleTable> = {}) =>
-      pageOf(fields, role).roles[0]!.decision
-    expect(decision({ metros: FOUR, base: '19740' })).toBe(
-      'Of four places San Jose pays web developers most after prices, $150,900: $33,600 more than Seattle, the next, and $63,900 more than Denver. From 30% of the index moved to housing on, St. Louis pays more.',
-    )
-    expect(decision({ metros: FOUR, base: '19740', housing: 35 })).toMatch(
-      /^Of four places St\. Louis .* Below 30% of the index moved to housing San Jose pays more\.$/,
-    )
-    expect(decision({ metros: ['42660', '19740'] })).toMatch(
-      /^Of two places Seattle .* more than Denver, the next, and .* more than the nation\. That holds with up to 40%/,
-    )
-    expect(decision({ metros: ['42660', '19740'], base: '19740' })).not.toMatch(/Denver.*Denver/)
-  })
-
-  it('decides for no thin market, repeated figure or floor, and says which stand above', () => {
-    const decision = (metros: readonly string[], role: Partial<RoleTable> = {}) =>
-      pageOf({ metros }, role).roles[0]!.decision
-    expect(decision(['10000', '36500'])).toBe('')
-    expect(decision(['36500', '19740'])).toMatch(
-      /^Of two places Denver .* Olympia stands above it on a small market’s or a repeated figure\.$/,
-    )
-    expect(decision(FOUR, withFloor('41940'))).toMatch(/^Of four places Seattle /)
-  })
-
   it('has take-home pay where it is asked for, with what it leaves out and whose taxes', () => {
     const flat = {
       deduction: { single: 0, married: 0 },
