@@ -148,10 +148,15 @@ export default defineConfig(
     languageOptions: {
       sourceType: 'script',
       globals: Object.fromEntries(
-        ['document', 'globalThis', 'MessageChannel', 'performance', 'requestAnimationFrame'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          'document',
+          'Event',
+          'globalThis',
+          'MessageChannel',
+          'MouseEvent',
+          'performance',
+          'requestAnimationFrame',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

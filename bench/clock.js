@@ -9,20 +9,34 @@
 
   /** When 20 rows with their marks were on screen, ms after the navigation began. Null: not yet. */
   let firstRows = null
+  let isLooking = true
   const lookForRows = () => {
     const marked = document.querySelectorAll('[data-row] :is(circle, rect, path)')
     const rows = new Set(Array.from(marked, (mark) => mark.closest('[data-row]')))
     if (rows.size >= 20) afterPaint(() => (firstRows = performance.now()))
-    else requestAnimationFrame(lookForRows)
+    else if (isLooking) requestAnimationFrame(lookForRows)
   }
   requestAnimationFrame(lookForRows)
 
-  /** Clicks and resolves to the ms until what `selector` finds has changed and is painted. */
-  const act = (element, selector) => {
+  /** Puts a value into a field or a list, as the reader's hand does: what draws the field must not know it already. */
+  const enter = (field, value) => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, value)
+    const event = new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true })
+    field.dispatchEvent(event)
+    return event.timeStamp
+  }
+  const click = (element) => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true })
+    element.dispatchEvent(event)
+    return event.timeStamp
+  }
+
+  /** Clicks, or enters a value; resolves to the ms from that event until what `selector` finds has changed and is painted. */
+  const act = (element, selector, value) => {
+    isLooking = false
     const picture = () => Array.from(document.querySelectorAll(selector), (part) => part.outerHTML).join('')
     const before = picture()
-    const start = performance.now()
-    element.click()
+    const start = value === undefined ? click(element) : enter(element, value)
     return new Promise((resolve, reject) => {
       const look = () => {
         if (picture() !== before) afterPaint(() => resolve(performance.now() - start))

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 /** What clock.js puts into a page as `window.bench`. */
 interface Clock {
   firstRows(): number | null
-  act(element: unknown, changes: string): Promise<number>
+  act(element: unknown, changes: string, value?: string): Promise<number>
 }
 
 /** To be called before the page is opened. */
@@ -24,10 +24,10 @@ export async function untilFirstRows(page: Page): Promise<number> {
   return ms
 }
 
-/** Clicks; ms until what the selector finds has changed and is painted. */
-export async function act(element: ElementHandle, changes: string): Promise<number> {
+/** Clicks, or enters the value; ms from that event until what the selector finds has changed and is painted. */
+export async function act(element: ElementHandle, changes: string, value?: string): Promise<number> {
   return element.evaluate(
-    (at, selector) => (Reflect.get(window, 'bench') as Clock).act(at, selector),
-    changes,
+    (at, [selector, entered]) => (Reflect.get(window, 'bench') as Clock).act(at, selector, entered),
+    [changes, value] as const,
   )
 }

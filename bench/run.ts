@@ -9,8 +9,9 @@ import { startStaticServer } from '../scripts/staticServer.ts'
 import { buildBare } from './buildBare.ts'
 import { firstRows } from './firstRows.ts'
 import { addClock, untilFirstRows } from './inPage.ts'
+import { CITIES_CHOICES, ROLES_CHOICES } from './laterChoices.ts'
 import { median } from './median.ts'
-import { APP_CHOICES, BARE_CHOICES, SWITCHED_ROLES, WIDE_ROLE, type Choice } from './page.ts'
+import { APP_CHOICES, bareChoices, SWITCHED_ROLES, WIDE_ROLE } from './page.ts'
 import { formatTable } from './table.ts'
 import { timeChoices } from './timeChoices.ts'
 
@@ -23,7 +24,6 @@ const CHOICE_BUDGET_RATIO = 1.5
 const project = resolve(import.meta.dirname, '..')
 const release = findRelease(join(project, 'public/data'))
 const firstFiles = ['metros.json', `roles/${SWITCHED_ROLES[0]}.json`]
-const addressFor = (name: Choice['name']) => (name === 'role' ? '' : `?roles=${WIDE_ROLE}`)
 
 /** The page as it stands when its script has drawn: the same rows and marks without any script. */
 async function prerender(browser: Browser, address: string): Promise<string> {
@@ -86,24 +86,14 @@ async function compareFirstRows(browser: Browser, app: string, still: string, ba
   )
 }
 
-async function compareChoices(browser: Browser, app: string, bare: string, rows: number): Promise<void> {
-  const bareAddress = (most: number) => (name: Choice['name']) =>
-    `${bare}?roles=${name === 'role' ? SWITCHED_ROLES.join('.') : WIDE_ROLE}&most=${most}`
-  const pressAgain = async () => Promise.resolve()
-  const own = await timeChoices(browser, {
-    choices: APP_CHOICES,
-    addressOf: (name) => app + addressFor(name),
-    takeBack: async (page) => {
-      await page.keyboard.press('Escape')
-      await page.goBack()
-    },
-    runs: RUNS,
-  })
-  const bareTimes = { choices: BARE_CHOICES, takeBack: pressAgain, runs: RUNS }
-  const same = await timeChoices(browser, { ...bareTimes, addressOf: bareAddress(rows) })
-  const all = await timeChoices(browser, { ...bareTimes, addressOf: bareAddress(1000) })
+/** A time for the table. */
+const ms = (time: number | string | undefined) => (typeof time === 'number' ? time.toFixed(1) : '–')
 
-  const ms = (time: number | string | undefined) => (typeof time === 'number' ? time.toFixed(1) : '–')
+async function compareChoices(browser: Browser, app: string, bare: string, rows: number): Promise<void> {
+  const own = await timeChoices(browser, APP_CHOICES, { at: app, runs: RUNS })
+  const same = await timeChoices(browser, bareChoices(rows), { at: bare, runs: RUNS })
+  const all = await timeChoices(browser, bareChoices(1000), { at: bare, runs: RUNS })
+
   const problems: string[] = []
   const lines = APP_CHOICES.map(({ name }) => {
     const [time, plain, drawn] = [own.get(name), all.get(name), same.get(name)]
@@ -127,6 +117,25 @@ async function compareChoices(browser: Browser, app: string, bare: string, rows:
   for (const problem of problems) console.log(`\nNot timed: ${problem} (controls are in bench/page.ts)`)
 }
 
+async function timeLaterChoices(browser: Browser, app: string): Promise<void> {
+  const metros = await timeChoices(browser, [...CITIES_CHOICES, ...ROLES_CHOICES], { at: app, runs: RUNS })
+  const areas = await timeChoices(browser, CITIES_CHOICES, { at: app, also: 'nonmetro=yes', runs: RUNS })
+  const lines = [...CITIES_CHOICES, ...ROLES_CHOICES].map(({ name }) => {
+    const times = [metros.get(name), areas.get(name)].filter((time) => time !== undefined)
+    const kept = times.every((time) => typeof time === 'number' && time <= CHOICE_BUDGET_MS)
+    const budget = times.some((time) => typeof time === 'string') ? 'not timed' : kept ? 'kept' : 'EXCEEDED'
+    return [name, ms(metros.get(name)), ms(areas.get(name)), budget]
+  })
+  console.log(
+    `\nThe same for the other pictures. Budget: ≤ ${CHOICE_BUDGET_MS} ms; where places are the marks, with nonmetropolitan areas too\n`,
+  )
+  console.log(formatTable(['choice', 'Where It Pays', 'with nonmetropolitan', 'budget'], lines))
+  for (const times of [metros, areas])
+    for (const [name, time] of times)
+      if (typeof time === 'string')
+        console.log(`\nNot timed: ${name}: ${time} (controls are in bench/laterChoices.ts)`)
+}
+
 const found = requireBrowser()
 console.log(`Building; then measuring in ${browserVersion(found)}`)
 await build({ root: project, logLevel: 'warn' })
@@ -135,13 +144,14 @@ const bareFolder = await buildBare(release, files, firstFiles)
 const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_ARGS })
 const app = await startStaticServer({ folder: join(project, 'dist'), port: 0 })
 const bare = await startStaticServer({ folder: bareFolder, port: 0 })
-const rows = await rowsDrawn(browser, app.url + addressFor('rank'))
+const rows = await rowsDrawn(browser, `${app.url}?roles=${WIDE_ROLE}`)
 const bareFirst = `${bare.url}?roles=${SWITCHED_ROLES[0]}&most=${rows}`
 const stillFolder = await prerender(browser, bareFirst)
 const still = await startStaticServer({ folder: stillFolder, port: 0 })
 try {
   await compareFirstRows(browser, app.url, still.url, bareFirst)
   await compareChoices(browser, app.url, bare.url, rows)
+  await timeLaterChoices(browser, app.url)
 } finally {
   await browser.close()
   await Promise.all([app.close(), bare.close(), still.close()])

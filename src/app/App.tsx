@@ -9,7 +9,6 @@ import { Notice } from '#ui/Notice.tsx'
 import type { ParsedAddress } from '#view/codec.ts'
 import type { Screen } from '#view/view.ts'
 import styles from './App.module.css'
-import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useKeptAnnounced } from './useKeptAnnounced.ts'
@@ -21,6 +20,7 @@ const QUESTIONS: Readonly<Record<Screen, string>> = {
   growth: 'Is it growing?',
 }
 
+const Footer = lazy(async () => ({ default: (await import('./Footer.tsx')).Footer }))
 const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice.tsx')).LinkNotice }))
 const RolesScreen = lazy(async () => ({
   default: (await import('#screens/roles/RolesScreen.tsx')).RolesScreen,
@@ -77,7 +77,9 @@ export function App({ address }: { readonly address: ParsedAddress }) {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Footer />
+      <Suspense fallback={null}>
+        <Footer />
+      </Suspense>
       <Tabs />
       <Announcer />
     </div>

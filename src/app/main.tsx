@@ -15,15 +15,21 @@ const address = start()
 const client = createClient()
 const { view: screen, roles } = address.view
 const needsRole = screen === 'cities' || screen === 'compare'
-loadFirst(client, [...(needsRole ? roles.slice(0, 1) : []), ...DEFAULT_VIEW.roles])
+const files = loadFirst(client, [...(needsRole ? roles.slice(0, 1) : []), ...DEFAULT_VIEW.roles])
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
-createRoot(root).render(
-  <StrictMode>
-    <RootBoundary>
-      <QueryClientProvider client={client}>
-        <App address={address} />
-      </QueryClientProvider>
-    </RootBoundary>
-  </StrictMode>,
+
+/** The page's head asked for the files, and mostly they are here before the script: so long an empty frame is held back, ms. */
+const HOLD = 100
+const held = new Promise((resolve) => setTimeout(resolve, HOLD))
+void Promise.race([files, held]).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <RootBoundary>
+        <QueryClientProvider client={client}>
+          <App address={address} />
+        </QueryClientProvider>
+      </RootBoundary>
+    </StrictMode>,
+  ),
 )

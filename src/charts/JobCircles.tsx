@@ -13,13 +13,15 @@ export interface JobCircle {
 
 interface JobCirclesProps {
   readonly circles: readonly JobCircle[]
+  /** What is counted: "jobs". */
+  readonly unit: string
   readonly left: number
   /** Where the circles stand, px; their figures stand below. */
   readonly base: number
 }
 
 /** Legend of sizes: circles side by side, each with its number of jobs below it. */
-export function JobCircles({ circles, left, base }: JobCirclesProps) {
+export function JobCircles({ circles, unit, left, base }: JobCirclesProps) {
   const widths = circles.map(({ jobs, r }) => Math.max(2 * r, textWidth(count(jobs), LETTERS, false)))
   const startOf = (i: number) => widths.slice(0, i).reduce((sum, width) => sum + width + 10, left)
   if (circles.length === 0) return null
@@ -37,7 +39,7 @@ export function JobCircles({ circles, left, base }: JobCirclesProps) {
         )
       })}
       <text className={styles.unit} x={startOf(circles.length)} y={base + ROW}>
-        jobs
+        {unit}
       </text>
     </g>
   )

@@ -85,6 +85,7 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
       )}
       <JobCircles
         circles={map.sizes.map((jobs) => ({ jobs, r: jobsRadius(map, layout, jobs) }))}
+        unit={map.jobs}
         left={wide ? sizesLeft(map, cell) : 0}
         base={sizesTop + 2 * radius}
       />

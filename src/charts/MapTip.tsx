@@ -3,10 +3,12 @@ import { payText } from '#format/money.ts'
 import { periodWords } from '#format/periods.ts'
 import { signedPercent } from '#format/percent.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { jobsName } from '#selectors/mapPicture.ts'
 import { useHovered } from '#store/hover.ts'
 import { TipCard } from '#ui/TipCard.tsx'
 import { isInSight, type MapLayout } from './mapLayout.ts'
 import styles from './MapTip.module.css'
+import { paidFigures } from './paidFigures.ts'
 import { tipPlace } from './tipPlace.ts'
 
 /** Exact figures of the lit dot, beside it; the rail and the list's options say the same. */
@@ -23,7 +25,7 @@ export function MapTip(props: { readonly picture: CitiesPicture; readonly layout
       <TipCard
         title={row.area.short}
         figures={[
-          { name: 'as paid', value: payText(row.paid, unit, row.floor) },
+          ...paidFigures(row, picture),
           {
             name: 'after local prices',
             value: real === null ? 'no price level' : payText(real, unit, row.floor),
@@ -31,7 +33,7 @@ export function MapTip(props: { readonly picture: CitiesPicture; readonly layout
           ...(against
             ? [{ name: `against ${picture.base.name}`, value: signedPercent(against.difference) }]
             : []),
-          { name: 'jobs', value: jobsText(row.stats.jobs) },
+          { name: jobsName(picture), value: jobsText(row.stats.jobs) },
         ]}
         note={`BLS OEWS, ${periodWords.wages}; BEA price levels, ${periodWords.prices}`}
       />

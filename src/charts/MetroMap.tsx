@@ -15,7 +15,7 @@ import { MapRing } from './MapRing.tsx'
 import { MapTip } from './MapTip.tsx'
 import { mapHolding, middleOf, NEAREST, WHOLE_MAP, zoomedMap } from './mapZoom.ts'
 import styles from './MetroMap.module.css'
-import { placeSentence } from './placeSentence.ts'
+import { markSentence } from './pairSentence.ts'
 import { textWidth } from './textWidth.ts'
 import { useDotPointer } from './useDotPointer.ts'
 import { useMapGestures } from './useMapGestures.ts'
@@ -97,7 +97,7 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
     nameOf: (i) => layout.dots[i]?.dot.row.area.short ?? '',
     textOf: (i) => {
       const dot = layout.dots[i]?.dot
-      return dot ? placeSentence(dot.row, picture.role.unit, kept.includes(dot.code)) : ''
+      return dot ? markSentence(dot.row, picture, kept.includes(dot.code)) : ''
     },
     active,
     selected: selectedOf(layout, open),

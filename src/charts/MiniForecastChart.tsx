@@ -1,5 +1,6 @@
 import { count } from '#format/counts.ts'
 import type { MiniForecast } from '#selectors/miniForecast.ts'
+import { miniLabels } from './miniLabels.ts'
 import { keptInside } from './spreadLabels.ts'
 import css from './MiniForecastChart.module.css'
 import { useSize } from './useSize.ts'
@@ -15,8 +16,12 @@ export function MiniForecastChart({ forecast }: { readonly forecast: MiniForecas
   const most = Math.max(base, later, target)
   const y = (jobs: number) => ZERO - (jobs / most) * (ZERO - TOP)
   const x = (year: number) => 34 + ((year - from) / Math.max(1, targetYear - from)) * (width - 84)
-  const isLow = later < target
-  const label = (year: number, text: string) => keptInside(x(year), text, width, true)
+  const dots = [
+    { x: x(from), y: y(base), text: count(base) },
+    { x: x(laterYear), y: y(later), text: count(later) },
+    { x: x(targetYear), y: y(target), text: count(target) },
+  ]
+  const labels = miniLabels(dots, width, ZERO)
   const years = [...new Set([from, laterYear, targetYear])]
   const words = `${count(base)} jobs in ${from}, ${count(later)} in ${laterYear}; ${count(target)} were forecast for ${targetYear}. ${forecast.sentence}`
   return (
@@ -27,23 +32,11 @@ export function MiniForecastChart({ forecast }: { readonly forecast: MiniForecas
       <circle className={css['dot']} cx={x(from)} cy={y(base)} r={4.5} />
       <circle className={css['dot']} cx={x(laterYear)} cy={y(later)} r={4.5} />
       <circle className={css['target']} cx={x(targetYear)} cy={y(target)} r={4.5} />
-      <text className={css['figure']} x={label(from, count(base))} y={y(base) - 11}>
-        {count(base)}
-      </text>
-      <text
-        className={css['figure']}
-        x={label(laterYear, count(later))}
-        y={isLow ? y(later) + 20 : y(later) - 11}
-      >
-        {count(later)}
-      </text>
-      <text
-        className={css['figure']}
-        x={label(targetYear, count(target))}
-        y={isLow ? y(target) - 11 : y(target) + 20}
-      >
-        {count(target)}
-      </text>
+      {dots.map(({ x: at, text }, i) => (
+        <text key={`${at}-${text}`} className={css['figure']} x={labels[i]?.x} y={labels[i]?.y}>
+          {text}
+        </text>
+      ))}
       {years.map((year) => (
         <text key={year} className={css['year']} x={keptInside(x(year), String(year), width)} y={ZERO + 16}>
           {year}

@@ -37,7 +37,7 @@ export function NearbyChartRow(props: NearbyChartRowProps) {
           {row.name}
           {row.repeated > 0 ? ' ⚑' : ''}
           <span className={css['arrow']} aria-hidden="true">
-            {isOpen ? ' ▴' : ' ▾'}
+            {isOpen ? '\u00a0▴' : '\u00a0▾'}
           </span>
         </span>
         <span className={css['sub']}>

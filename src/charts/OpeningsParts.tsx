@@ -20,7 +20,7 @@ export function OpeningsParts({ parts }: { readonly parts: Parts }) {
   )
   const middle = (i: number) => (starts[i] ?? 0) + px(Math.abs(shown[i]?.value ?? 0)) / 2
   const centres = spreadLabels(
-    shown.map(({ text }, i) => ({ at: middle(i), text })),
+    shown.map(({ text, value }, i) => ({ at: middle(i), text, bold: count(value) })),
     width,
   )
   const words = shown.map(({ value, text }) => `${count(value)} ${text}`).join(', ')

@@ -131,8 +131,9 @@ interface EndsProps extends PlatePayProps {
 /** Under the marks: what they mean, or their exact values. */
 function Ends({ row, px, width, y, byPrices, kind, baseline, isYou }: EndsProps) {
   const { p10, p25, p75, p90 } = row.range ?? {}
+  // The column's head says that it is by the hour.
   const text = (value: number, key: Percentile) =>
-    platePayText(value, row.unit, row.floors.includes(key), byPrices)
+    platePayText(value, row.unit, row.floors.includes(key), byPrices).replace(' an hour', '')
   const labels = [
     p10 == null ? null : { at: px(p10), text: kind === 'words' ? '1 in 10 less' : text(p10, 'p10') },
     p25 == null || p75 == null

@@ -6,7 +6,7 @@ import { hover } from '#store/hover.ts'
 import { mapLabels } from './mapLabels.ts'
 import { MapNames } from './MapNames.tsx'
 import { nearestDot } from './nearestDot.ts'
-import { placeSentence } from './placeSentence.ts'
+import { markSentence } from './pairSentence.ts'
 import styles from './PricesChart.module.css'
 import { nameLetters, pricesLayout, SMALL, type PricesLayout } from './pricesLayout.ts'
 import { NOTE, rayObstacles } from './pricesRays.ts'
@@ -101,7 +101,7 @@ function Scatter({
     nameOf: (i) => dots[i]?.row.area.short ?? '',
     textOf: (i) => {
       const dot = dots[i]
-      return dot ? placeSentence(dot.row, picture.role.unit, kept.includes(dot.code)) : ''
+      return dot ? markSentence(dot.row, picture, kept.includes(dot.code)) : ''
     },
     active,
     selected: indexOf(dots, open),
@@ -139,7 +139,7 @@ function Scatter({
   })
   const { plot } = layout
   return (
-    <div ref={ref}>
+    <div ref={ref} className={styles.frame}>
       <div className={styles.head}>
         <p className={styles.sentence}>{prices.sentence}</p>
         <ZoomButtons

@@ -49,7 +49,7 @@ export function PricesLegend({ picture, prices, width }: PricesLegendProps) {
   const most = Math.max(0, ...circles.map(({ r }) => r))
   const sizes = circles.reduce(
     (sum, { jobs, r }) => sum + Math.max(2 * r, textWidth(count(jobs), LETTERS, false)) + 10,
-    textWidth('jobs', LETTERS, false),
+    textWidth(prices.jobs, LETTERS, false),
   )
   const room = isSmall ? width : width - sizes - 24
   const lines = legendLines(entriesOf(picture, prices), room, LETTERS)
@@ -73,7 +73,12 @@ export function PricesLegend({ picture, prices, width }: PricesLegendProps) {
           ))}
         </g>
       ))}
-      <JobCircles circles={circles} left={isSmall ? 0 : width - sizes} base={circlesTop + 2 * most + 2} />
+      <JobCircles
+        circles={circles}
+        unit={prices.jobs}
+        left={isSmall ? 0 : width - sizes}
+        base={circlesTop + 2 * most + 2}
+      />
     </svg>
   )
 }

@@ -9,8 +9,8 @@ export const PricesMarks = memo(function PricesMarks({ layout }: { readonly layo
   return (
     <>
       <g fontSize={NOTE}>
-        {layout.up.map(({ at, text }) => (
-          <g key={text}>
+        {layout.up.map(({ value, at, text }) => (
+          <g key={value}>
             <line className={styles.grid} x1={plot.left} x2={plot.right} y1={at} y2={at} />
             <text className={styles.up} x={plot.left - 6} y={at + NOTE * 0.36}>
               {text}
@@ -18,8 +18,8 @@ export const PricesMarks = memo(function PricesMarks({ layout }: { readonly layo
           </g>
         ))}
         <line className={styles.axis} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
-        {layout.across.map(({ at, text, isBase }) => (
-          <g key={text}>
+        {layout.across.map(({ value, at, text, isBase }) => (
+          <g key={value}>
             <line className={styles.axis} x1={at} x2={at} y1={plot.bottom} y2={plot.bottom + 4} />
             <text className={isBase ? styles.us : styles.across} x={at} y={plot.bottom + 17}>
               {text}

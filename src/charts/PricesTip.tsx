@@ -7,6 +7,7 @@ import type { PricesPicture } from '#selectors/pricesPicture.ts'
 import { useHovered } from '#store/hover.ts'
 import { TipCard } from '#ui/TipCard.tsx'
 import styles from './MapTip.module.css'
+import { paidFigures } from './paidFigures.ts'
 import type { PricesLayout } from './pricesLayout.ts'
 import { tipPlace } from './tipPlace.ts'
 
@@ -32,14 +33,14 @@ export function PricesTip({ picture, prices, layout }: PricesTipProps) {
       <TipCard
         title={row.area.short}
         figures={[
-          { name: 'as paid', value: payText(row.paid, unit, row.floor) },
+          ...paidFigures(row, picture),
           { name: prices.levelName, value: `${oneDecimal(level)} (US = 100)` },
           {
             name: prices.leftName,
             value: payText(unit === 'year' ? Math.round(left) : left, unit, row.floor),
           },
           ...against,
-          { name: 'jobs', value: jobsText(row.stats.jobs) },
+          { name: prices.jobs, value: jobsText(row.stats.jobs) },
         ]}
         note={`BLS OEWS, ${periodWords.wages}; BEA price levels, ${periodWords.prices}`}
       />

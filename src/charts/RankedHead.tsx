@@ -49,7 +49,7 @@ export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: R
       ) : (
         <span className={styles.right}>● after prices</span>
       )}
-      {head('shift', byPrices ? 'as paid' : 'rank', styles.right)}
+      {head('shift', byPrices ? '○ rank' : '● rank', styles.right)}
       {head('jobs', 'jobs', styles.right)}
     </div>
   )

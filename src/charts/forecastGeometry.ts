@@ -135,25 +135,35 @@ export interface MissArrow {
   readonly year: number
   readonly from: number
   readonly to: number
+  /** From where on no shorter arrow lies on it: its own part, for its text. */
+  readonly alone: number
   readonly text: string
 }
 
 /** Both misses of the round in front. Empty: not judged. */
 export function missArrows({ chosen }: ForecastCheck): readonly MissArrow[] {
   if (chosen === null) return []
-  const arrow = (reading: 'narrow' | 'wide', miss: Miss | null): readonly MissArrow[] =>
+  const { target, narrow, wide } = chosen.main
+  const aloneFrom = (miss: Miss, other: Miss | null): number =>
+    other !== null &&
+    miss.difference * other.difference > 0 &&
+    Math.abs(miss.difference) > Math.abs(other.difference)
+      ? other.jobs
+      : target
+  const arrow = (reading: 'narrow' | 'wide', miss: Miss | null, other: Miss | null): readonly MissArrow[] =>
     miss === null
       ? []
       : [
           {
             reading,
             year: chosen.to,
-            from: chosen.main.target,
+            from: target,
             to: miss.jobs,
+            alone: aloneFrom(miss, other),
             text: `${signedCount(miss.difference)}\u2002${signedPercent(miss.fraction)}`,
           },
         ]
-  return [...arrow('wide', chosen.main.wide), ...arrow('narrow', chosen.main.narrow)]
+  return [...arrow('wide', wide, narrow), ...arrow('narrow', narrow, wide)]
 }
 
 /** Whether a dot is the forecast of the case without a change of code. */

@@ -18,6 +18,7 @@ import {
   tickWish,
   titleWish,
   trackWish,
+  aloneWish,
   type LabelLook,
   type Wish,
 } from './forecastWishes.ts'
@@ -112,8 +113,8 @@ export function forecastLabels(
 ): readonly ForecastLabel[] {
   const { breakX } = extras
   const { x, y, plot } = plan
-  const all = wishes(check, plan, extras)
-  const looks = new Map(all.map(({ key, look }) => [key, look]))
+  const wished = wishes(check, plan, extras)
+  const looks = new Map(wished.map(({ key, look }) => [key, look]))
   const dots = check.marks.map((mark): Box => {
     const r = dotRadius(check, mark) + 1
     return { x: x(mark.year) - r, y: y(mark.jobs) - r, width: 2 * r, height: 2 * r }
@@ -146,7 +147,19 @@ export function forecastLabels(
       ? []
       : [{ from: [breakX, plot.y], to: [breakX, plot.y + plot.height], weight: 3 } as const]),
   ]
-  return placeLabels(all, plot, dots, strokes).map((label) => ({
+  const placed = placeLabels(wished, plot, dots, strokes)
+  const newest = check.marks.findLast(({ kind, reading }) => kind === 'base' && reading === 'narrow')?.key
+  const hasKey = (key: string) => (each: { readonly key: string }) => each.key === key
+  const isUnnamed = wished.some(hasKey('track narrow')) && !placed.some(hasKey('track narrow'))
+  const labels = isUnnamed
+    ? placeLabels(
+        wished.map((wish) => (wish.key === newest ? aloneWish(wish) : wish)),
+        plot,
+        dots,
+        strokes,
+      )
+    : placed
+  return labels.map((label) => ({
     ...label,
     look: looks.get(label.key) ?? 'plain',
   }))

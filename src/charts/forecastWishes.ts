@@ -61,7 +61,7 @@ export function markWish(check: ForecastCheck, plan: ForecastPlan, mark: Forecas
     size: SIZE,
     isBold: look === 'front' || look === 'strong',
     look,
-    of: [plan.x(mark.year), plan.y(mark.jobs)],
+    of: [[plan.x(mark.year), plan.y(mark.jobs)]],
     ...(look === 'quiet' && { most: MOST_COVERED }),
     places: around(
       plan.x(mark.year),
@@ -81,7 +81,7 @@ export function surveyWishes({ survey }: ForecastCheck, plan: ForecastPlan): rea
     const point = isLast ? run.points.at(-1) : run.points[0]
     if (point === undefined || (run !== first && !isLast && !run.isCombined)) return []
     const lines = run.isCombined
-      ? [count(point.jobs), `employees, ${run.code}`]
+      ? [count(point.jobs), 'employees, with others']
       : [count(point.jobs), `employees, ${point.year}`]
     const at = [plan.x(point.year), plan.y(point.jobs)] as const
     return [
@@ -100,7 +100,7 @@ export function surveyWishes({ survey }: ForecastCheck, plan: ForecastPlan): rea
 /** A miss beside its arrow. */
 export function arrowWish(arrow: MissArrow, plan: ForecastPlan): Wish {
   const x = plan.x(arrow.year)
-  const [from, to] = [plan.y(arrow.from), plan.y(arrow.to)]
+  const [from, to] = [plan.y(arrow.alone), plan.y(arrow.to)]
   return {
     key: `miss ${arrow.reading}`,
     lines: [arrow.text],
@@ -118,6 +118,11 @@ export function arrowWish(arrow: MissArrow, plan: ForecastPlan): Wish {
   }
 }
 
+/** The newest figure of the role's own code with "alone" behind it, where its track's name has no place. */
+export function aloneWish(wish: Wish): Wish {
+  return { ...wish, lines: wish.lines.map((line) => `${line} alone`) }
+}
+
 /** A track's name, near its newest figures. Null: no figures. */
 export function trackWish(check: ForecastCheck, plan: ForecastPlan, reading: Reading): Wish | null {
   const points = (check.tracks[reading]?.points ?? []).filter(({ jobs }) => jobs !== null)
@@ -133,6 +138,8 @@ export function trackWish(check: ForecastCheck, plan: ForecastPlan, reading: Rea
     size: SIZE,
     isBold: true,
     look: 'strong',
+    of: at,
+    isTied: reading === 'narrow' && check.tracks.wide !== null,
     places: (width, height) => {
       const rows = [20, 27, 34, 42, 52].flatMap((gap) => {
         const sides = [

@@ -2,7 +2,9 @@ import type { RoleTable } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
+import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
+import { placeSentence } from './placeSentence.ts'
 
 function rankText(rank: number | null): string {
   return rank === null ? '' : `, rank ${rank}`
@@ -31,4 +33,9 @@ export function pairSentence(
     kept ? 'kept' : '',
   ]
   return parts.filter((part) => part !== '').join('; ')
+}
+
+/** One mark of a picture by ear, of one earner or of two. */
+export function markSentence(row: PlacePay, { role, second }: CitiesPicture, kept: boolean): string {
+  return second ? pairSentence(row, [role, second], kept) : placeSentence(row, role.unit, kept)
 }

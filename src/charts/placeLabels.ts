@@ -22,8 +22,10 @@ export interface LabelWish {
   readonly isBold: boolean
   /** Top-left corner and alignment of the lines for each place it may take, given the text's size. */
   readonly places: (width: number, height: number) => readonly LabelPlace[]
-  /** Centre of the dot that the text belongs to: it should not stand nearer to another. Absent: it belongs to none. */
-  readonly of?: readonly [x: number, y: number]
+  /** Centres of the dots that the text belongs to: it should not stand nearer to another. Absent: it belongs to none. */
+  readonly of?: readonly (readonly [x: number, y: number])[]
+  /** Whether the text is rather left out than set nearer to a dot that is not its own. */
+  readonly isTied?: boolean
   /** Px of lines, by their weight, that the text may cover; beyond them it is left out. Absent: any. */
   readonly most?: number
 }
@@ -86,11 +88,12 @@ function distance({ x, y, width, height }: Box, [px, py]: readonly [number, numb
 }
 
 /** Whether a text at a place is read as another dot's. */
-function isAstray(box: Box, own: readonly [number, number], dots: readonly Box[]): boolean {
-  const near = distance(box, own)
+function isAstray(box: Box, own: NonNullable<LabelWish['of']>, dots: readonly Box[]): boolean {
+  const near = Math.min(...own.map((at) => distance(box, at)))
   return dots.some((dot) => {
     const at = [dot.x + dot.width / 2, dot.y + dot.height / 2] as const
-    return Math.hypot(at[0] - own[0], at[1] - own[1]) > 1 && distance(box, at) + CLEARLY < near
+    const isOwn = own.some(([x, y]) => Math.hypot(at[0] - x, at[1] - y) <= 1)
+    return !isOwn && distance(box, at) + CLEARLY < near
   })
 }
 
@@ -110,7 +113,7 @@ export function placeLabels(
     y >= bounds.y &&
     x + width <= bounds.x + bounds.width &&
     y + height <= bounds.y + bounds.height
-  for (const { key, lines, size, isBold, places, of: own, most = Infinity } of wishes) {
+  for (const { key, lines, size, isBold, places, of: own, most = Infinity, isTied } of wishes) {
     const lineHeight = Math.round(size * 1.22)
     const width = Math.max(...lines.map((line) => textWidth(line, size, isBold)))
     const height = lines.length * lineHeight
@@ -123,6 +126,7 @@ export function placeLabels(
       const crossed = strokes.reduce((sum, stroke) => sum + within(box, stroke) * stroke.weight, 0)
       if (crossed > most) return []
       const astray = own !== undefined && isAstray(box, own, dots) ? ASTRAY : 0
+      if (isTied === true && astray > 0) return []
       const at = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2
       return [{ cost: rank * 3 + crossed + astray, label: { key, lines, box, x: at, anchor, lineHeight } }]
     })

@@ -1,11 +1,11 @@
+import { MINUS } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
-import { signedPercent } from '#format/percent.ts'
 import type { PricesPicture } from '#selectors/pricesPicture.ts'
 import type { PricesDot } from '#selectors/pricesDot.ts'
 import type { Box } from './mapLabels.ts'
 import type { Plane } from './pricesPlane.ts'
 import { LINE, NOTE, pricesRays, type Ray } from './pricesRays.ts'
-import { linearScale, linearTicks, type Domain } from './scales.ts'
+import { linearScale, linearTicks, type Domain, type Tick } from './scales.ts'
 import { textWidth } from './textWidth.ts'
 
 /** A place in px. */
@@ -19,6 +19,7 @@ export interface PlacedPrices {
 
 /** A figure of an axis, where it stands. */
 export interface AxisFigure {
+  readonly value: number
   readonly at: number
   readonly text: string
   readonly isBase: boolean
@@ -46,7 +47,8 @@ export interface PricesLayout {
 const LETTERS = 14
 /** Under this width there is less room beside the plot, and smaller dots, px. */
 export const SMALL = 560
-const HEIGHT = { wide: 560, small: 400 }
+/** The wide one ends above the fold of a screen of 800 px. */
+const HEIGHT = { wide: 512, small: 400 }
 const LARGEST = { wide: 20, small: 12 }
 const LEAST = 2.4
 const HOLLOW = 3
@@ -58,22 +60,15 @@ export function pricesRadius(size: number, width: number): number {
   return Math.max(LEAST, size * (width < SMALL ? LARGEST.small : LARGEST.wide))
 }
 
-function levelText(level: number): string {
-  return level === 100 ? 'US' : signedPercent(level / 100 - 1).replace(/\.0%$/, '%')
-}
-
-function axisFigures(
-  domain: Domain,
-  count: number,
-  text: (value: number) => string,
-  at: (value: number) => number,
-  base: number | null,
-): readonly AxisFigure[] {
-  return linearTicks(domain, count, text).map((tick) => ({
-    at: at(tick.value),
-    text: tick.text,
-    isBase: tick.value === base,
-  }))
+/** Prices against the nation's, with the decimals that their steps need. */
+function levelTicks(domain: Domain, count: number): readonly Tick[] {
+  const ticks = linearTicks(domain, count, String)
+  const step = (ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)
+  const decimals = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9))
+  return ticks.map(({ value }) => {
+    const size = Math.abs(value - 100).toFixed(decimals)
+    return { value, text: value === 100 ? 'US' : `${value < 100 ? MINUS : '+'}${size}%` }
+  })
 }
 
 /** Where everything stands in a picture of `width` px that shows one part of the plane; `base`: the words of the baseline's ray. */
@@ -113,8 +108,12 @@ export function pricesLayout(
     plot,
     dots,
     painted: dots.toSorted((a, b) => Number(b.dot.size > 0) - Number(a.dot.size > 0) || b.r - a.r),
-    across: axisFigures(plane.x, isSmall ? 4 : 7, levelText, x, 100),
-    up: figures.map((tick) => ({ at: y(tick.value), text: tick.text, isBase: false })),
+    across: levelTicks(plane.x, isSmall ? 4 : 7).map((tick) => ({
+      ...tick,
+      at: x(tick.value),
+      isBase: tick.value === 100,
+    })),
+    up: figures.map((tick) => ({ ...tick, at: y(tick.value), isBase: false })),
     rays: pricesRays(prices, base, { plot, x, y, plane }, isSmall ? RAYS.small : RAYS.wide),
     nation: isNation ? x(100) : null,
     levelAt: (px) => toX.invert(px),

@@ -5,6 +5,8 @@ interface WantedLabel {
   /** Wanted centre, px. */
   readonly at: number
   readonly text: string
+  /** A second line over the same place, in bold: as wide as it needs. */
+  readonly bold?: string
 }
 
 /** Size of notes, px. */
@@ -16,7 +18,9 @@ const GAP = 12
  * each as near to its place as that allows.
  */
 export function spreadLabels(labels: readonly WantedLabel[], width: number): readonly number[] {
-  const halves = labels.map(({ text }) => textWidth(text, NOTE, false) / 2)
+  const halves = labels.map(
+    ({ text, bold = '' }) => Math.max(textWidth(text, NOTE, false), textWidth(bold, NOTE, true)) / 2,
+  )
   const centres = labels.map(({ at }, i) => Math.max(at, halves[i]!))
   for (let i = 1; i < centres.length; i += 1) {
     centres[i] = Math.max(centres[i]!, centres[i - 1]! + halves[i - 1]! + GAP + halves[i]!)
@@ -26,6 +30,7 @@ export function spreadLabels(labels: readonly WantedLabel[], width: number): rea
     centres[i] = Math.min(centres[i]!, end - halves[i]!)
     end = centres[i]! - halves[i]! - GAP
   }
+  if (centres.length > 0) centres[0] = Math.max(centres[0]!, halves[0]!)
   return centres
 }
 

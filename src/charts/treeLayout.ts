@@ -63,7 +63,7 @@ function wrapped(words: readonly string[], { width, height, isBold }: Room): rea
   return lines.length * LINE <= height ? lines : []
 }
 
-/** A name in the lines there is room for: whole, else as many of its first or of its last words as fit, no word cut. Empty: not even one. */
+/** A name in the lines there is room for: whole, else as many of its first, or at least two of its last words, as fit, no word cut. Empty: not even one. */
 export function fitted(name: string, room: Room): readonly string[] {
   if (room.height < LINE || room.width < 2 * LETTERS) return []
   const words = name.split(' ')
@@ -77,7 +77,7 @@ export function fitted(name: string, room: Room): readonly string[] {
   }
   // What follows a comma ("other", "general") says nothing by itself.
   const main = name.split(',')[0]?.split(' ') ?? []
-  for (let left = 1; left < main.length; left += 1) {
+  for (let left = 1; left < main.length - 1; left += 1) {
     const [first = '', ...rest] = main.slice(left)
     const lines = LINKS.has(first) ? [] : wrapped([`…${first}`, ...rest], room)
     if (lines.length > 0) return lines

@@ -19,6 +19,8 @@ export interface CodeBreak {
   readonly to: readonly NamedCode[]
   /** Other old codes that feed the successors: what makes the wide reading too wide. */
   readonly also: readonly NamedCode[]
+  /** Those of `also` that the successors hold whole, not in part. */
+  readonly whole: readonly string[]
 }
 
 /** The change of code between the old codes of a role and its code since 2018. Null: the same code and content throughout. */
@@ -33,7 +35,14 @@ export function codeBreak(
   const from = namedCodes(own)
   const feeders = own.length > 0 ? own.flatMap((bridge) => bridge.also) : feedersOf(bridges, soc)
   const also = unique(feeders.filter((each) => !from.some(({ code }) => code === each.code)))
-  return { year: CODE_BREAK, kind: joinedKind(own, wide, also), from, to: wide.map(name), also }
+  const whole = also
+    .map(({ code }) => code)
+    .filter((code) =>
+      bridges
+        .filter((bridge) => bridge.from === code)
+        .every((bridge) => bridge.wide.length > 0 && bridge.wide.every((to) => wide.includes(to))),
+    )
+  return { year: CODE_BREAK, kind: joinedKind(own, wide, also), from, to: wide.map(name), also, whole }
 }
 
 function joinedKind(

@@ -55,6 +55,8 @@ export interface CleanCase {
 export interface ForecastTracks {
   readonly soc: string
   readonly title: string
+  /** Whether the old codes bear the role's name, or one that only qualifies it ("Software developers, applications"). */
+  readonly isNamesake: boolean
   /** Year of the newest figure; every later year is not yet known. */
   readonly latestYear: number
   /** Null: the role had no code of its own before 2018. */
@@ -95,7 +97,11 @@ export function forecastTracks(projections: Projections, soc: string): ForecastT
   const hasNarrow = isKnown(narrowFigures)
   const hasWide = wideCodes.some((code) => code !== soc) && isKnown(wideFigures)
 
-  const narrowComparable = own.length === 0 || own.every((bridge) => bridge.narrow === soc)
+  const isOwnTitle = (bridge: Bridge): boolean =>
+    bridge.from === soc
+      ? bridge.title.toLowerCase() === title.toLowerCase()
+      : bridge.title.startsWith(`${title},`)
+  const isNamesake = own.every((bridge) => bridge.narrow === soc || isOwnTitle(bridge))
   const missIn = (known: Figures, allowed: boolean, year: number, forecast: number): Miss | null =>
     allowed ? missOf(known.find((each) => each.round.base === year)?.base ?? null, forecast) : null
   const raysOf = (all: Figures, reading: Reading): readonly Ray[] =>
@@ -104,7 +110,7 @@ export function forecastTracks(projections: Projections, soc: string): ForecastT
       const { id, base: from, target: to } = round
       const narrow = missIn(
         narrowFigures,
-        reading === 'narrow' || (reading === 'old' && narrowComparable),
+        reading === 'narrow' || (reading === 'old' && isNamesake),
         to,
         target,
       )
@@ -116,6 +122,7 @@ export function forecastTracks(projections: Projections, soc: string): ForecastT
   return {
     soc,
     title,
+    isNamesake,
     latestYear: latest.base,
     old: isKnown(oldFigures) ? { codes: namedCodes(own), points: points(oldFigures) } : null,
     narrow: hasNarrow ? { codes: [name(soc)], points: points(narrowFigures) } : null,
@@ -128,6 +135,18 @@ export function forecastTracks(projections: Projections, soc: string): ForecastT
     break: changed,
     clean: changed === null ? null : cleanCase(narrowFigures),
   }
+}
+
+/**
+ * The code whose forecasts answer for `soc`: the one that goes on with the same content where the code was merely renumbered (29-1111 is
+ * 29-1141), the combined one where no round publishes it alone (31-1121 stands within 31-1120); else itself.
+ */
+export function followedCode({ rounds, bridges, combined }: Projections, soc: string): string {
+  if (rounds.some((round) => round.soc === 2018 && rowOf(round, soc) !== undefined)) return soc
+  const renumbered = bridges.find(({ from, kind }) => from === soc && kind === 'same')?.narrow
+  if (renumbered !== undefined && renumbered !== null) return renumbered
+  if (rounds.some((round) => rowOf(round, soc) !== undefined)) return soc
+  return combined.find(({ parts }) => parts.includes(soc))?.code ?? soc
 }
 
 /** What one round says of one reading. */

@@ -19,11 +19,11 @@ export function roundedDollars(value: number): string {
   return dollars(Math.round(value / 100) * 100)
 }
 
-/** Axis figure: "$150k", "$62.5k", "$800"; of hourly pay "$27.50" between whole dollars. */
+/** Axis figure or limit: "$150k", "$62.5k", "$800"; in full where less would be untrue: "$62,550", of hourly pay "$27.50". */
 export function shortDollars(value: number): string {
   const size = Math.abs(value)
-  if (size < 100 && Math.round(size * 100) % 100 !== 0) return amount(value, CENTS.format(size))
-  if (size < 1000) return dollars(value)
+  if (size < 1000 && Math.round(size * 100) % 100 !== 0) return amount(value, CENTS.format(size))
+  if (size < 1000 || Math.round(size) % 100 !== 0) return dollars(value)
   return amount(value, `${oneDecimal(size / 1000).replace(/\.0$/, '')}k`)
 }
 

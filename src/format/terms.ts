@@ -18,6 +18,22 @@ export function educationText(education: Education | null): string {
   return education === null ? NOT_PUBLISHED : EDUCATION[education]
 }
 
+const ASKED: Readonly<Record<Education, string>> = {
+  none: 'no formal credential',
+  'high-school': 'a high school diploma',
+  'some-college': 'some college',
+  certificate: 'a certificate',
+  associate: 'an associate’s degree',
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
+  doctor: 'a doctoral or professional degree',
+}
+
+/** The same within a sentence: "a bachelor’s degree". */
+export function educationPhrase(education: Education): string {
+  return ASKED[education]
+}
+
 const EXPERIENCE: Readonly<Record<NonNullable<Outlook['experience']>, string>> = {
   none: 'no experience',
   'under-5-years': 'under 5 years of experience',

@@ -1,5 +1,6 @@
 import { sharePercent } from '#format/percent.ts'
 import type { Tables } from '#store/tables.ts'
+import { titleName } from './filedRow.ts'
 
 /** Why a role has no picture among survey figures, and where to go instead. */
 export interface AbsentRole {
@@ -21,7 +22,7 @@ export function absentRole(tables: Tables, code: string): AbsentRole | null {
     return { text: `This release knows no title “${code}”. Choose another role above.`, instead: null }
   const [most] = title.mix
   const role = tables.occupations.occupations.find(({ soc }) => soc === most?.soc)
-  const known = `${title.title} is known from visa filings only: no survey publishes it.`
+  const known = `${titleName(title.title)} is known from visa filings only: no survey publishes it.`
   if (!most || !role) return { text: known, instead: null }
   return {
     text: `${known} Employers file ${sharePercent(most.share)} of them under ${role.short}.`,

@@ -3,10 +3,12 @@ import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
 import { joinList } from '#format/names.ts'
 import { growthPercent } from '#format/percent.ts'
-import type { Range, View } from '#view/view.ts'
+import { rangeText } from '#format/rangeText.ts'
+import type { View } from '#view/view.ts'
+import { inRange } from './inRange.ts'
 import type { RolePoint } from './rolePoint.ts'
 import { isRoleNamed } from './placeRoleFilters.ts'
-import { preparationOf } from './preparation.ts'
+import { preparationText } from './preparation.ts'
 
 /** An active filter of all roles as a removable chip. */
 export interface AllRolesChip {
@@ -25,19 +27,6 @@ interface RoleFilter {
   text(view: View): string
 }
 
-function inRange(value: number | null, range: Range | null): boolean {
-  if (range === null) return true
-  if (value === null) return false
-  return (range.from === null || value >= range.from) && (range.to === null || value <= range.to)
-}
-
-function rangeText(range: Range | null, text: (value: number) => string): string {
-  if (range === null) return ''
-  if (range.to === null) return `${text(range.from ?? 0)} or more`
-  if (range.from === null) return `up to ${text(range.to)}`
-  return `${text(range.from)} to ${text(range.to)}`
-}
-
 const FILTERS: readonly RoleFilter[] = [
   {
     key: 'groups',
@@ -49,10 +38,7 @@ const FILTERS: readonly RoleFilter[] = [
     key: 'prep',
     active: (view) => view.prep.length > 0,
     keeps: (point, view) => point.prep !== null && view.prep.includes(point.prep),
-    text: (view) => {
-      const offered = preparationOf(view.prep)
-      return offered ? `asks for ${offered.text}` : `preparation ${joinList(view.prep.map(String))}`
-    },
+    text: (view) => `asks for ${preparationText(view.prep)}`,
   },
   {
     key: 'pay',

@@ -46,17 +46,22 @@ function countText({ points, total, filtered }: AllRolesFacts): string {
   return `${count(better)} of ${filtered ? `these ${roles}` : roles} ${better === 1 ? 'pays' : 'pay'} more than all jobs together and ${better === 1 ? 'grows' : 'grow'} faster.`
 }
 
+/** How many do better in both: "37 roles pay more and grow faster.", "None of these pays more and grows faster." */
+function betterText({ points, filtered }: AllRolesFacts, first: RolePoint): string {
+  if (points.length === 0) return 'No role passes these filters.'
+  const better = betterThan(points, first).length
+  const some = better === 0 ? 'None' : better === 1 ? 'One' : count(better)
+  const all = better === 0 ? 'No role' : better === 1 ? 'One role' : `${count(better)} roles`
+  return `${filtered ? `${some} of these` : all} ${better <= 1 ? 'pays' : 'pay'} more and ${better <= 1 ? 'grows' : 'grow'} faster.`
+}
+
 /** What the chosen roles earn and how they grow; with one, how many do better in both; with none, how many beat all jobs. */
 export function allRolesHeadline(facts: AllRolesFacts): string {
   const [first, second] = twoOf(facts.chosen)
   if (first === undefined) return countText(facts)
   if (second !== undefined)
     return `${earnText(first)}, ${lowerName(second.name)} ${dollars(second.pay)} and to ${growthWords(second.growth)}.`
-  const better = betterThan(facts.points, first).length
-  if (facts.points.length === 0) return `${earnText(first)}. No role passes these filters.`
-  const some = better === 0 ? 'None' : better === 1 ? 'One' : count(better)
-  const all = better === 0 ? 'No role' : better === 1 ? 'One role' : `${count(better)} roles`
-  return `${earnText(first)}. ${facts.filtered ? `${some} of these` : all} ${better <= 1 ? 'pays' : 'pay'} more and ${better <= 1 ? 'grows' : 'grow'} faster.`
+  return `${earnText(first)}. ${betterText(facts, first)}`
 }
 
 /** The same in a phone's three lines. */
@@ -65,9 +70,7 @@ export function shortAllRolesHeadline(facts: AllRolesFacts): string {
   if (first === undefined) return countText(facts)
   const brief = ({ name, pay, growth }: RolePoint) => `${name}: ${dollars(pay)}, ${growthPercent(growth)}.`
   if (second !== undefined) return `${brief(first)} ${brief(second)}`
-  if (facts.points.length === 0) return `${brief(first)} No role passes these filters.`
-  const better = betterThan(facts.points, first).length
-  return `${brief(first)} ${counted(better, 'role')} ${better === 1 ? 'pays' : 'pay'} more and ${better === 1 ? 'grows' : 'grow'} faster.`
+  return `${brief(first)} ${betterText(facts, first)}`
 }
 
 /** Title of the list of roles that do better than one: "Pay more than web developers and grow faster". */

@@ -49,13 +49,13 @@ function restText(shown: number, all: number): string {
 /** The first roles of each amount of preparation by pay: "Asks for no degree". Roles whose education is not published are counted. */
 function byPreparation(points: readonly RolePoint[]): readonly RoleList[] {
   const unknown = points.filter(({ prep }) => prep === null).length
-  return PREPARATIONS.filter(({ steps }) => steps.length > 0).map(({ key, steps, text }, i) => {
+  return PREPARATIONS.filter(({ steps }) => steps.length > 0).map(({ key, steps, alone }, i) => {
     const of: readonly number[] = steps
     const inside = points.filter(({ prep }) => prep !== null && of.includes(prep))
     const left = i === 0 && unknown > 0 ? `; ${count(unknown)} say nothing of education` : ''
     return {
       key,
-      title: `Asks for ${text}`,
+      title: `Asks for ${alone}`,
       note: restText(Math.min(PREP_ROWS, inside.length), inside.length) + left,
       rows: sortedRoles(inside, 'pay').slice(0, PREP_ROWS),
     }

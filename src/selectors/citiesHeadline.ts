@@ -11,8 +11,10 @@ import type { PlacePay, PlacePays } from './placePay.ts'
 /** What a Cities headline is made of. */
 export interface HeadlineFacts {
   readonly view: View
-  /** Short name of the role: "Web developers". */
+  /** Short name of the role: "Web developers"; of two earners "Web developers and registered nurses together", "Two web developers". */
   readonly role: string
+  /** The figures are of two earners together. Absent: one earner. */
+  readonly together?: boolean
   readonly unit: PayUnit
   readonly base: Baseline
   readonly pays: PlacePays
@@ -30,7 +32,7 @@ const SURPRISE_AMONG_JOBS = 10
 const SURPRISE_TOP = 20
 
 /** Whether a headline may name the row: no thin market, no repeated figure, of neither of two earners. */
-function mayBeNamed(row: PlacePay): boolean {
+export function mayBeNamed(row: PlacePay): boolean {
   return !row.thin && row.repeated === 0
 }
 

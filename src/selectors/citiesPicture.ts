@@ -39,6 +39,9 @@ export interface CitiesPicture {
   readonly line: number | null
   /** Counted under the picture. */
   readonly missing: readonly string[]
+  /** What is measured, in place of `measureDeck`; what publishes nothing, in place of `absentTexts`. Absent: one earner. */
+  readonly measured?: string
+  readonly absent?: readonly string[]
   /** Codes of the listed places. */
   readonly listed: ReadonlySet<string>
   readonly source: string
@@ -79,16 +82,17 @@ function order(view: View, rows: readonly PlacePay[]): readonly PlacePay[] {
   })
 }
 
-/** What publishes nothing and what has no price level, counted. */
-export function absentTexts(pays: PlacePays): readonly string[] {
+/** What publishes nothing and what has no price level, counted; `beyond`: how nonmetropolitan areas are shown. */
+export function absentTexts(
+  pays: PlacePays,
+  beyond = 'local pay only, unranked, not on the map',
+): readonly string[] {
   const silent = pays.unpublished.length
-  const beyond = pays.rows.filter(({ area }) => area.kind === 'nonmetro').length
-  const unpriced = pays.unpriced - beyond
+  const nonmetro = pays.rows.filter(({ area }) => area.kind === 'nonmetro').length
+  const unpriced = pays.unpriced - nonmetro
   return [
     silent > 0 ? `${counted(silent, pays.noun)} ${silent === 1 ? 'publishes' : 'publish'} no figure` : '',
-    beyond > 0
-      ? `○ alone: nonmetropolitan areas (${count(beyond)}), local pay only, unranked, not on the map`
-      : '',
+    nonmetro > 0 ? `nonmetropolitan areas (${count(nonmetro)}): ${beyond}` : '',
     unpriced > 0 ? `${count(unpriced)} ${unpriced === 1 ? 'has' : 'have'} no price level` : '',
   ].filter((text) => text !== '')
 }

@@ -10,6 +10,7 @@ import { isNonmetro, unknownArea } from './unknownArea.ts'
 import { comparePlaces, type ComparePlaces } from './comparePlaces.ts'
 import { comparePrices, type ComparePrices } from './comparePrices.ts'
 import { compareRows, type CompareRow } from './compareRows.ts'
+import { unknownRoles, unknownRolesText } from './unknownRoles.ts'
 import { flipsOf, flipsSentence, linedRows, type Flip, type LinedRow } from './flips.ts'
 
 /** Roles shown one below the other; more are said, not dropped. */
@@ -46,9 +47,13 @@ export interface ComparePicture {
   readonly source: string
 }
 
-/** The roles compared: occupations, at most four. No role chosen: that of the bare address. */
-export function comparedRoles(view: Pick<View, 'roles'>): readonly string[] {
-  const occupations = view.roles.filter(isOccupation)
+/** The roles compared: occupations that the release has, at most four. There are none: that of the bare address. */
+export function comparedRoles(
+  view: Pick<View, 'roles'>,
+  tables: Pick<Tables, 'roles' | 'occupations'>,
+): readonly string[] {
+  const unknown = unknownRoles(tables, view.roles)
+  const occupations = view.roles.filter((role) => isOccupation(role) && !unknown.includes(role))
   return (occupations.length === 0 ? DEFAULT_VIEW.roles : occupations).slice(0, MAX_ROLES)
 }
 
@@ -117,13 +122,17 @@ function blockOf(
   }
 }
 
-function noticesOf(view: View, places: ComparePlaces, first: RoleTable): readonly string[] {
-  const occupations = view.roles.filter(isOccupation)
+function noticesOf(tables: Tables, view: View, places: ComparePlaces, first: RoleTable): readonly string[] {
+  const strange = unknownRoles(tables, view.roles)
+  const occupations = view.roles.filter((role) => isOccupation(role) && !strange.includes(role))
   const titles = view.roles.filter((role) => !isOccupation(role))
   const more = occupations.length - MAX_ROLES
   const unknown = places.unknown.filter((code) => !isNonmetro(code))
   return [
-    occupations.length === 0 ? `No occupation is chosen: shown for ${lowerName(first.short)}.` : '',
+    unknownRolesText(tables, view.roles, occupations.length === 0 ? first.short : null),
+    occupations.length + strange.length === 0
+      ? `No occupation is chosen: shown for ${lowerName(first.short)}.`
+      : '',
     titles.length > 0
       ? `${joinList(titles.map((title) => title.replaceAll('-', ' ')))}: known from visa filings only, which no place publishes pay for; left out here.`
       : '',
@@ -138,7 +147,7 @@ function noticesOf(view: View, places: ComparePlaces, first: RoleTable): readonl
 
 /** What Compare shows. Null while the areas, their prices or a role are not here. */
 export function comparePicture(tables: Tables, view: View): ComparePicture | null {
-  const roles = comparedRoles(view).map((soc) => tables.roles[soc])
+  const roles = comparedRoles(view, tables).map((soc) => tables.roles[soc])
   const [first] = roles
   if (!first || !tables.metros || !tables.states || !tables.prices) return null
   const found = roles.filter((role) => role !== undefined)
@@ -149,7 +158,10 @@ export function comparePicture(tables: Tables, view: View): ComparePicture | nul
     places,
     blocks,
     prices: comparePrices(tables, blocks[0]?.rows ?? [], view.housing),
-    notices: [...noticesOf(view, places, first), ...new Set(blocks.flatMap((block) => block.notice ?? []))],
+    notices: [
+      ...noticesOf(tables, view, places, first),
+      ...new Set(blocks.flatMap((block) => block.notice ?? [])),
+    ],
     source: sourceText(),
   }
 }

@@ -11,17 +11,21 @@ interface EmptiedBy {
   readonly text: string
 }
 
+/** A filter as it is cited; quotes of its own become single ones. */
+export function quoted({ text }: Pick<FilterChip, 'text'>): string {
+  return `“${text.replace('“', '‘').replace('”', '’')}”`
+}
+
 /** Of several filters that let nothing pass together, the one to take away, and why. */
 export function emptiedBy(chips: readonly FilterChip[]): EmptiedBy {
   const culprit = chips.toSorted((a, b) => b.countWithout - a.countWithout || a.countAlone - b.countAlone)[0]
   if (!culprit) return { culprit, helps: false, text: '' }
-  const quoted = (chip: FilterChip) => `“${chip.text}”`
   if (culprit.countWithout > 0) {
     const others = chips.length === 1 ? '' : ' with the other filters'
     return {
       culprit,
       helps: true,
-      text: `No place passes ${quoted(culprit)}${others}. Without it there are ${count(culprit.countWithout)}.`,
+      text: `No place passes ${quoted(culprit)}${others}. Without it there ${culprit.countWithout === 1 ? 'is' : 'are'} ${count(culprit.countWithout)}.`,
     }
   }
   const alone = chips.filter((chip) => chip.countAlone === 0)

@@ -1,4 +1,5 @@
-import { NO_FILING, sizeOf, type RoleEvidence, type RoleIndex } from './roleEvidence.ts'
+import { NO_FILING, sizeOf, type RoleEvidence } from './roleEvidence.ts'
+import type { RoleIndex } from './roleIndex.ts'
 
 /** "15-1252", "151252", "15-12", also with O*NET's ".00": the digits. Null: not a code. */
 export function typedCode(typed: string): string | null {

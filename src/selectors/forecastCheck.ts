@@ -1,8 +1,8 @@
-import { forecastTracks, type ForecastTracks } from '#domain/forecast.ts'
+import { followedCode, forecastTracks, type ForecastTracks } from '#domain/forecast.ts'
 import { rowOf } from '#domain/jobsOfCodes.ts'
 import type { Projections } from '#domain/projection.ts'
 import { counted } from '#format/counts.ts'
-import { joinList } from '#format/names.ts'
+import { joinList, lowerTitle } from '#format/names.ts'
 import { periodWords, years } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
@@ -26,7 +26,7 @@ export interface ForecastCheck {
   readonly deck: string
   /** The same for a phone. */
   readonly shortDeck: string
-  /** Why the view's round is not the one in front. Null: it is. */
+  /** Why the view's round or code is not the one in front, or what an old code is. Null: nothing to say. */
   readonly notice: string | null
   /** Oldest first. */
   readonly rounds: readonly RoundForecast[]
@@ -35,6 +35,8 @@ export interface ForecastCheck {
   readonly marks: readonly ForecastMark[]
   readonly rows: readonly ForecastRow[]
   readonly beside: ForecastReadings
+  /** Whether the wage survey counts the role's employees. */
+  readonly hasSurvey: boolean
   /** The wage survey's employees, where the view asks for them and they are here. Null: not drawn. */
   readonly survey: ForecastSurvey | null
   /** What happened in 2018, in lines for the picture. Empty: no break to show. */
@@ -48,6 +50,12 @@ export function growthRole(view: View): string | null {
   return view.roles.find((role) => /^\d\d-\d{4}$/.test(role)) ?? null
 }
 
+/** The code whose forecasts stand for that role: see `followedCode`. Null: no occupation is asked about. */
+export function growthCode(tables: Tables, view: View): string | null {
+  const soc = growthRole(view)
+  return soc === null || tables.projections === undefined ? soc : followedCode(tables.projections, soc)
+}
+
 /** Whether the widest reading holds what the old codes held, no more and no less. */
 function isSameContent({ break: change }: ForecastTracks): boolean {
   return change !== null && change.also.length === 0 && (change.kind === 'split' || change.kind === 'merged')
@@ -55,7 +63,7 @@ function isSameContent({ break: change }: ForecastTracks): boolean {
 
 /** Short name of that role, from whatever table is here. Null: none has it yet. */
 export function growthRoleName(tables: Tables, view: View): string | null {
-  const soc = growthRole(view)
+  const soc = growthCode(tables, view)
   if (soc === null) return null
   const row = tables.projections?.rounds.findLast((round) => rowOf(round, soc) !== undefined)
   const title = tables.roles[soc]?.short ?? (row === undefined ? undefined : rowOf(row, soc)?.title)
@@ -106,19 +114,41 @@ function missingTexts(
   ]
 }
 
-function deckText(tracks: ForecastTracks, counted: string): string {
-  const { latestYear, rays } = tracks
+function deckText({ latestYear, rays }: ForecastTracks, isShort: boolean): string {
   const last = Math.max(...rays.map(({ to }) => to))
+  const [counts, figure, forecast] = isShort
+    ? ['Jobs', 'later figure', 'forecast']
+    : ['Jobs, employees and self-employed', 'BLS’s later figure,', 'forecast,']
   return [
-    counted,
-    `● BLS’s later figure, to ${latestYear}`,
-    ...(rays.length === 0 ? [] : [`○ forecast, to ${last}`]),
+    counts,
+    `● ${figure} to ${latestYear}`,
+    ...(rays.length === 0 ? [] : [`○ ${forecast} to ${last}`]),
   ].join(' · ')
+}
+
+/** What the asked code is, where it is not one of today's: whose forecasts are shown, or that it ended. */
+function codeNotice(projections: Projections, asked: string, tracks: ForecastTracks): string | null {
+  const { soc, title, narrow, wide, break: change } = tracks
+  if (asked !== soc)
+    return projections.combined.some(({ code }) => code === soc)
+      ? `The projections publish ${asked} only within ${lowerTitle(title)} (${soc}): their forecasts are shown.`
+      : `${asked} is the old code of ${lowerTitle(title)}, now ${soc}.`
+  if (narrow !== null || !projections.bridges.some(({ from }) => from === soc)) return null
+  return change === null || wide === null
+    ? `${soc} is an old code. No later code goes on with it.`
+    : `${soc} is an old code. Since ${change.year} its jobs count as:`
+}
+
+function surveyOf(tables: Tables, { soc, old }: ForecastTracks): ForecastSurvey | null {
+  return forecastSurvey(
+    tables.histories[soc],
+    (old?.codes ?? []).map(({ code }) => code),
+  )
 }
 
 /** What Growth shows. Null while the projections are not here, or where no round has the role: see `forecastProblem`. */
 export function forecastCheck(tables: Tables, view: View): ForecastCheck | null {
-  const soc = growthRole(view)
+  const soc = growthCode(tables, view)
   const { projections } = tables
   if (projections === undefined || soc === null) return null
   const tracks = forecastTracks(projections, soc)
@@ -133,17 +163,18 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     tracks,
     headline: forecastHeadline(tracks, names, chosen),
     shortHeadline: shortForecastHeadline(tracks, names, chosen),
-    deck: deckText(tracks, 'Jobs, employees and self-employed'),
-    shortDeck: deckText(tracks, 'Jobs'),
+    deck: deckText(tracks, false),
+    shortDeck: deckText(tracks, true),
     notice: isOther
       ? `No forecast ${years(view.round)} for ${names.many} is in our files; ${years(chosen.round)} is shown.`
-      : null,
+      : codeNotice(projections, growthRole(view) ?? soc, tracks),
     rounds,
     chosen,
     marks: forecastMarks(tracks, names),
     rows: forecastRows(rounds, names, (ray) => openingsOf(projections, tracks, ray)),
     beside: forecastReadings(tracks, names, chosen),
-    survey: view.survey === 'yes' ? forecastSurvey(tables.histories[soc]) : null,
+    hasSurvey: tables.occupations?.occupations.some((each) => each.soc === soc) === true,
+    survey: view.survey === 'yes' ? surveyOf(tables, tracks) : null,
     breakLines: breakLines(tracks),
     missing: missingTexts(projections, tracks, names),
     source: `${view.survey === 'yes' ? `BLS OEWS, employees, to ${periodWords.wages} · ` : ''}BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
@@ -153,14 +184,12 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
 /** Why there is no forecast check, in words. Null: there is one, or the projections are not here yet. */
 export function forecastProblem(tables: Tables, view: View): string | null {
   const { projections } = tables
-  const soc = growthRole(view)
+  const soc = growthCode(tables, view)
   if (soc === null)
     return view.roles.length === 0
       ? 'Choose a role to see what was forecast for it.'
       : 'Forecasts are made for occupations, not for titles of visa filings. Choose the occupation that employers file it under.'
-  if (projections === undefined || forecastTracks(projections, soc) !== null) return null
-  const holder = projections.combined.find(({ parts }) => parts.includes(soc))
-  return holder === undefined
-    ? `No round of the projections has the code ${soc}.`
-    : `The projections publish ${soc} only within ${holder.title} (${holder.code}).`
+  return projections === undefined || forecastTracks(projections, soc) !== null
+    ? null
+    : `No round of the projections has the code ${soc}.`
 }

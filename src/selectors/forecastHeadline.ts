@@ -15,7 +15,7 @@ function becameText(narrow: Miss | null, wide: Miss | null, names: ForecastNames
   if (narrow !== null && wide !== null)
     return `It became ${count(narrow.jobs)}, or ${count(wide.jobs)} ${names.withOthers}.`
   if (narrow !== null) return `It became ${count(narrow.jobs)}, ${apart(narrow)}.`
-  return wide === null ? '' : `It became ${count(wide.jobs)} ${names.withOthers}.`
+  return wide === null ? '' : `It became ${count(wide.jobs)} ${names.became}.`
 }
 
 function newest(tracks: ForecastTracks, reading: 'narrow' | 'wide'): number | null {
@@ -42,7 +42,8 @@ export function forecastHeadline(
   const { main, from, to, status } = chosen
   const tense = from === tracks.latestYear ? 'are' : 'were'
   const group = main.reading === 'wide' ? ` ${names.withOthers}` : ''
-  const said = `${count(main.target)} ${names.many}${group} ${tense} forecast for ${to}.`
+  const many = main.reading === 'old' ? names.manyBefore : names.many
+  const said = `${count(main.target)} ${many}${group} ${tense} forecast for ${to}.`
   if (status === 'judged') return `${said} ${becameText(main.narrow, main.wide, names)}`
   if (status === 'unknown') return `${said} The figure for ${to} is not in our files.`
   return said + soFarText(tracks, names)
@@ -57,11 +58,16 @@ export function shortForecastHeadline(
   const whole = forecastHeadline(tracks, names, chosen)
   if (chosen === null) return whole
   const { main, to, status } = chosen
-  const said = `${count(main.target)} were forecast for ${to}.`
+  const isOther = main.reading === 'old' && !tracks.isNamesake
+  const said = `BLS forecast ${count(main.target)} for ${to}${isOther ? ' (old code)' : ''}.`
   if (status === 'unknown')
     return firstThatFits([whole, `${said} The figure for ${to} is not in our files.`, said])
   const became =
     status === 'judged' ? becameText(main.narrow, main.wide, names) : soFarText(tracks, names).trim()
-  const bare = becameText(main.narrow, main.wide, { ...names, withOthers: 'with others' })
+  const bare = becameText(main.narrow, main.wide, {
+    ...names,
+    withOthers: 'with others',
+    became: 'with others',
+  })
   return firstThatFits([whole, `${said} ${became}`, `${said} ${status === 'judged' ? bare : ''}`.trim()])
 }

@@ -1,6 +1,6 @@
 import type { NamedCode } from '#domain/codeBreak.ts'
 import type { ForecastTracks } from '#domain/forecast.ts'
-import { joinList, lowerName } from '#format/names.ts'
+import { joinList, listOf, lowerName, lowerTitle } from '#format/names.ts'
 import { wordCount } from '#format/counts.ts'
 import type { Tables } from '#store/tables.ts'
 
@@ -10,12 +10,16 @@ export interface ForecastNames {
   readonly role: string
   /** In a sentence, after a number: "web developers", "jobs in other computer occupations". */
   readonly many: string
+  /** The same for those whom the old codes counted: "clinical, counseling, and school psychologists" for school psychologists. */
+  readonly manyBefore: string
   /** Labels of the three tracks. */
   readonly old: string
   readonly narrow: string
   readonly wide: string
   /** The wide reading after a number: "with designers"; where the role has no code in it, "as analysts and testers". */
   readonly withOthers: string
+  /** The same after a figure for old codes of another name: "as school psychologists and clinical psychologists". */
+  readonly became: string
   /** The roles that the wide reading adds: "designers". Empty: none. */
   readonly others: string
 }
@@ -42,23 +46,37 @@ export function roleName(tables: Tables, soc: string, title: string): string {
   return tables.occupations?.occupations.find((each) => each.soc === soc)?.short ?? title
 }
 
+/** Whom the old codes counted, where they bear another name than the role: "clinical, counseling, and school psychologists". */
+function oldTitles({ old }: ForecastTracks): string {
+  return listOf(
+    (old?.codes ?? []).map(({ title }) => lowerTitle(title)),
+    2,
+  )
+}
+
 /** Names of a role and of the readings of its figures, for labels and sentences. */
 export function forecastNames(tables: Tables, tracks: ForecastTracks): ForecastNames {
   const { soc, title, wide, old, narrow } = tracks
   const role = roleName(tables, soc, title)
   const lower = lowerName(role)
-  const others = joined(
-    (wide?.codes ?? []).filter(({ code }) => code !== soc).map((each) => inSentence(tables, each)),
-  )
+  const added = (wide?.codes ?? []).filter(({ code }) => code !== soc).map((each) => inSentence(tables, each))
+  const others = joined(added)
   const isWithin = wide?.codes.some(({ code }) => code === soc) === true
   const oneTrack = tracks.break === null && (old === null || narrow === null || wide === null)
+  const all = joinList([lower, ...added])
+  const isLong = all.length > 2 * LONGEST
+  const withOthers = `${isWithin ? 'with' : 'as'} ${others}`
+  const before = tracks.isNamesake ? lower : oldTitles(tracks)
+  const many = /,| occupations$/.test(lower) ? `jobs in ${lower}` : lower
   return {
     role,
-    many: /,| occupations$/.test(lower) ? `jobs in ${lower}` : lower,
-    old: oneTrack ? lower : `${lower}, old code${(old?.codes.length ?? 1) > 1 ? 's' : ''}`,
+    many,
+    manyBefore: tracks.isNamesake ? many : before,
+    old: oneTrack ? lower : `${before}, old code${(old?.codes.length ?? 1) > 1 ? 's' : ''}`,
     narrow: wide === null ? lower : `${lower} alone`,
     wide: isWithin ? `${lower} + ${others}` : others,
-    withOthers: isWithin ? `with ${others}` : `as ${others}`,
+    withOthers,
+    became: tracks.isNamesake || !isWithin || isLong ? withOthers : `as ${all}`,
     others,
   }
 }

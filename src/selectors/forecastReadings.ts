@@ -47,12 +47,18 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Other old codes that the later figure holds too: "“personal care aides”", "a part of “computer occupations, all other”". */
 function oldNames(tracks: ForecastTracks): string {
-  const from = tracks.break?.also ?? []
-  return listOf(
-    from.map(({ title }) => `“${lowerTitle(title)}”`),
-    2,
-  )
+  const { also = [], whole = [] } = tracks.break ?? {}
+  const named = (isWhole: boolean) =>
+    listOf(
+      also
+        .filter(({ code }) => whole.includes(code) === isWhole)
+        .map(({ title }) => `“${lowerTitle(title)}”`),
+      2,
+    )
+  const [all, part] = [named(true), named(false)]
+  return [all, part === '' ? '' : `a part of ${part}`].filter((text) => text !== '').join(' and ')
 }
 
 function narrowReason(
@@ -65,11 +71,11 @@ function narrowReason(
     return ['The code and what it holds are the same in both figures.', 'same code throughout']
   if (tracks.wide !== null)
     return [
-      `Too narrow. The code behind ${count(forecast)} also held jobs that now count as ${names.others}.`,
+      `Too narrow. The ${change.from.length > 1 ? 'codes' : 'code'} behind ${count(forecast)} also held jobs that now count as ${names.others}.`,
       'too narrow a code',
     ]
   if (change.also.length > 0)
-    return [`Too wide. The code now also holds a part of ${oldNames(tracks)}.`, 'too wide a code']
+    return [`Too wide. The code now also holds ${oldNames(tracks)}.`, 'too wide a code']
   return [
     change.from.length > 1
       ? `Comparable. ${capital(NUMBERS[change.from.length] ?? count(change.from.length))} old codes became this one; both figures hold them all.`
@@ -82,7 +88,7 @@ function wideReason(tracks: ForecastTracks): readonly [string, string] {
   const also = oldNames(tracks)
   return also === ''
     ? ['Comparable. Together these codes hold what the old code held, and nothing else.', 'same content']
-    : [`Too wide. It also took in a part of ${also}.`, 'too wide a code']
+    : [`Too wide. It also took in ${also}.`, 'too wide a code']
 }
 
 function readingText(

@@ -1,10 +1,12 @@
+import { followedCode } from '#domain/forecast.ts'
+import { rowOf } from '#domain/jobsOfCodes.ts'
 import { sharePercent } from '#format/percent.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { growthRole } from './forecastCheck.ts'
 import { roleName } from './forecastNames.ts'
 
-/** A role with forecasts, where the chosen one has none of its own. */
+/** A role with forecasts, where the chosen one has none of its own, or is an old code. */
 export interface GrowthInstead {
   readonly soc: string
   readonly name: string
@@ -16,16 +18,24 @@ export interface GrowthInstead {
 const MOST = 3
 
 /**
- * Where to look instead: the occupations that employers file a title under, most first; for a code that the projections publish
- * only within another, that one. Empty: none is known, or its table is not here.
+ * Where to look instead, or next: the occupations that employers file a title under, most first; the codes that an old one became.
+ * Empty: none is known, or its table is not here.
  */
 export function growthInstead(tables: Tables, view: View): readonly GrowthInstead[] {
-  const soc = growthRole(view)
-  if (soc !== null) {
-    const holder = tables.projections?.combined.find(({ parts }) => parts.includes(soc))
-    return holder === undefined
-      ? []
-      : [{ soc: holder.code, name: roleName(tables, holder.code, holder.title), note: '' }]
+  const asked = growthRole(view)
+  if (asked !== null) {
+    const { projections } = tables
+    if (projections === undefined || followedCode(projections, asked) !== asked) return []
+    const isOfToday = projections.rounds.some(
+      (round) => round.soc === 2018 && rowOf(round, asked) !== undefined,
+    )
+    const became = isOfToday ? [] : (projections.bridges.find(({ from }) => from === asked)?.wide ?? [])
+    const newest = projections.rounds.at(-1)
+    return became.slice(0, MOST).map((code) => ({
+      soc: code,
+      name: roleName(tables, code, (newest && rowOf(newest, code)?.title) ?? code),
+      note: '',
+    }))
   }
   const mix = tables.filings?.find(({ slug }) => slug === view.roles[0])?.mix ?? []
   return mix.slice(0, MOST).map(({ soc: code, share }) => ({

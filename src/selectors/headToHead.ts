@@ -1,9 +1,9 @@
-import type { Education } from '#domain/occupation.ts'
 import { isClearDifference, samplingError, type Estimate } from '#domain/clearDifference.ts'
 import { count, counted, oneDecimal, times } from '#format/counts.ts'
 import { dollars, dollarsRange, payText, roundedDollars } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
 import { growthPercent } from '#format/percent.ts'
+import { educationPhrase } from '#format/terms.ts'
 import type { PlateRow } from './plateRow.ts'
 import { yearlyMean } from './plateSentences.ts'
 import { prepStep } from './preparation.ts'
@@ -23,6 +23,18 @@ interface Pair {
 }
 
 const NO_ERROR = 'No margin of error is published.'
+
+/**
+ * The two roles that stand against each other until the reader chooses: the first ones, in the order of choosing, whose medians can
+ * be compared; where there are no such two, the first ones. Null: there are not two.
+ */
+export function firstPair(rows: readonly PlateRow[]): readonly [PlateRow, PlateRow] | null {
+  const withPay = rows.filter((row) => median(row) !== null)
+  const pairs = [withPay, rows].flatMap((some) =>
+    some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b] as const)),
+  )
+  return pairs.find(([a, b]) => a.unit === b.unit) ?? pairs[0] ?? null
+}
 
 function missing(what: string, { a, b, place, isNation }: Pair, has: (row: PlateRow) => boolean): string {
   const without = [a, b].filter((row) => !has(row)).map((row) => lowerName(row.name))
@@ -114,25 +126,13 @@ function openingsDifference({ a, b }: Pair): string | null {
   return `${more.name} have ${said} ${lowerName(less.name)}: ${count(Math.max(x, y))} and ${count(Math.min(x, y))} a year.`
 }
 
-/** What is asked of a beginner, within a sentence. */
-const ASKED: Readonly<Record<Education, string>> = {
-  none: 'no formal credential',
-  'high-school': 'a high school diploma',
-  'some-college': 'some college',
-  certificate: 'a certificate',
-  associate: 'an associate’s degree',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctor: 'a doctoral or professional degree',
-}
-
 function preparationDifference({ a, b }: Pair): string | null {
   const [x, y] = [prepStep(a.occupation), prepStep(b.occupation)]
   const [one, other] = [a.outlook?.education ?? null, b.outlook?.education ?? null]
   if (x === null || y === null || one === null || other === null) return null
-  if (one === other) return `Both ask a beginner for the same: ${ASKED[one]}.`
+  if (one === other) return `Both ask a beginner for the same: ${educationPhrase(one)}.`
   const [more] = x >= y ? [a, b] : [b, a]
-  const first = `${a.name} ask a beginner for ${ASKED[one]}, ${lowerName(b.name)} for ${ASKED[other]}`
+  const first = `${a.name} ask a beginner for ${educationPhrase(one)}, ${lowerName(b.name)} for ${educationPhrase(other)}`
   return x === y ? `${first}.` : `${first}: ${lowerName(more.name)} ask for more.`
 }
 

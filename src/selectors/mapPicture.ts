@@ -46,6 +46,8 @@ export interface MapPicture {
   readonly mostJobs: number | null
   /** Round numbers of jobs for the legend, least first. */
   readonly sizes: readonly number[]
+  /** What those jobs are: "jobs", of two earners "jobs, the fewer". */
+  readonly jobs: string
   /** Listed places that are thin, and those that publish pay but cannot be compared. */
   readonly thin: number
   readonly uncompared: number
@@ -74,6 +76,11 @@ export function legendSizes(most: number | null): readonly number[] {
   const largest = roundDown(most, ROUND)
   const lesser = [largest / 40, largest / 4].map((jobs) => Math.max(THIN_JOBS, roundDown(jobs, ROUNDER)))
   return [...new Set([...lesser, largest])]
+}
+
+/** Name of the jobs that marks are sized by; those of two earners are of the smaller market. */
+export function jobsName({ second }: Pick<CitiesPicture, 'second'>): string {
+  return second ? 'jobs, the fewer' : 'jobs'
 }
 
 function boundsOf(line: number | null): readonly MapBound[] {
@@ -116,13 +123,15 @@ export function mapPicture(
     }),
     counts,
     bounds: boundsOf(picture.line),
-    against: isMine ? '% more or less than you have now' : `% against ${picture.base.name}`,
+    against:
+      isMine && !picture.second ? '% more or less than you have now' : `% against ${picture.base.name}`,
     pay: [
-      `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay`,
+      `${measureTerm(view.measure)} ${picture.role.unit === 'hour' ? 'hourly' : 'yearly'} pay${picture.second ? ', added' : ''}`,
       ...(after === '' ? [] : [after]),
     ],
     mostJobs: most,
     sizes: legendSizes(most),
+    jobs: jobsName(picture),
     thin: dots.filter((dot) => dot.row.thin).length,
     uncompared: dots.filter((dot) => dot.against === null).length,
     kept: picture.kept.map((row) => row.area.code).filter((code) => here.has(code)),
@@ -136,7 +145,7 @@ export function mapPicture(
       picture.line === null
         ? `${picture.base.name} has no figure to compare with`
         : isMine
-          ? `blue-teal: more than you have now${after && ', after prices'}; ochre: less`
+          ? `blue-teal: more than you have ${picture.second ? 'alone' : 'now'}${after && ', after prices'}; ochre: less`
           : `blue-teal above ${picture.base.name}, ochre below${after && `, ${after}`}`,
   }
 }

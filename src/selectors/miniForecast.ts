@@ -10,20 +10,26 @@ export interface MiniForecast {
   readonly later: number
   readonly targetYear: number
   readonly target: number
-  /** "Same code in both rounds: fell, not rose." */
+  /** "Same code in both years: fell so far; forecast to rise." */
   readonly sentence: string
 }
 
 /** A later figure within this part of the forecast is "as forecast". */
 const MET = 0.01
 
-function outcome(forecast: Omit<MiniForecast, 'sentence'>): string {
-  const { base, later, target } = forecast
+/** What became of a forecast, in words; one whose year has not come is not told as missed. */
+export function forecastOutcome(forecast: Omit<MiniForecast, 'sentence'>): string {
+  const { base, later, target, targetYear } = forecast
   const isReached = forecast.laterYear >= forecast.targetYear
+  const verb = later > base ? 'rose' : later < base ? 'fell' : 'stayed the same'
+  if (!isReached) {
+    if (target > base && later > target) return `already above the forecast for ${targetYear}`
+    if (target < base && later < target) return `already below the forecast for ${targetYear}`
+    const foretold = target > base ? 'rise' : target < base ? 'fall' : 'stay the same'
+    return `${verb} so far; forecast to ${foretold}`
+  }
   if (target > base && later < base) return 'fell, not rose'
   if (target < base && later > base) return 'rose, not fell'
-  const verb = later > base ? 'rose' : later < base ? 'fell' : 'stayed the same'
-  if (!isReached) return `${verb} so far; forecast to ${target >= base ? 'rise' : 'fall'}`
   const miss = later / target - 1
   if (Math.abs(miss) <= MET) return `${verb}, as forecast`
   const isMore = later > base ? miss > 0 : miss < 0
@@ -42,7 +48,7 @@ export function miniForecast(projections: Projections, soc: string): MiniForecas
     if (clean === null) return null
     const { round, from, base, to, latest, targetYear, target } = clean
     const forecast = { round, from, base, laterYear: to, later: latest, targetYear, target }
-    return { ...forecast, sentence: `Same code in both rounds: ${outcome(forecast)}.` }
+    return { ...forecast, sentence: `Same code in both years: ${forecastOutcome(forecast)}.` }
   }
   const ray = tracks.rays.findLast(({ narrow }) => narrow !== null)
   if (!ray?.narrow) return null
@@ -55,5 +61,5 @@ export function miniForecast(projections: Projections, soc: string): MiniForecas
     targetYear: ray.to,
     target: ray.target,
   }
-  return { ...forecast, sentence: `The same occupation throughout: ${outcome(forecast)}.` }
+  return { ...forecast, sentence: `The same occupation throughout: ${forecastOutcome(forecast)}.` }
 }

@@ -3,6 +3,7 @@ import { count, counted } from '#format/counts.ts'
 import { payText, signedDollars } from '#format/money.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { periodWords } from '#format/periods.ts'
+import type { SkillTable } from '#domain/profile.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { nearbyRoles, type NearbyRoles, type NearbyRow } from './nearbyRoles.ts'
@@ -80,6 +81,16 @@ function shortOf(near: NearbyRoles, place: RolesPlace): string {
   return `${count(more.length)} of ${counted(rows.length, 'role')} near ${lowerName(own.short)} ${pay} more${whereText(place)}: ${lowerName(best.name)} ${payStepText(best)}.`
 }
 
+/** Whose skills O*NET does not rate: one's own, or those of roles in the picture. Empty: nobody's. */
+function unratedText({ own, rows }: NearbyRoles, { occupations }: SkillTable): string {
+  const rated = new Set(occupations.map(({ soc }) => soc))
+  const unrated = [{ soc: own.soc, name: own.short }, ...rows].filter(({ soc }) => !rated.has(soc))
+  if (rows.length === 0 || unrated.length === 0) return ''
+  const isOwn = unrated[0]?.soc === own.soc
+  const names = isOwn ? lowerName(own.short) : joinList(unrated.map(({ name }) => lowerName(name)))
+  return `O*NET ${periodWords.titles} rates no skills of ${names}${isOwn ? ', so none can be compared' : ''}`
+}
+
 function missingOf({ leftOut, rows, own }: NearbyRoles, place: RolesPlace): readonly string[] {
   const where = place.area === null ? '' : ` in ${place.name}`
   const of = (why: string) => leftOut.filter((role) => role.why === why).map(({ name }) => lowerName(name))
@@ -127,7 +138,7 @@ export function nearbyPicture(tables: Tables, view: View): NearbyPicture | null 
     extent: extentOf(near),
     method:
       'Nearby: the ten roles that O*NET lists as most related, without remainders (“all other”). A skill is important from 3 on O*NET’s scale of 1 to 5; it is shared unless the other role rates it half a step or more higher. Preparation: O*NET’s job zones; schooling: what BLS says a beginner typically has.',
-    missing: missingOf(near, place),
+    missing: [...missingOf(near, place), unratedText(near, tables.skills)].filter((text) => text !== ''),
     notices: place.notice === null ? [] : [place.notice],
     source: `BLS: wages (OEWS) ${periodWords.wages}, Employment Projections ${periodWords.projections} · O*NET ${periodWords.titles} (USDOL/ETA, CC BY 4.0, changed): related roles, job zones, skills`,
   }

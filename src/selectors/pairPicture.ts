@@ -73,13 +73,21 @@ function thinText({ pays }: PairPays, first: RoleTable, second: RoleTable): stri
   return `∙ under 100 jobs or no count: ${count(thin(0))} for ${lowerName(first.short)}, ${count(thin(1))} for ${lowerName(second.short)}`
 }
 
-function missingTexts(joint: PairPays, first: RoleTable, second: RoleTable): readonly string[] {
-  const { rows, unpriced } = joint.pays
-  const repeated = rows.filter((row) => row.repeated > 0).length
-  const capped = rows.filter((row) => row.floor).length
+/** What publishes nothing for either and what has no price level, counted. */
+function absentTexts(joint: PairPays, first: RoleTable, second: RoleTable): readonly string[] {
+  const { unpriced } = joint.pays
   return [
     silentText(joint, first, second),
     unpriced > 0 ? `${count(unpriced)} ${unpriced === 1 ? 'has' : 'have'} no price level` : '',
+  ].filter((text) => text !== '')
+}
+
+function missingTexts(joint: PairPays, first: RoleTable, second: RoleTable): readonly string[] {
+  const { rows } = joint.pays
+  const repeated = rows.filter((row) => row.repeated > 0).length
+  const capped = rows.filter((row) => row.floor).length
+  return [
+    ...absentTexts(joint, first, second),
     thinText(joint, first, second),
     repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
     capped > 0 ? `▸ a floor, as one of the two is capped (${count(capped)})` : '',
@@ -107,16 +115,24 @@ export function pairPicture(first: CitiesPicture, tables: Tables, view: View): C
     rows: made.rows,
     where: placesText(view, tables.states),
   })
+  const isSame = second.soc === role.soc
+  const measured = `Yearly ${measureTerm(view.measure)}s, added, ${periodWords.wages}`
   return {
     ...made,
     second,
-    partner: second.soc === role.soc ? 'the same again' : lowerName(second.short),
-    facts: { ...made.facts, role: `${role.short} and ${lowerName(second.short)}` },
+    partner: isSame ? 'the same again' : lowerName(second.short),
+    facts: {
+      ...made.facts,
+      role: isSame ? `Two ${lowerName(role.short)}` : `${role.short} and ${lowerName(second.short)} together`,
+      together: true,
+    },
     headline: full,
     shortHeadline: short,
+    measured,
+    absent: absentTexts(joint, role, second),
     deck: isHourly
       ? `${periodWords.wages}: a year’s pay and an hour’s are not added`
-      : `Yearly ${measureTerm(view.measure)}s, added, ${periodWords.wages} · price levels ${periodWords.prices} · ${count(joint.pays.rows.length)} of ${count(joint.pays.total)} publish ${role.soc === second.soc ? 'a figure' : 'both'}`,
+      : `${measured} · price levels ${periodWords.prices} · ${count(joint.pays.rows.length)} of ${count(joint.pays.total)} publish ${isSame ? 'a figure' : 'both'}`,
     missing: missingTexts(joint, role, second),
   }
 }

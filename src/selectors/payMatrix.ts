@@ -13,6 +13,7 @@ import { levelOf } from './levels.ts'
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
 import { matrixHeadline } from './matrixHeadline.ts'
 import { matrixMeasure, titlesNotice } from './matrixWords.ts'
+import { unknownRoles, unknownRolesText } from './unknownRoles.ts'
 
 /** Roles × places, each cell against the baseline for that role. */
 export interface PayMatrix {
@@ -35,9 +36,13 @@ export interface PayMatrix {
   readonly sortedBy: string | null
 }
 
-/** Roles of the matrix: occupations, at most twelve. No role chosen: that of the bare address. */
-export function matrixRoles(view: Pick<View, 'roles'>): readonly string[] {
-  const occupations = view.roles.filter((role) => /^\d/.test(role))
+/** Roles of the matrix: occupations that the release has, at most twelve. There are none: that of the bare address. */
+export function matrixRoles(
+  view: Pick<View, 'roles'>,
+  tables: Pick<Tables, 'roles' | 'occupations'>,
+): readonly string[] {
+  const unknown = unknownRoles(tables, view.roles)
+  const occupations = view.roles.filter((role) => /^\d/.test(role) && !unknown.includes(role))
   return occupations.length === 0 ? DEFAULT_VIEW.roles : occupations.slice(0, MAX_KEPT)
 }
 
@@ -129,7 +134,7 @@ function columnOrder(rows: readonly MatrixRow[], by: string | null, byPrices: bo
 
 /** Every role in every place. Null while the areas, their prices or a role are not here. */
 export function payMatrix(tables: Tables, view: View): PayMatrix | null {
-  const roles = matrixRoles(view).map((soc) => tables.roles[soc])
+  const roles = matrixRoles(view, tables).map((soc) => tables.roles[soc])
   const first = roles[0]
   if (!first || !tables.metros || !tables.states || !tables.prices) return null
   const found = roles.filter((role) => role !== undefined)
@@ -182,6 +187,9 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
       repeated > 0 ? `⚑ repeated figure (${count(repeated)})` : '',
     ].filter((text) => text !== ''),
     notices: [
+      ...[unknownRolesText(tables, view.roles, view.roles.includes(first.soc) ? null : first.short)].filter(
+        (text) => text !== '',
+      ),
       ...(titles.length > 0
         ? [titlesNotice(titles, titles.length === view.roles.length ? first : null)]
         : []),

@@ -6,7 +6,7 @@ import { rangeText } from '#format/rangeText.ts'
 import type { View } from '#view/view.ts'
 import { inRange } from './inRange.ts'
 import type { PlaceRole } from './placeRole.ts'
-import { preparationOf } from './preparation.ts'
+import { preparationText } from './preparation.ts'
 
 /** A filter of a place's roles by its key. */
 export type RoleFilterKey = 'prep' | 'groups' | 'jobs' | 'pay' | 'find'
@@ -44,10 +44,7 @@ const FILTERS: readonly RoleFilter[] = [
     without: { prep: [] },
     active: (view) => view.prep.length > 0,
     keeps: (row, view) => row.prep !== null && view.prep.includes(row.prep),
-    text: (view) => {
-      const offered = preparationOf(view.prep)
-      return offered ? `asks for ${offered.text}` : `preparation ${joinList(view.prep.map(String))}`
-    },
+    text: (view) => `asks for ${preparationText(view.prep)}`,
   },
   {
     key: 'groups',

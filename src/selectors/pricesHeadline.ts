@@ -1,8 +1,7 @@
-import { mayBeNamed } from '#domain/wages.ts'
 import { counted, roundToTenth } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
 import { plainPercent, signedPercent } from '#format/percent.ts'
-import { named, noneText, surprise, type HeadlineFacts } from './citiesHeadline.ts'
+import { mayBeNamed, named, noneText, surprise, type HeadlineFacts } from './citiesHeadline.ts'
 import { KIND_NAMES } from './placePay.ts'
 import type { PricesDot } from './pricesDot.ts'
 
@@ -15,9 +14,7 @@ export interface PricesBase {
 
 /** The place that a headline tells of: the largest change of rank among the big markets, else the largest market. */
 function subjectOf(facts: HeadlineFacts, dots: readonly PricesDot[]): PricesDot | undefined {
-  const able = dots.filter(
-    ({ row }) => !row.floor && mayBeNamed(row.stats) && row.area.code !== facts.base.code,
-  )
+  const able = dots.filter(({ row }) => !row.floor && mayBeNamed(row) && row.area.code !== facts.base.code)
   const moved = surprise(able.map(({ row }) => row))
   return moved
     ? able.find(({ row }) => row === moved)
@@ -34,30 +31,32 @@ function moreOrLess(fraction: number): string {
 }
 
 /**
- * Headline of pay against prices: what one place pays more, costs more, and what is left: "New York pays 13% more than the
- * nation and costs 13% more. What is left is +0.5%."
+ * Headline of pay against prices: what one place pays more, costs more, and what is left: "New York pays web developers 13% more
+ * than the nation and costs 13% more. What is left is +0.5%."; for a phone without the role.
  */
 export function pricesHeadline(
   facts: HeadlineFacts,
   dots: readonly PricesDot[],
   base: PricesBase | null,
   axis: 'prices' | 'housing',
-): string {
-  if (facts.rows.length === 0) return noneText(facts)
+): readonly [full: string, short: string] {
+  const alike = (text: string) => [text, text] as const
+  if (facts.rows.length === 0) return alike(noneText(facts))
   const what = lowerName(facts.role)
   const dot = base && subjectOf(facts, dots)
   if (!dot)
-    return dots.length === 0
-      ? `No place with a price level publishes what ${what} earn.`
-      : `${counted(dots.length, KIND_NAMES[facts.pays.kind])}: what ${what} earn against local prices.`
+    return alike(
+      dots.length === 0
+        ? `No place with a price level publishes what ${what} earn.`
+        : `${counted(dots.length, KIND_NAMES[facts.pays.kind])}: what ${what} earn against local prices.`,
+    )
   const isMine = facts.base.code === 'mine'
+  const { together = false } = facts
+  const them = isMine ? `you have${together ? ' alone' : ''}` : facts.base.name
   const pays = dot.row.paid / base.paid - 1
   const costs = dot.level / base.level - 1
   const left = dot.left / base.left - 1
-  const payPart =
-    signOf(pays) === 0
-      ? `pays as much as ${isMine ? 'you have' : facts.base.name}`
-      : `pays ${moreOrLess(pays)} than ${isMine ? 'you have' : facts.base.name}`
+  const payPart = signOf(pays) === 0 ? `as much as ${them}` : `${moreOrLess(pays)} than ${them}`
   const link = signOf(pays) * signOf(costs) < 0 ? 'but' : 'and'
   const thing = axis === 'housing' ? 'its housing costs' : 'costs'
   const size =
@@ -65,5 +64,7 @@ export function pricesHeadline(
       ? `as much${isMine ? ' as the nation’s' : ''}`
       : `${moreOrLess(costs)}${isMine ? ' than the nation' : ''}`
   const rest = axis === 'housing' ? 'By housing alone, what is left is' : 'What is left is'
-  return `${named(dot.row, facts.pays)} ${payPart} ${link} ${thing} ${size}. ${rest} ${signedPercent(left)}.`
+  const text = (verb: string) =>
+    `${named(dot.row, facts.pays)} ${verb} ${payPart} ${link} ${thing} ${size}. ${rest} ${signedPercent(left)}.`
+  return [text(`pays ${what}`), text(together ? 'pays both' : 'pays')]
 }

@@ -1,15 +1,15 @@
 import { NATION } from '#domain/area.ts'
 import { afterPrices } from '#domain/prices.ts'
-import { mayBeNamed } from '#domain/wages.ts'
 import { count, counted } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { cityName } from './baseline.ts'
+import { mayBeNamed } from './citiesHeadline.ts'
 import { absentTexts, measureDeck, type CitiesPicture } from './citiesPicture.ts'
 import { pricesOf } from './levels.ts'
-import { legendSizes } from './mapPicture.ts'
+import { jobsName, legendSizes } from './mapPicture.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
 import type { PricesDot } from './pricesDot.ts'
 import { pricesHeadline, type PricesBase } from './pricesHeadline.ts'
@@ -17,6 +17,8 @@ import { pricesHeadline, type PricesBase } from './pricesHeadline.ts'
 /** What the picture of pay against prices shows. */
 export interface PricesPicture {
   readonly headline: string
+  /** In its place on phones. */
+  readonly shortHeadline: string
   readonly deck: string
   /** In the order of the list. */
   readonly dots: readonly PricesDot[]
@@ -36,6 +38,8 @@ export interface PricesPicture {
   readonly mostJobs: number | null
   /** Round numbers of jobs for the legend, least first. */
   readonly sizes: readonly number[]
+  /** What those jobs are: "jobs", of two earners "jobs, the fewer". */
+  readonly jobs: string
   readonly thin: number
   readonly floors: number
   /** Counted under the picture. */
@@ -92,7 +96,7 @@ function outliers(dots: readonly PricesDot[]): readonly PricesDot[] {
 
 /** Kept, top three and bottom one by distance from the ray, the largest markets, and outliers. */
 function namesOf(picture: CitiesPicture, dots: readonly PricesDot[]): readonly string[] {
-  const able = dots.filter(({ row }) => !row.floor && mayBeNamed(row.stats))
+  const able = dots.filter(({ row }) => !row.floor && mayBeNamed(row))
   const byLeft = able.toSorted((a, b) => b.left - a.left)
   const byJobs = able.toSorted((a, b) => (b.row.stats.jobs ?? 0) - (a.row.stats.jobs ?? 0))
   const codes = (list: readonly PricesDot[]) => list.map(({ code }) => code)
@@ -116,7 +120,7 @@ function countText(picture: CitiesPicture, dots: readonly PricesDot[], base: Pri
   const rise = above.filter(({ row }) => row.paid <= base.paid).length
   const fallen = before.filter(({ side }) => side !== 'above')
   const told = fallen
-    .filter(({ row }) => mayBeNamed(row.stats))
+    .filter(({ row }) => mayBeNamed(row))
     .toSorted((a, b) => (b.row.stats.jobs ?? 0) - (a.row.stats.jobs ?? 0))
   const cities = told.slice(0, FALLEN).map(({ row }) => cityName(row.area.short))
   const among = cities.length === fallen.length ? '' : 'among them '
@@ -159,12 +163,17 @@ export function pricesPicture(tables: Tables, view: View, picture: CitiesPicture
     const size = row.thin || jobs === null || most === null ? 0 : Math.sqrt(jobs / most)
     return [{ code: row.area.code, row, level, left, size, side: sideOf(row, left, base) }]
   })
+  const [headline, shortHeadline] =
+    picture.rows.length === 0
+      ? [picture.headline, picture.headline]
+      : pricesHeadline(picture.facts, dots, base, view.axis)
   const { name, left } = AXES[view.axis]
   const isTilted = view.axis === 'prices' && view.housing > 0
   const axis = `${name}, ${periodWords.prices}${isTilted ? `, ${view.housing}% of the index moved to housing` : ''}`
   return {
-    headline: pricesHeadline(picture.facts, dots, base, view.axis),
-    deck: `Up: ${lowerFirst(measureDeck(view, picture.role))}, as paid · across: ${axis}`,
+    headline,
+    shortHeadline,
+    deck: `Up: ${lowerFirst(picture.measured ?? measureDeck(view, picture.role))}, as paid · across: ${axis}`,
     dots,
     ray: base?.left ?? null,
     axis,
@@ -174,9 +183,10 @@ export function pricesPicture(tables: Tables, view: View, picture: CitiesPicture
     sentence: base === null || dots.length === 0 ? '' : countText(picture, dots, base),
     mostJobs: most,
     sizes: legendSizes(most),
+    jobs: jobsName(picture),
     thin: dots.filter(({ size }) => size === 0).length,
     floors: dots.filter(({ row }) => row.floor).length,
-    missing: absentTexts(picture.pays),
+    missing: picture.absent ?? absentTexts(picture.pays, 'no price level, not drawn'),
   }
 }
 

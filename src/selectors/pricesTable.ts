@@ -3,6 +3,7 @@ import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { citiesTable } from './citiesTable.ts'
+import { pairTable } from './pairTable.ts'
 import type { PictureTable } from './pictureTable.ts'
 import type { PlacePay } from './placePay.ts'
 import type { PricesPicture } from './pricesPicture.ts'
@@ -13,7 +14,7 @@ export function pricesTable(
   prices: PricesPicture,
   view: View,
 ): PictureTable<PlacePay> {
-  const table = citiesTable(picture, view)
+  const table = picture.second ? pairTable(picture, view) : citiesTable(picture, view)
   if (view.axis === 'prices') return table
   const { unit } = picture.role
   const dots = new Map(prices.dots.map((dot) => [dot.code, dot]))

@@ -6,7 +6,7 @@ import { growthPercent, plainPercent, signedPercent } from '#format/percent.ts'
 import { years } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
-import { growthRole } from './forecastCheck.ts'
+import { growthCode } from './forecastCheck.ts'
 import { roleName } from './forecastNames.ts'
 import { csvPercent } from './pictureTable.ts'
 import { recordCaveats, recordSource } from './recordWords.ts'
@@ -45,7 +45,7 @@ export interface RecordPicture {
   readonly headline: string
   readonly shortHeadline: string
   readonly deck: string
-  /** Plain sentences: direction, faster than average, the reader's role. */
+  /** Plain sentences: what direction means, faster than average, the reader's role. */
   readonly sentences: readonly string[]
   readonly caveats: readonly string[]
   readonly rows: readonly RecordRow[]
@@ -85,10 +85,15 @@ function rightOf({ rows }: TrackRecord): number {
   return rows.filter(({ isRight }) => isRight).length
 }
 
+/** What counts as right, for those who read it first. */
+function directionText({ at }: TrackRecord): string {
+  return `The direction is right where more jobs were forecast and ${at} had more, or fewer and it had fewer.`
+}
+
 function fasterText({ rows, all, at, from }: TrackRecord): string {
   const said = rows.filter(({ base, expected }) => expected / base - 1 > all.forecast)
   const were = said.filter(({ base, later }) => later / base - 1 > all.actual).length
-  return `Of ${count(said.length)} forecast to grow faster than all jobs together, ${count(were)} did. All jobs: ${growthPercent(all.forecast * 100)} forecast, ${growthPercent(all.actual * 100)} from ${from} to ${at}.`
+  return `Of ${count(said.length)} occupations forecast to grow faster than all jobs together, ${count(were)} did. All jobs: ${growthPercent(all.forecast * 100)} forecast, ${growthPercent(all.actual * 100)} from ${from} to ${at}.`
 }
 
 /** How many stand in the columns at the ends. */
@@ -131,7 +136,7 @@ export function recordPicture(tables: Tables, view: View): RecordPicture | null 
   if (record === undefined) return null
   const shorts = new Map(tables.occupations?.occupations.map(({ soc, short }) => [soc, short]))
   const marks = record.rows.map((row) => ({ ...row, name: shorts.get(row.soc) ?? row.title }))
-  const soc = growthRole(view)
+  const soc = growthCode(tables, view)
   const mine = marks.findIndex((mark) => mark.soc === soc)
   const right = rightOf(record)
   const texts = headlines(record, right)
@@ -144,7 +149,9 @@ export function recordPicture(tables: Tables, view: View): RecordPicture | null 
     headline: texts[0],
     shortHeadline: firstThatFits(texts),
     deck: deckText(record),
-    sentences: [fasterText(record), mineText(record, marks[mine], name)].filter((text) => text !== ''),
+    sentences: [directionText(record), fasterText(record), mineText(record, marks[mine], name)].filter(
+      (text) => text !== '',
+    ),
     caveats: recordCaveats(record),
     rows: records.map((each) => ({
       round: each.round,

@@ -20,7 +20,7 @@ export function recordCaveats({ from, to, at, isTarget }: TrackRecord): readonly
       ? ''
       : `Between ${from} and ${at} ${between.length > 1 ? 'lie' : 'lies'} ${between.join(' and ')}.`,
     isTarget ? '' : `The forecast is for ${to}. BLS publishes no year between: the straight line is ours.`,
-    'Only occupations with the same code, title and content in both years. Forecast and actual change with the same sign: the direction is right.',
+    'Only occupations with the same code, title and content in both years.',
   ].filter((text) => text !== '')
 }
 

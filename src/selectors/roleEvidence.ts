@@ -1,8 +1,7 @@
-import type { FiledTitle } from '#domain/filings.ts'
 import type { Occupation } from '#domain/occupation.ts'
-import type { JobTitle } from '#domain/titles.ts'
+import type { RoleIndex } from './roleIndex.ts'
 import { beginsWith, isWhole } from './searchWords.ts'
-import { textsWithAll, wordIndex, type WordIndex } from './wordIndex.ts'
+import { textsWithAll } from './wordIndex.ts'
 
 /** Why an occupation answers what was typed. */
 export interface RoleEvidence {
@@ -19,57 +18,6 @@ export interface RoleEvidence {
   readonly isStrong: boolean
   /** O*NET's titles that hold what was typed, and the most rows any of them stands in. Null: there is other evidence. */
   readonly listed: { readonly titles: number; readonly rows: number } | null
-}
-
-/** Everything that roles are found by. */
-export interface RoleIndex {
-  readonly occupations: ReadonlyMap<string, Occupation>
-  /** SOC titles and short names. */
-  readonly names: WordIndex
-  readonly namedBy: readonly string[]
-  /** Titles that people use; absent while they are not here. */
-  readonly titles: WordIndex
-  readonly titled: readonly JobTitle[]
-  readonly filed: readonly { readonly filed: FiledTitle; readonly words: readonly string[] }[]
-}
-
-const NO_TITLES: readonly JobTitle[] = []
-const NO_FILINGS: readonly FiledTitle[] = []
-const nameIndexes = new WeakMap<readonly Occupation[], Pick<RoleIndex, 'occupations' | 'names' | 'namedBy'>>()
-const titleIndexes = new WeakMap<readonly JobTitle[], WordIndex>()
-const filedIndexes = new WeakMap<readonly FiledTitle[], RoleIndex['filed']>()
-
-/** What an occupation is not does not find it: "…, except special education". */
-function findable(title: string): string {
-  return title.replace(/,? except .*$/, '')
-}
-
-function nameIndex(all: readonly Occupation[]): Pick<RoleIndex, 'occupations' | 'names' | 'namedBy'> {
-  const published = all.filter(({ nation }) => nation !== null)
-  const names = published.flatMap(({ soc, short, title }) =>
-    [...new Set([short, findable(title)])].map((name) => ({ soc, name })),
-  )
-  return {
-    occupations: new Map(published.map((each) => [each.soc, each])),
-    names: wordIndex(names.map(({ name }) => name)),
-    namedBy: names.map(({ soc }) => soc),
-  }
-}
-
-/** Built once a table. Titles and filings may still be missing. */
-export function roleIndex(
-  occupations: readonly Occupation[],
-  titled: readonly JobTitle[] = NO_TITLES,
-  filings: readonly FiledTitle[] = NO_FILINGS,
-): RoleIndex {
-  const named = nameIndexes.get(occupations) ?? nameIndex(occupations)
-  nameIndexes.set(occupations, named)
-  const titles = titleIndexes.get(titled) ?? wordIndex(titled.map(({ title }) => title))
-  titleIndexes.set(titled, titles)
-  const { words } = filedIndexes.has(filings) ? { words: [] } : wordIndex(filings.map(({ title }) => title))
-  const filed = filedIndexes.get(filings) ?? filings.map((each, i) => ({ filed: each, words: words[i]! }))
-  filedIndexes.set(filings, filed)
-  return { ...named, titles, titled, filed }
 }
 
 /** The score's steps: what employers file, a title as typed, a title that holds what was typed. */
@@ -206,6 +154,28 @@ function everydayEvidence(index: RoleIndex, typed: readonly string[]): readonly 
   return [{ soc: most.occupation.soc, score, source: 'called', text: most.title, ...NO_FILING }]
 }
 
+/** Words for whoever does the work, whatever it is. */
+const POSITIONS = ['agent', 'associate', 'rep', 'representative', 'specialist', 'technician', 'worker']
+
+/**
+ * The roles of an everyday name followed by a word for whoever does it: "IT support" for "it support specialist". It stands behind
+ * every title that reads as typed, and before those that only hold it.
+ */
+function positionEvidence(index: RoleIndex, typed: readonly string[]): readonly RoleEvidence[] {
+  const name = typed.slice(0, -1)
+  if (name.length === 0 || !POSITIONS.some((word) => isWhole(word, typed.at(-1) ?? ''))) return []
+  return textsWithAll(index.titles, name).flatMap((at) => {
+    const { title, socs, evidence } = index.titled[at]!
+    if (evidence !== 'abbreviation' || !coverage(index.titles.words[at]!, name).whole) return []
+    return socs
+      .flatMap((soc) => index.occupations.get(soc) ?? [])
+      .map(({ soc }, place) => {
+        const score = EXACT - 100 - 20 * place
+        return { soc, score, source: 'called' as const, text: title, ...NO_FILING }
+      })
+  })
+}
+
 /** All evidence for what was typed, the best one for each occupation. A single letter finds names only. */
 export function evidenceFor(index: RoleIndex, typed: readonly string[]): ReadonlyMap<string, RoleEvidence> {
   const best = new Map<string, RoleEvidence>()
@@ -222,6 +192,7 @@ export function evidenceFor(index: RoleIndex, typed: readonly string[]): Readonl
   if (typed.every((word) => word.length < 2)) return best
   filedEvidence(index, typed).forEach(add)
   everydayEvidence(index, typed).forEach(add)
+  positionEvidence(index, typed).forEach(add)
   for (const text of textsWithAll(index.titles, typed)) {
     const { title, socs, evidence } = index.titled[text]!
     const source = evidence === 'abbreviation' ? 'called' : 'onet'

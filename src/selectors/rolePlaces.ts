@@ -15,6 +15,8 @@ export interface PlaceTop {
 /** Where a role pays. */
 export interface RolePlaces {
   readonly tops: readonly PlaceTop[]
+  /** The best-paid places with 100 jobs and five different figures. */
+  readonly named: readonly PlacePay[]
   /** "All 163 metro areas with a figure". */
   readonly all: string
 }
@@ -28,7 +30,7 @@ export function isDoubtful({ stats }: PlacePay): boolean {
 
 /**
  * The places that pay most at the median: as paid, after local prices, and as paid among those with 100 jobs and five different
- * figures. Floors are left out. Null: the role's table is not here.
+ * figures, unless these are the first ones again. Floors are left out. Null: the role's table is not here.
  */
 export function rolePlaces(tables: Tables, view: View, soc: string): RolePlaces | null {
   const role = tables.roles[soc]
@@ -37,18 +39,22 @@ export function rolePlaces(tables: Tables, view: View, soc: string): RolePlaces 
   const values = pays.rows.filter((row) => !row.floor)
   const byPaid = values.toSorted((a, b) => b.paid - a.paid)
   const byReal = values.filter(({ real }) => real !== null).toSorted((a, b) => (b.real ?? 0) - (a.real ?? 0))
+  const paid = byPaid.slice(0, TOP)
+  const named = byPaid.filter((row) => !isDoubtful(row)).slice(0, TOP)
+  const isSame = named.length === paid.length && named.every((row, i) => row === paid[i])
   const tops: readonly PlaceTop[] = [
-    { key: 'paid', title: 'As paid', rows: byPaid.slice(0, TOP) },
+    { key: 'paid', title: 'As paid', rows: paid },
     { key: 'prices', title: 'After local prices', rows: byReal.slice(0, TOP) },
     {
       key: 'large',
       title: `As paid, ${count(THIN_JOBS)} jobs or more`,
-      rows: byPaid.filter((row) => !isDoubtful(row)).slice(0, TOP),
+      rows: isSame ? [] : named,
     },
   ]
   const kind = pays.kind === 'metro' ? 'metro areas' : 'states'
   return {
     tops: tops.filter(({ rows }) => rows.length > 0),
+    named,
     all: `All ${count(pays.rows.length)} ${kind} with a figure`,
   }
 }

@@ -17,14 +17,18 @@ export function shapeText(stats: Stats | null, { unit }: Occupation, place: Role
   if (stats?.median == null) return `No median is published ${where}.`
   const { p10, p25, median, p75, p90, floors } = stats
   const text = (value: number | null) => payText(value, unit, false)
-  const middle = `The middle is ${payText(median, unit, floors.includes('median'))} ${where}.`
-  if (repeatedFigures(stats) > 0) return `${middle} Neighboring figures repeat, so its spread is not told.`
-  const half = p25 === null || p75 === null ? '' : ` Half earn ${text(p25)} to ${text(p75)}.`
-  const ends =
-    p10 === null || p90 === null || floors.length > 0 || p90 / p10 < MULTIPLE
+  if (repeatedFigures(stats) > 0)
+    return `The median is ${payText(median, unit, floors.includes('median'))} ${where}. Neighboring figures repeat, so its spread is not told.`
+  const middle = floors.includes('median')
+    ? `Half earn ${payText(median, unit, true)} ${where}.`
+    : `Half earn more than ${text(median)} ${where}, half less.`
+  const half =
+    p25 === null || p75 === null || floors.includes('p75')
       ? ''
-      : ` The best-paid tenth starts at ${text(p90)}, ${times(p90 / p10)} where the lowest tenth ends.`
-  return middle + half + ends
+      : ` The middle half earns ${text(p25)} to ${text(p75)}.`
+  if (p10 === null || p90 === null || floors.length > 0) return middle + half
+  const ratio = p90 / p10 < MULTIPLE ? '' : `, ${times(p90 / p10)} as much`
+  return `${middle}${half} 1 in 10 earns less than ${text(p10)}, 1 in 10 more than ${text(p90)}${ratio}.`
 }
 
 /** Employees, all jobs and where they are forecast to go, in sentences. */
@@ -46,7 +50,7 @@ export function openingsSentence(parts: OpeningsParts | null): string {
     return `Every opening replaces someone. The role itself loses ${count(-parts.growth)} jobs a year.`
   const tenths = Math.round(((parts.exits + parts.transfers) / parts.total) * 10)
   const share = tenths >= 10 ? 'Nearly all openings replace' : `${String(tenths)} in 10 openings replace`
-  return `${share} someone. Growth alone would be ${count(parts.growth)} a year.`
+  return `${share} someone.${parts.growth > 0 ? ` Growth alone would be ${count(parts.growth)} a year.` : ''}`
 }
 
 /** What a beginner needs, a line each: schooling, experience, training, time to prepare. */
@@ -60,8 +64,8 @@ export function preparationLines({
     { name: 'Experience', text: experienceText(outlook?.experience ?? null) },
     { name: 'Training', text: outlook?.training == null ? 'none stated' : lower(outlook.training) },
     {
-      name: 'Time to prepare',
-      text: zone === null ? 'not rated' : `${zoneText(zone)} (job zone ${String(zone)} of 5)`,
+      name: 'O*NET’s job zone',
+      text: zone === null ? 'not rated' : `${String(zone)} of 5, ${zoneText(zone)} to prepare`,
     },
   ]
 }

@@ -1,12 +1,11 @@
 import { mayBeNamed } from '#domain/wages.ts'
-import { times } from '#format/counts.ts'
+import { count, times } from '#format/counts.ts'
 import { dollars, payText, roundedDollars } from '#format/money.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { growthPercent, plainPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
-import { measurePhrase, measureTerm } from '#format/terms.ts'
+import { educationPhrase, educationText, experienceText, measurePhrase, measureTerm } from '#format/terms.ts'
 import type { FiledRow } from './filedRow.ts'
-import { count } from '#format/counts.ts'
 import { firstThatFits } from './phoneLines.ts'
 import { middleOf, type PlateRow } from './plateRow.ts'
 import type { RolesPlace } from './rolesPlace.ts'
@@ -128,13 +127,37 @@ function ownPayTexts(subject: PlateRow, ownPay: number, { place, byPrices }: Pla
   return [`${pay} ${measurePhrase(subject.measure)}${after}.`, `${pay}${after}.`]
 }
 
-function growthClause(row: PlateRow): string {
-  if (row.outlook === null) return ''
-  const { growth } = row.outlook
-  const by = periodWords.projections.replace(/^(\d\d)\d\d–(\d\d)$/, '$1$2')
-  if (growth === 0) return ` and are forecast neither to grow nor to shrink by ${by}`
+/** "2034", the year that the newest forecasts are for. */
+function targetYear(): string {
+  return periodWords.projections.replace(/^(\d\d)\d\d–(\d\d)$/, '$1$2')
+}
+
+/** Whether it grows, "are forecast to grow 7.5% by 2034". Null: there is no forecast. */
+function growthPart({ outlook }: PlateRow): string | null {
+  if (outlook === null) return null
+  const { growth } = outlook
+  if (growth === 0) return `are forecast neither to grow nor to shrink by ${targetYear()}`
   const size = growthPercent(Math.abs(growth)).replace('+', '')
-  return ` and are forecast to ${growth > 0 ? 'grow' : 'shrink'} ${size} by ${by}`
+  return `are forecast to ${growth > 0 ? 'grow' : 'shrink'} ${size} by ${targetYear()}`
+}
+
+/** What it takes, "typically start with a bachelor’s degree and under 5 years of experience". Null: not published. */
+function startPart({ outlook }: PlateRow): string | null {
+  const education = outlook?.education ?? null
+  if (outlook === null || education === null) return null
+  const { experience } = outlook
+  const more = experience === null || experience === 'none' ? '' : ` and ${experienceText(experience)}`
+  return `typically start with ${educationPhrase(education)}${more}`
+}
+
+/** Both for a phone: ", +7.5% by 2034; a bachelor’s degree". */
+function fewParts({ outlook }: PlateRow, isNation: boolean): string {
+  if (outlook === null) return ''
+  const { growth, education } = outlook
+  const grows = `${growthPercent(growth)} by ${targetYear()}`
+  if (education === null) return isNation ? `, ${grows}` : `; in the nation ${grows}`
+  const short = educationText(education).toLowerCase()
+  return isNation ? `, ${grows}; ${educationPhrase(education)}` : `; in the nation ${grows}, ${short}`
 }
 
 function oneTexts(row: PlateRow, { place, byPrices }: PlateFacts): Texts {
@@ -148,7 +171,12 @@ function oneTexts(row: PlateRow, { place, byPrices }: PlateFacts): Texts {
   const pay = `earn ${amount} ${measurePhrase(row.measure)}`
   if (isNation) {
     const name = firstWords(row.name)
-    return [`${name} ${pay}${growthClause(row)}.`, `${name} ${pay}.`]
+    const parts = [pay, growthPart(row), startPart(row)].filter((part) => part !== null)
+    return [
+      `${name} ${parts.length > 2 ? `${parts[0]!}, ${joinList(parts.slice(1))}` : joinList(parts)}.`,
+      `${name} ${pay}${fewParts(row, true)}.`,
+      `${name} ${pay}.`,
+    ]
   }
   const against = row.againstNation
   const fraction = against === null ? null : byPrices ? against.real : against.paid
@@ -157,10 +185,16 @@ function oneTexts(row: PlateRow, { place, byPrices }: PlateFacts): Texts {
       ? ''
       : `, ${plainPercent(fraction)} ${fraction >= 0 ? 'more' : 'less'} than in the nation`
   const first = `In ${place.name} ${lowerName(row.name)}`
+  const after = byPrices ? ' after local prices' : ''
+  const parts = [growthPart(row), startPart(row)].filter((part) => part !== null)
+  const there =
+    parts.length === 0 ? '' : `${than === '' ? '; in the nation' : ', where'} they ${joinList(parts)}`
   return [
-    `${first} ${pay}${byPrices ? ' after local prices' : ''}${than}.`,
-    `${first} earn ${amount}${byPrices ? ' after local prices' : ''}${than}.`,
-    `${first} earn ${amount}${byPrices ? ' after local prices' : ''}.`,
+    `${first} ${pay}${after}${than}${there}.`,
+    `${first} earn ${amount}${after}${fewParts(row, false)}.`,
+    `${first} ${pay}${after}${than}.`,
+    `${first} earn ${amount}${after}${than}.`,
+    `${first} earn ${amount}${after}.`,
   ]
 }
 

@@ -63,8 +63,8 @@ export interface SkillsApart {
 }
 
 /**
- * The skills most and least important to a role against the plain mean of others, at least a quarter of a step apart. Null: it is
- * not rated, or none of the others is.
+ * The skills most and least important to a role against the plain mean of others, at least a quarter of a step apart; a skill that
+ * is important to neither is left out. Null: it is not rated, or none of the others is.
  */
 export function skillsApart(
   table: SkillTable,
@@ -87,7 +87,10 @@ export function skillsApart(
   })
   const by = (sign: 1 | -1): readonly SkillApart[] =>
     apart
-      .filter((skill) => sign * (skill.own - skill.others) >= APART)
+      .filter(
+        ({ own: here, others: there }) =>
+          sign * (here - there) >= APART && Math.max(here, there) >= IMPORTANT,
+      )
       .toSorted((a, b) => sign * (b.own - b.others - (a.own - a.others)) || (a.name < b.name ? -1 : 1))
       .slice(0, most)
   return { more: by(1), less: by(-1), roles: rated.length }

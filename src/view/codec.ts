@@ -146,8 +146,10 @@ export function parseView(search: string, migrations: readonly Migration[] = MIG
 }
 
 function writtenField(view: View, name: keyof View): string {
+  const usual = FIELDS[name].default(view)
+  if (view[name] === usual) return ''
   const text = fieldText(name, view[name])
-  return text === fieldText(name, FIELDS[name].default(view)) ? '' : text
+  return text === fieldText(name, usual) ? '' : text
 }
 
 /**

@@ -13,6 +13,9 @@ test.describe('on a phone', () => {
     const bar = page.getByRole('button', { name: /^Back to the choices: Web developers · all metro areas/ })
     await expect(bar).toBeHidden()
     // What comes below the list after the first picture is no jump of the sentence's.
+    await expect(page.getByRole('slider', { name: /moved to housing/ })).toBeAttached()
+    await expect(page.getByRole('row', { name: /188,000 five years ahead/ })).toBeAttached()
+    await expect(page.getByRole('button', { name: 'About the data' })).toBeAttached()
     await page.waitForLoadState('networkidle')
     const height = () => page.evaluate(() => document.documentElement.scrollHeight)
     const before = await height()

@@ -15,7 +15,7 @@ for (const { name, use } of EDITIONS) {
     test('stands without an axe violation and within its width', async ({ page }) => {
       await page.goto('?v=1&show=prices')
       await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-        'New York pays 13% more than the nation and costs 13% more. What is left is +0.5%.',
+        /^New York pays (web developers )?13% more than the nation and costs 13% more\. What is left is \+0\.5%\.$/,
       )
       await expect(page.getByText(/metro areas lie above the nation’s line, against 34 before/)).toBeVisible()
       await fitsItsWidth(page)
@@ -98,6 +98,24 @@ test.describe('at a desk', () => {
     await page.getByRole('button', { name: 'Show the whole map' }).click()
     await expect(named(page, 'Seattle')).toBeVisible()
     await expect(page.getByText('⚑')).toHaveCount(0)
+  })
+
+  test('map: for readers without motion a zoom makes no transition, not even a short one of every dot', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto('?v=1&show=map')
+    await expect(named(page, 'Seattle')).toBeVisible()
+    const heard = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let transitions = 0
+          document.addEventListener('transitionrun', () => (transitions += 1))
+          setTimeout(() => resolve(transitions), 1000)
+        }),
+    )
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    expect(await heard).toBe(0)
   })
 })
 

@@ -7,7 +7,9 @@ inEveryEdition('Roles', [
   {
     title: 'a single role lies open and offers others to compare it with',
     address: '?v=1&view=roles',
-    headline: 'Web developers earn $92,650 at the median and are forecast to grow 7.5% by 2034.',
+    headline:
+      'Web developers earn $92,650 at the median, are forecast to grow 7.5% by 2034 and typically start with a bachelor’s degree.',
+    onPhone: 'Web developers earn $92,650 at the median, +7.5% by 2034; a bachelor’s degree.',
     says: ['What the openings are', /To compare with it, add/],
   },
   {
@@ -20,7 +22,9 @@ inEveryEdition('Roles', [
   {
     title: 'a role of which only hourly pay is published is not on the axis of yearly pay, and says so',
     address: '?v=1&view=roles&roles=27-2011.15-1254',
-    headline: 'Actors earn $29.05 an hour at the median and are forecast to grow 0.3% by 2034.',
+    headline:
+      'Actors earn $29.05 an hour at the median, are forecast to grow 0.3% by 2034 and typically start with some college.',
+    onPhone: 'Actors earn $29.05 an hour at the median, +0.3% by 2034; some college.',
     says: ['$29.05 an hour: hourly pay, not on this axis'],
   },
   {

@@ -65,9 +65,25 @@ test.describe('at a desk', () => {
     await expect(headline(page)).toHaveText(/^.*pays software developers most/)
   })
 
-  test('another form says that it shows one earner', async ({ page }) => {
+  test('map and prices are of both, and a form that shows one earner says so', async ({ page }) => {
     await page.goto(`${PAIR}&show=map`)
-    await expect(page.getByText(/This picture shows Software developers alone/)).toBeVisible()
+    await expect(headline(page)).toHaveText(
+      /pay software developers and registered nurses together more than the nation\.$/,
+    )
+    await page.getByRole('tab', { name: 'Prices' }).click()
+    await expect(page.getByRole('option', { name: /together \$429,850 as paid/ })).toBeAttached()
+    await page.getByRole('tab', { name: 'Spread' }).click()
+    await expect(page.getByText(/This picture shows software developers alone/)).toBeVisible()
+  })
+
+  test('a second role that the release lacks is named, and the first is shown', async ({ page }) => {
+    for (const show of ['list', 'map', 'prices', 'time']) {
+      await page.goto(`./?v=1&show=${show}&roles=15-1252.99-9999&pair=yes`)
+      await expect(
+        page.getByText('software developers alone: this release has no occupation 99-9999 for the second'),
+      ).toBeVisible()
+      await expect(headline(page)).toContainText('software developers')
+    }
   })
 
   test('pay by the hour is not added, and it is said', async ({ page }) => {

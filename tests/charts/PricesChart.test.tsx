@@ -125,6 +125,30 @@ describe('a part of the plane', () => {
     expect(moved.x[1] - moved.x[0]).toBeCloseTo(part.x[1] - part.x[0])
   })
 
+  it('writes no two figures of an axis alike, at both widths and every zoom', () => {
+    const { prices } = made()
+    const hourly = {
+      ...prices,
+      dots: prices.dots.map((dot) => ({ ...dot, row: { ...dot.row, paid: dot.row.paid / 2080 } })),
+    }
+    for (const [shown, middle] of [
+      [prices, 120_000],
+      [hourly, 60],
+    ] as const)
+      for (const width of [328, 824])
+        for (const factor of [1, 1.6, 2.56, 4, 8, 16]) {
+          const all = wholePlane(shown)!
+          const part = zoomedPlane(all, all, factor, [111, middle])
+          const { across, up } = pricesLayout(shown, part, width, ['the nation', '$90,000'])
+          for (const axis of [across, up]) {
+            expect(axis.length).toBeGreaterThan(1)
+            expect(new Set(axis.map(({ text }) => text)).size).toBe(axis.length)
+          }
+        }
+    const near = pricesLayout(prices, zoomedPlane(whole, whole, 16, [110, 120_000]), 824, ['the nation'])
+    expect(near.across.map(({ text }) => text)).toContain('+10.2%')
+  })
+
   it('has no label of a ray on another one, at both widths and every zoom', () => {
     const { prices } = made()
     for (const width of [328, 824])

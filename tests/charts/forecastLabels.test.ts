@@ -68,6 +68,12 @@ describe('labels of a forecast check', () => {
     )
   })
 
+  it('set no track’s name beside another’s dots: the newest figure says “alone” instead', () => {
+    const labels = labelsOf(checkOf('15-1252'), false)
+    expect(labels.some(({ key }) => key === 'track narrow')).toBe(false)
+    expect(labels.flatMap(({ lines }) => lines)).toContain('1,693,800 alone')
+  })
+
   it('are four figures on a phone', () => {
     const figures = labelsOf(checkOf('15-1254'), true).filter(({ key }) => /base|target/.test(key))
     expect(figures.map(({ lines }) => lines.join()).sort()).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forecastTracks } from '#domain/forecast.ts'
+import { followedCode, forecastTracks } from '#domain/forecast.ts'
 import type { ForecastTracks, Track } from '#domain/forecast.ts'
 import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
 
@@ -111,10 +111,29 @@ describe('forecast check of other roles', () => {
     expect(aides.wide).toBeNull()
   })
 
-  it('has no narrow miss where no successor bears the old title', () => {
+  it('has a narrow miss where the old titles only qualify the role’s, none where they are others', () => {
     const ray = tracksOf('15-1252').rays.find(({ round }) => round === '2014-24')
     expect(ray?.base).toBe(1_114_000)
-    expect([ray?.narrow, ray?.wide?.difference]).toEqual([null, 594_800])
+    expect([ray?.narrow?.difference, ray?.wide?.difference]).toEqual([393_100, 594_800])
+    const testers = tracksOf('15-1253')
+    const other = testers.rays.find(({ round }) => round === '2014-24')
+    expect([testers.isNamesake, other?.narrow, other?.wide?.difference]).toEqual([false, null, 594_800])
+  })
+
+  it('knows which other old codes are held whole and which in part', () => {
+    expect(tracksOf('31-1011').break).toMatchObject({ also: [{ code: '39-9021' }], whole: ['39-9021'] })
+    expect(tracksOf('15-1254').break?.whole).toEqual([])
+  })
+
+  it('follows a code to the one that answers for it', () => {
+    const follow = (soc: string) => followedCode(projectionsFixture, soc)
+    expect(['29-1111', '31-1121', '15-1254', '31-1011', '99-9999'].map(follow)).toEqual([
+      '29-1141',
+      '31-1120',
+      '15-1254',
+      '31-1011',
+      '99-9999',
+    ])
   })
 
   it('gives a role without an old code what later rounds publish together with it', () => {

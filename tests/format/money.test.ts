@@ -31,6 +31,12 @@ describe('money', () => {
     expect(shortDollars(29.999999999)).toBe('$30')
   })
 
+  it('shortens no figure that another one would be shortened to', () => {
+    expect(shortDollars(62_550)).toBe('$62,550')
+    expect(shortDollars(62_600)).toBe('$62.6k')
+    expect(shortDollars(104.5)).toBe('$104.50')
+  })
+
   it('signs a difference, and nothing has no sign', () => {
     expect(signedDollars(30_300)).toBe('+$30,300')
     expect(signedDollars(-7_740)).toBe('−$7,740')

@@ -116,6 +116,17 @@ describe('everyday titles in the built release', () => {
     expect(right).toBeGreaterThanOrEqual(LEAST)
   })
 
+  // An everyday name with a word for whoever does it.
+  it.each([
+    ['call center agent', '43-4051'],
+    ['it support specialist', '15-1232'],
+    ['help desk rep', '15-1232'],
+  ])('finds “%s” by its everyday name', (typed, soc) => {
+    const place = placeOf(typed, [soc])
+    expect(place).toBeGreaterThan(0)
+    expect(place).toBeLessThanOrEqual(FIRST)
+  })
+
   it.each([
     ['sofware enginer', '15-1252'],
     ['electrican', '47-2111'],

@@ -73,7 +73,9 @@ describe('all roles by pay and growth', () => {
     expect(picture().headline).toBe(
       'Web developers earn $92,650 and are forecast to grow 7.5%. One role pays more and grows faster.',
     )
-    expect(picture({ groups: ['29'] }).headline).toMatch(/None of these pays more and grows faster\.$/)
+    const none = picture({ groups: ['29'] })
+    expect(none.headline).toMatch(/None of these pays more and grows faster\.$/)
+    expect(none.shortHeadline).toMatch(/None of these pays more and grows faster\.$/)
   })
 
   it('counts against all jobs where no role is chosen', () => {
@@ -101,11 +103,13 @@ describe('all roles by pay and growth', () => {
     })
     expect(points.map(({ soc }) => soc)).toEqual(['15-1251'])
     expect(chips.map(({ text }) => text)).toEqual([
-      'asks for two or four years',
-      'pays $95k or more',
+      'asks for two or four years of college',
+      'pays $95k+',
       'grows −10.0% to 0.0%',
-      '5,000 or more openings a year',
+      '5,000+ openings a year',
     ])
+    expect(picture({ prep: [3, 1] }).chips[0]?.text).toBe('asks for no diploma or some college')
+    expect(picture({ prep: [5] }).chips[0]?.text).toBe('asks for a master’s or doctor’s degree')
     expect(chips.map(({ countWithout }) => countWithout)).toEqual([1, 1, 2, 1])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparedRoles, comparePicture } from '#selectors/comparePicture.ts'
 import type { RoleTable } from '#domain/wages.ts'
+import { NO_TABLES } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
@@ -186,7 +187,7 @@ describe('the picture', () => {
       'Registered nurses',
     ])
     expect(
-      comparedRoles(viewOf({ roles: ['11-1011', '15-1252', '15-1254', '29-1141', '27-2011'] })),
+      comparedRoles(viewOf({ roles: ['11-1011', '15-1252', '15-1254', '29-1141', '27-2011'] }), NO_TABLES),
     ).toHaveLength(4)
   })
 

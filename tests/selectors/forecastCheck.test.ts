@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forecastCheck, forecastProblem } from '#selectors/forecastCheck.ts'
+import { growthInstead } from '#selectors/growthInstead.ts'
 import { forecastTable } from '#selectors/forecastTable.ts'
 import { markText } from '#selectors/forecastMarks.ts'
 import { NO_TABLES } from '#store/tables.ts'
@@ -38,9 +39,33 @@ describe('headline of a forecast check', () => {
     )
   })
 
-  it('names only the wide reading where no successor bears the old title', () => {
+  it('gives both readings where the old titles only qualify the role’s', () => {
     expect(checkOf('15-1252').headline).toMatch(
-      /^1,300,700 software developers were forecast for 2024\. It became 1,895,500 with /,
+      /^1,300,700 software developers were forecast for 2024\. It became 1,693,800, or 1,895,500 with /,
+    )
+  })
+
+  it('calls those forecast as the old code did, where it was no namesake of the role', () => {
+    const rounds = projectionsFixture.rounds.map((round) => ({
+      ...round,
+      rows: round.rows.map((row) => (row.code === '15-1252' ? { ...row, title: 'Coders' } : row)),
+    }))
+    const check = forecastCheck(
+      { ...NO_TABLES, projections: { ...projectionsFixture, rounds } },
+      viewOf('15-1252'),
+    )
+    expect(check?.headline).toMatch(
+      /^1,300,700 software developers, applications and software developers, systems software were forecast for 2024\. It became 1,895,500 as coders and software quality/,
+    )
+    expect(check?.shortHeadline).toBe(
+      'BLS forecast 1,300,700 for 2024 (old code). It became 1,895,500 with others.',
+    )
+    expect(check?.names.old).toMatch(/^software developers, applications and .*, old codes$/)
+  })
+
+  it('says who forecast in a phone’s three lines', () => {
+    expect(checkOf('15-1254').shortHeadline).toBe(
+      'BLS forecast 188,000 for 2024. It became 86,000, or 214,900 with designers.',
     )
   })
 
@@ -167,9 +192,35 @@ describe('a role without forecasts', () => {
     )
   })
 
-  it('is said to be published only within a combined code', () => {
-    expect(forecastProblem(tables, viewOf('31-1121'))).toMatch(
-      /^The projections publish 31-1121 only within /,
+  it('is shown by the combined code that holds it, and says so', () => {
+    expect(forecastProblem(tables, viewOf('31-1121'))).toBeNull()
+    const { soc, notice } = checkOf('31-1121')
+    expect([soc, notice]).toEqual([
+      '31-1120',
+      'The projections publish 31-1121 only within home health and personal care aides (31-1120): their forecasts are shown.',
+    ])
+  })
+
+  it('is an old code: the one that goes on with it is shown, or those that it became are named', () => {
+    expect(checkOf('29-1111')).toMatchObject({
+      soc: '29-1141',
+      notice: '29-1111 is the old code of registered nurses, now 29-1141.',
+    })
+    expect(checkOf('15-1134').notice).toBe('15-1134 is an old code. Since 2018 its jobs count as:')
+    expect(growthInstead(tables, viewOf('15-1134')).map(({ soc }) => soc)).toEqual(['15-1254', '15-1255'])
+    expect(checkOf('25-1000').notice).toBe('25-1000 is an old code. No later code goes on with it.')
+    expect(growthInstead(tables, viewOf('15-1254'))).toEqual([])
+  })
+
+  it('took in another old code whole: the reason does not call it a part', () => {
+    expect(checkOf('31-1011').beside.readings[0]?.reason).toBe(
+      'Too wide. It also took in “personal care aides”.',
+    )
+  })
+
+  it('is a code of no round', () => {
+    expect(forecastProblem(tables, viewOf('99-9999'))).toBe(
+      'No round of the projections has the code 99-9999.',
     )
   })
 

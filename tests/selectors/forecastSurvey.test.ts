@@ -22,7 +22,7 @@ const HISTORY: PayHistory = {
 
 describe('the wage survey beside the forecasts', () => {
   it('joins no two codes and no years with one missing between', () => {
-    const runs = forecastSurvey(HISTORY)?.runs.map(({ code, points }) => [
+    const runs = forecastSurvey(HISTORY, [])?.runs.map(({ code, points }) => [
       code,
       points.map(({ year }) => year),
     ])
@@ -36,12 +36,25 @@ describe('the wage survey beside the forecasts', () => {
 
   it('is cut where the method changed, though the code stayed', () => {
     const same = { ...HISTORY.nation[2]!, points: [point(2020, 80), point(2021, 90)] }
-    expect(forecastSurvey({ ...HISTORY, nation: [same] })?.runs).toHaveLength(2)
+    expect(forecastSurvey({ ...HISTORY, nation: [same] }, [])?.runs).toHaveLength(2)
   })
 
   it('says its first and last figure, and nothing where no count is published', () => {
-    expect(forecastSurvey(HISTORY)?.text).toBe('100 in May 2012, 70 in May 2024')
-    expect(forecastSurvey({ ...HISTORY, nation: [] })).toBeNull()
-    expect(forecastSurvey(undefined)).toBeNull()
+    expect(forecastSurvey(HISTORY, [])?.text).toBe('100 in May 2012 (old code), 70 in May 2024')
+    expect(forecastSurvey({ ...HISTORY, nation: [] }, [])).toBeNull()
+    expect(forecastSurvey(undefined, [])).toBeNull()
+  })
+
+  it('adds up the old codes that the forecasts add up, in the years that count both', () => {
+    const second = { code: '15-1133', title: 'Others', kind: 'old', points: [point(2012, 30)] } as const
+    const nation = [HISTORY.nation[0]!, second, ...HISTORY.nation.slice(1)]
+    const survey = forecastSurvey({ ...HISTORY, nation }, ['15-1133', '15-1134'])
+    expect(survey?.text).toBe('130 in May 2012 (old codes), 70 in May 2024')
+    expect(survey?.runs[0]).toEqual({
+      code: '15-1134 + 15-1133',
+      isCombined: false,
+      points: [{ year: 2012, jobs: 130 }],
+    })
+    expect(survey?.all).toContain('2012 15-1134 100; 2012 15-1133 30; 2013 15-1134 110')
   })
 })

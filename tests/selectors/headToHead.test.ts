@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isClearDifference, samplingError } from '#domain/clearDifference.ts'
-import { headToHead } from '#selectors/headToHead.ts'
+import { firstPair, headToHead } from '#selectors/headToHead.ts'
 import { plateRow, type PlateRow } from '#selectors/plateRow.ts'
 import type { NationStats } from '#domain/wages.ts'
 import { ROLES_TABLES } from '../fixtures/roles.ts'
@@ -26,6 +26,17 @@ function sentence(about: string, a: PlateRow, b: PlateRow, isNation = true): str
 
 const SOFTWARE = row('15-1252')
 const WEB = row('15-1254')
+
+describe('the pair before anything is chosen', () => {
+  it('is the first two whose pay can be compared, else the first two', () => {
+    const silent = { ...WEB, soc: '00-0001', range: null }
+    const hourly = { ...WEB, soc: '00-0002', unit: 'hour' as const }
+    expect(firstPair([silent, hourly, WEB, SOFTWARE])).toEqual([WEB, SOFTWARE])
+    expect(firstPair([hourly, WEB])).toEqual([hourly, WEB])
+    expect(firstPair([silent, WEB])).toEqual([silent, WEB])
+    expect(firstPair([WEB])).toBeNull()
+  })
+})
 
 describe('two roles head to head', () => {
   it('differ at the median without a margin of error', () => {

@@ -65,7 +65,11 @@ describe('nearby roles', () => {
       { soc: '27-2011', name: 'Actors', why: 'unit' },
       { soc: '55-1011', name: 'Air crew officers', why: 'unpublished' },
     ])
-    expect(near().missing).toEqual(['no median published: air crew officers', 'paid by the hour: actors'])
+    expect(near().missing).toEqual([
+      'no median published: air crew officers',
+      'paid by the hour: actors',
+      'O*NET 29.3 rates no skills of software developers',
+    ])
     expect(near({ place: '19740' }).missing[0]).toBe(
       'no median published in Denver: actors and air crew officers',
     )
@@ -132,5 +136,11 @@ describe('what a nearby role asks for', () => {
     expect(apart?.more[0]?.others).toBeCloseTo(2.75)
     expect(apart?.less.map(({ name }) => name)).toEqual(['Mathematics'])
     expect(skillsApart(SKILLS, '15-1252', ['15-1254'], 2)).toBeNull()
+  })
+
+  it('does not set a role apart by a skill that matters to neither side', () => {
+    const apart = skillsApart(SKILLS, '35-2014', ['15-1254'], 4)
+    expect(apart?.more).toEqual([])
+    expect(apart?.less.map(({ name }) => name)).toEqual(['Programming', 'Instructing'])
   })
 })

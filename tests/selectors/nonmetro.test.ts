@@ -60,7 +60,7 @@ describe('areas outside metro areas', () => {
     expect(at().deck).toMatch(/3 of 4 publish a figure$/)
     expect(at().missing.slice(0, 2)).toEqual([
       '1 area publishes no figure',
-      '○ alone: nonmetropolitan areas (1), local pay only, unranked, not on the map',
+      'nonmetropolitan areas (1): local pay only, unranked, not on the map',
     ])
     expect(mapHeadline(at().facts)).toMatch(/^1 of 2 metro areas pay/)
   })

@@ -1,63 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { AreaStats, RoleTable } from '#domain/wages.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
 import { pairPicture } from '#selectors/pairPicture.ts'
 import { pairTable } from '#selectors/pairTable.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
-import type { Tables } from '#store/tables.ts'
-import type { View } from '#view/view.ts'
-import { EVERY_STATE, tablesOf, viewOf, type Place } from '../fixtures/cities.ts'
-
-const CAP = 239_200
-const SAN_JOSE: Place = { code: '41940', short: 'San Jose, CA', median: 166_670, prices: 110, jobs: 1130 }
-const NEW_YORK: Place = { code: '35620', short: 'New York, NY', median: 105_000, prices: 125, jobs: 4200 }
-const ST_LOUIS: Place = { code: '41180', short: 'St. Louis, MO', median: 104_000, prices: 95, jobs: 490 }
-const RENO: Place = { code: '39900', short: 'Reno, NV', median: 85_000, prices: 99, jobs: 200 }
-const VALLEJO: Place = { code: '46700', short: 'Vallejo, CA', median: 200_000, prices: 108, jobs: 30 }
-const BOISE: Place = { code: '14260', short: 'Boise, ID', median: null, jobs: 400 }
-const BRIDGEPORT: Place = { code: '14860', short: 'Bridgeport, CT', median: 99_000, prices: null, jobs: 250 }
-const ALL = [SAN_JOSE, NEW_YORK, ST_LOUIS, RENO, VALLEJO, BOISE, BRIDGEPORT]
-
-/** Nurses: [median, jobs] by place. Reno publishes none, Vallejo has many. */
-const NURSES: Readonly<Record<string, readonly [number | null, number | null]>> = {
-  '41940': [200_000, 20_000],
-  '35620': [110_000, 150_000],
-  '41180': [83_000, 30_000],
-  '46700': [203_000, 4000],
-  '14260': [80_000, 7000],
-  '14860': [98_000, 90],
-}
-
-function nurses(changes: Partial<RoleTable> = {}): RoleTable {
-  const { nation, ...role } = tablesOf(ALL).roles['15-1254']!
-  const metros = Object.entries(NURSES).map(([area, [median, jobs]]): AreaStats => {
-    const at = (factor: number) => (median === null ? null : median * factor)
-    const spread = { p10: at(0.7), p25: at(0.8), median, p75: at(1.2), p90: at(1.4) }
-    return { area, jobs, quotient: 1, ...spread, mean: null, floors: [] }
-  })
-  return {
-    ...role,
-    soc: '29-1141',
-    title: 'Registered nurses',
-    short: 'Registered nurses',
-    nation: { ...nation, median: 95_000 },
-    metros,
-    ...changes,
-  }
-}
-
-function tables(second: RoleTable = nurses()): Tables {
-  const made = tablesOf(ALL)
-  return { ...made, states: EVERY_STATE, roles: { ...made.roles, [second.soc]: second } }
-}
-
-function pair(fields: Partial<View> = {}, from: Tables = tables()) {
-  const view = viewOf({ pair: 'yes', roles: ['15-1254', '29-1141'], ...fields })
-  const first = citiesPicture(from, view)
-  const made = first && pairPicture(first, from, view)
-  if (!made) throw new Error('the fixture has every table')
-  return made
-}
+import { tablesOf, viewOf } from '../fixtures/cities.ts'
+import { ALL, CAP, nurses, pair, pairTables } from '../fixtures/pair.ts'
 
 const codes = (made: ReturnType<typeof pair>) => made.rows.map((row) => row.area.code)
 
@@ -96,7 +43,7 @@ describe('two earners', () => {
   })
 
   it('keep the same rows while filters change, so that none is drawn anew', () => {
-    const from = tables()
+    const from = pairTables()
     expect(pair({ rank: 'prices' }, from).pays).toBe(pair({}, from).pays)
   })
 
@@ -104,7 +51,7 @@ describe('two earners', () => {
     const metros = nurses().metros.map((row) =>
       row.area === '41940' ? { ...row, median: CAP, floors: ['median' as const] } : row,
     )
-    const made = pair({}, tables(nurses({ metros })))
+    const made = pair({}, pairTables(nurses({ metros })))
     const sanJose = made.rows.find((row) => row.area.code === '41940')
     expect(sanJose).toMatchObject({ floor: true, paidRank: null, realRank: null, paid: 166_670 + CAP })
     expect(made.headline).not.toContain('earn most in San Jose')
@@ -119,7 +66,7 @@ describe('two earners', () => {
   })
 
   it('are not added by the hour, and it is said', () => {
-    const made = pair({}, tables(nurses({ unit: 'hour' })))
+    const made = pair({}, pairTables(nurses({ unit: 'hour' })))
     expect(made.rows).toEqual([])
     expect(made.headline).toBe(
       'Registered nurses publish pay by the hour only, which is not added to another’s year.',
@@ -129,7 +76,7 @@ describe('two earners', () => {
   it('are looked for in states where no metro area publishes one of the roles', () => {
     const stats = { ...nurses().metros[0]!, area: 'CA' }
     const second = nurses({ metros: [], states: [stats] })
-    const from = tables(second)
+    const from = pairTables(second)
     const first = { ...from.roles['15-1254']!, states: [{ ...stats, median: 110_000 }] }
     const made = pair({}, { ...from, roles: { ...from.roles, '15-1254': first } })
     expect(made.pays.kind).toBe('state')
@@ -152,7 +99,7 @@ describe('the headline of two earners', () => {
 
   it('crowns no repeated figure of either role', () => {
     const metros = nurses().metros.map((row) => (row.area === '41940' ? { ...row, p75: row.median } : row))
-    expect(pair({}, tables(nurses({ metros }))).headline).toMatch(
+    expect(pair({}, pairTables(nurses({ metros }))).headline).toMatch(
       /no repeated figure, .* earn most in New York/,
     )
   })
@@ -166,11 +113,11 @@ describe('the headline of two earners', () => {
 
   it('says that only small markets publish both, or none does', () => {
     const small = nurses({ metros: nurses().metros.filter((row) => row.area === '14860') })
-    expect(pair({}, tables(small)).headline).toBe(
+    expect(pair({}, pairTables(small)).headline).toBe(
       'Only small markets publish what both web developers and registered nurses earn.',
     )
     const elsewhere = nurses({ metros: nurses().metros.filter((row) => row.area === '14260') })
-    expect(pair({}, tables(elsewhere)).headline).toBe(
+    expect(pair({}, pairTables(elsewhere)).headline).toBe(
       'No area publishes what both web developers and registered nurses earn in this measure.',
     )
   })
@@ -202,7 +149,7 @@ describe('what two earners are compared with', () => {
 
 it('says of the open place what each earns and both together', () => {
   const view = viewOf({ pair: 'yes', roles: ['15-1254', '29-1141'], open: '41180' })
-  const details = placeDetails(tables(), view, pair({ open: '41180' }))
+  const details = placeDetails(pairTables(), view, pair({ open: '41180' }))
   expect(details?.lines.slice(0, 3)).toEqual([
     'Web developers: $104,000, 490 jobs, the national share',
     'Registered nurses: $83,000, 30,000 jobs, the national share',

@@ -51,7 +51,7 @@ function page(soc = '15-1254', fields: Partial<View> = {}) {
 describe('a role’s page', () => {
   it('tells the shape of pay and how many there are', () => {
     expect(page().shape).toBe(
-      'The middle is $92,650 in the nation. Half earn $64,850 to $129,710. The best-paid tenth starts at $166,770, 3.6 times where the lowest tenth ends.',
+      'Half earn more than $92,650 in the nation, half less. The middle half earns $64,850 to $129,710. 1 in 10 earns less than $46,330, 1 in 10 more than $166,770, 3.6 times as much.',
     )
     expect(page().jobs).toBe(
       '70,190 employees in the nation, May 2025. With the self-employed 86,000 in the nation in 2024; 92,500 forecast for 2034, +7.5%.',
@@ -60,10 +60,10 @@ describe('a role’s page', () => {
 
   it('tells no spread where figures repeat, and says what is not published', () => {
     expect(page('35-2014', { place: '19740' }).shape).toBe(
-      'The middle is $40,000 in Denver. Neighboring figures repeat, so its spread is not told.',
+      'The median is $40,000 in Denver. Neighboring figures repeat, so its spread is not told.',
     )
     expect(page('27-2011', { place: '19740' }).shape).toBe('No median is published in Denver.')
-    expect(page('29-1021').shape).not.toContain('tenth')
+    expect(page('29-1021').shape).not.toContain('1 in 10')
   })
 
   it('ranks places as paid, after prices, and as paid where a headline may name them', () => {
@@ -76,12 +76,19 @@ describe('a role’s page', () => {
     expect(page().places!.all).toBe('All 2 metro areas with a figure')
   })
 
+  it('does not list the same places twice where no first one is doubtful', () => {
+    const large = { ...ROLE, metros: [area('19740', 92_060, 900), area('36500', 111_560, 300)] }
+    const detail = roleDetail({ ...TABLES, roles: { '15-1254': large } }, rolesView(), '15-1254')
+    expect(detail?.places?.tops.map(({ key }) => key)).toEqual(['paid', 'prices'])
+    expect(detail?.places?.named.map((row) => row.area.code)).toEqual(['36500', '19740'])
+  })
+
   it('says what a beginner needs, with the time that the job zone stands for', () => {
     expect(page().preparation).toEqual([
       { name: 'Schooling', text: "Bachelor's" },
       { name: 'Experience', text: 'no experience' },
       { name: 'Training', text: 'none stated' },
-      { name: 'Time to prepare', text: 'two to four years (job zone 4 of 5)' },
+      { name: 'O*NET’s job zone', text: '4 of 5, two to four years to prepare' },
     ])
   })
 

@@ -32,9 +32,15 @@ describe('the plate’s headline', () => {
     )
   })
 
-  it('says of one role what it earns and whether it grows', () => {
+  it('says of one role what it earns, whether it grows and what it takes', () => {
     expect(picture({ roles: ['15-1254'] }).headline).toBe(
-      'Web developers earn $92,650 at the median and are forecast to grow 7.5% by 2034.',
+      'Web developers earn $92,650 at the median, are forecast to grow 7.5% by 2034 and typically start with a bachelor’s degree.',
+    )
+    expect(picture({ roles: ['15-1254'] }).shortHeadline).toBe(
+      'Web developers earn $92,650 at the median, +7.5% by 2034; a bachelor’s degree.',
+    )
+    expect(picture({ roles: ['15-1254'], place: '19740' }).headline).toMatch(
+      /^In Denver web developers earn .* in the nation, where they are forecast to grow 7\.5% by 2034 and typically start with a bachelor’s degree\.$/,
     )
     expect(picture({ roles: ['15-1251'] }).headline).toContain('forecast to shrink 6.0% by 2034')
   })

@@ -12,14 +12,9 @@ const DIGITS = 7
 /** Steps between the publisher's codes, as whole numbers. */
 const CODE_STEPS = { min: 1, max: 9_999_999 }
 
-/** Path of an occupation's file of nonmetropolitan areas. */
-export function nonmetroRolePath(soc: string): string {
-  return `nonmetro/${soc}.json`
-}
-
 /** nonmetro/<soc>.json: one occupation in every nonmetropolitan area that publishes anything about it. Written as a role's areas are. */
 export function nonmetroRoleFile(soc: string): DataFile<NonmetroRole> {
-  const path = nonmetroRolePath(soc)
+  const path = `nonmetro/${soc}.json`
   return {
     path,
     rows: ({ rows }) => rows.length,

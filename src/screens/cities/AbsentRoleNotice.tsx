@@ -10,6 +10,7 @@ import { useSelected, useStore } from '#store/store.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { AbsentSentence } from './AbsentSentence.tsx'
 import { FiledCitiesPicture } from './FiledCitiesPicture.tsx'
 
 const TITLE_QUERIES = [metrosQuery(), laterQuery('filings'), laterQuery('occupations')]
@@ -22,11 +23,18 @@ export function AbsentRoleNotice({ code }: { readonly code: string }) {
   const absent = absentRole(tables, code)
   const picture = useSelected(filedCities)
   useTitle(picture?.headline ?? absent?.text ?? null)
-  if (files.problem !== null) return <Notice kind="error">{files.problem}</Notice>
-  if (!absent) return null
+  const sentence = <AbsentSentence code={code} picture={picture} />
+  if (files.problem !== null || !absent)
+    return (
+      <>
+        {sentence}
+        {files.problem !== null && <Notice kind="error">{files.problem}</Notice>}
+      </>
+    )
   const { instead } = absent
   return (
     <>
+      {sentence}
       <Notice
         act={
           instead && (

@@ -12,21 +12,27 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './CitiesMap.module.css'
+import { EmptyResult } from './EmptyResult.tsx'
 
 interface CitiesMapProps {
   readonly picture: CitiesPicture
   readonly mini?: boolean
 }
 
-const open = (code: string) => act((now) => toggleRow(now, code))
+const toggle = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
 
 /** The map of Cities. `mini`: the rail's small one, without labels and legend. */
 export function CitiesMap({ picture, mini = false }: CitiesMapProps) {
-  if (picture.pays.kind === 'metro') return <Metros picture={picture} mini={mini} />
+  if (picture.pays.kind === 'metro')
+    return !mini && picture.rows.length === 0 ? (
+      <EmptyResult picture={picture} />
+    ) : (
+      <Metros picture={picture} mini={mini} />
+    )
   return (
     <Notice act={<Button onClick={() => act((now) => showAs(now, 'list'))}>Show the list of states</Button>}>
-      The map shows metro areas only, and none publishes what {lowerName(picture.role.short)} earn.
+      The map shows metro areas only, and none publishes what {lowerName(picture.facts.role)} earn.
     </Notice>
   )
 }
@@ -35,8 +41,10 @@ function Metros({ picture, mini }: Required<CitiesMapProps>) {
   const queries = useMemo(() => [laterQuery('map')], [])
   const files = useFiles(queries)
   const shapes = useStore((store) => store.tables.map)
-  const view = useStore((store) => store.view)
-  const { rank, measure } = view
+  const open = useStore((store) => store.view.open)
+  const kept = useStore((store) => store.view.metros)
+  // The picture's own, which may be a step behind the page's.
+  const { rank, measure } = picture.facts.view
   const map = useMemo(
     () => (shapes ? mapPicture(picture, shapes, { rank, measure }) : null),
     [picture, shapes, rank, measure],
@@ -51,8 +59,8 @@ function Metros({ picture, mini }: Required<CitiesMapProps>) {
     )
   if (map === null) return <div className={mini ? styles.frame : styles.wide} aria-busy="true" />
   return mini ? (
-    <MiniMap map={map} open={view.open} onOpen={open} />
+    <MiniMap map={map} open={open} onOpen={toggle} />
   ) : (
-    <MetroMap picture={picture} map={map} kept={view.metros} open={view.open} onOpen={open} onKeep={keep} />
+    <MetroMap picture={picture} map={map} kept={kept} open={open} onOpen={toggle} onKeep={keep} />
   )
 }

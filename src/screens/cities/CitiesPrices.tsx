@@ -5,6 +5,7 @@ import { pricesPicture } from '#selectors/pricesPicture.ts'
 import { act } from '#store/act.ts'
 import { toggleKept, toggleRow } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { EmptyResult } from './EmptyResult.tsx'
 
 const open = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
@@ -15,6 +16,7 @@ export function CitiesPrices({ picture }: { readonly picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const prices = useMemo(() => pricesPicture(tables, view, picture), [tables, view, picture])
   if (prices === null) return null
+  if (picture.rows.length === 0) return <EmptyResult picture={picture} />
   return (
     <PricesChart
       key={`${picture.role.soc} ${view.measure} ${view.axis}`}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
@@ -28,6 +28,8 @@ const DRAWN = 6
 /** Beside the list: a small map, the open place in words, and the prices handle. */
 export function CitiesRail({ picture, Rail }: CitiesRailProps) {
   const view = useStore((store) => store.view)
+  // The small map follows the list one paint later, so that the list need not wait for its hundreds of dots.
+  const mapped = useDeferredValue(picture)
   const tables = useStore((store) => store.tables)
   const active = useActive()
   const details = placeDetails(tables, view, picture, active)
@@ -41,7 +43,7 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
       {Rail ? (
         <Rail picture={picture} />
       ) : (
-        picture.pays.kind === 'metro' && <CitiesMap picture={picture} mini />
+        mapped.pays.kind === 'metro' && <CitiesMap picture={mapped} mini />
       )}
       {details && (
         <section

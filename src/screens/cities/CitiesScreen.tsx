@@ -118,12 +118,9 @@ export function CitiesScreen() {
   )
   if (isTitle || files.absent)
     return (
-      <>
-        <CitiesSentence picture={null} />
-        <Suspense fallback={<div className={styles.wait} />}>
-          <AbsentRoleNotice code={soc} />
-        </Suspense>
-      </>
+      <Suspense fallback={<div className={styles.wait} />}>
+        <AbsentRoleNotice code={soc} />
+      </Suspense>
     )
   return (
     <>
@@ -156,7 +153,7 @@ export function CitiesScreen() {
           }
           pending={files.pending || old || pending}
           problem={problem}
-          asTable={view.show === 'table'}
+          asTable={view.show === 'table' && picture?.rows.length !== 0}
         >
           {model ? <model.form.Picture picture={model.picture} /> : <div className={styles.wait} />}
           {picture && (

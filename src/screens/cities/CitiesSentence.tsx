@@ -48,7 +48,11 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
         </Suspense>
       )}
       <MeasureToken text={MEASURE_NAMES[view.measure]} /> pay of{' '}
-      <RoleToken text={role} onTake={(now, code) => setRole(now, 0, code)} />{' '}
+      <RoleToken
+        text={role}
+        kinds={['occupation', 'filed-title']}
+        onTake={(now, code) => setRole(now, 0, code)}
+      />{' '}
       {isPair && <>and {earner(picture?.partner ?? '…')} </>}
       in{' '}
       <Token label="Where" text={where} panelWidth={420} count={count}>

@@ -1,3 +1,4 @@
+import { useNarrow } from '#charts/useNarrow.ts'
 import { periodWords } from '#format/periods.ts'
 import { act } from '#store/act.ts'
 import { setDollars } from '#store/dollars.ts'
@@ -15,7 +16,7 @@ export function DollarsControl() {
   return (
     <Segmented
       label="Show"
-      showLabel
+      showLabel={!useNarrow()}
       options={DOLLARS}
       value={dollars}
       onChange={(next) => act((now) => setDollars(now, next))}

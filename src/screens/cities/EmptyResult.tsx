@@ -1,5 +1,5 @@
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { emptiedBy } from '#selectors/emptiedBy.ts'
+import { emptiedBy, quoted } from '#selectors/emptiedBy.ts'
 import { filterChips } from '#selectors/filterChips.ts'
 import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
@@ -20,7 +20,7 @@ export function EmptyResult({ picture }: { readonly picture: CitiesPicture }) {
       <p className={styles.acts}>
         {helps && (
           <Button onClick={() => act((now) => withFields(now, culprit.without))}>
-            Remove “{culprit.text}”
+            Remove {quoted(culprit)}
           </Button>
         )}
         <Button onClick={() => act(clearFilters)}>Clear all filters</Button>

@@ -5,6 +5,7 @@ import { lowerName } from '#format/names.ts'
 import { signedPercent } from '#format/percent.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { realText } from '#selectors/payWords.ts'
+import { jobsName } from '#selectors/mapPicture.ts'
 import { mostJobs, type BigPlace } from '#selectors/mostJobs.ts'
 import { act } from '#store/act.ts'
 import { toggleRow } from '#store/changes.ts'
@@ -20,12 +21,13 @@ export function MapRail({ picture }: { readonly picture: CitiesPicture }) {
   const open = useStore((store) => store.view.open)
   const places = mostJobs(picture, { rank }, MOST)
   if (places.length === 0) return null
-  const what = lowerName(picture.role.short)
+  const isPair = picture.second !== undefined
+  const what = isPair ? 'jobs in both' : lowerName(picture.role.short)
   return (
     <table className={styles.table}>
       <caption>
         {places.length === 1
-          ? `The one place with ${what}`
+          ? `The one place with ${isPair ? 'both' : what}`
           : `The ${wordCount(places.length)} with most ${what}`}
       </caption>
       <thead>
@@ -33,7 +35,7 @@ export function MapRail({ picture }: { readonly picture: CitiesPicture }) {
           <th scope="col" className={styles.name}>
             metro area
           </th>
-          <th scope="col">jobs</th>
+          <th scope="col">{jobsName(picture)}</th>
           <th scope="col">{rank === 'prices' ? 'after prices' : 'as paid'}</th>
           <th scope="col">against {picture.base.name}</th>
         </tr>

@@ -6,14 +6,19 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setSort, showScreen, toggleKept, toggleRow } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { CitiesList } from './CitiesList.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
 import styles from './PairList.module.css'
 
 const open = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
 
-/** The places ranked by what two earners have there together. */
+/** The places ranked by what two earners have there together; by the first's pay where the other's role is unknown. */
 export function PairList({ picture }: { readonly picture: CitiesPicture }) {
+  return picture.second ? <Together picture={picture} /> : <CitiesList picture={picture} />
+}
+
+function Together({ picture }: { readonly picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const isSame = picture.second?.soc === picture.role.soc
   if (picture.pays.rows.length === 0) return null

@@ -1,3 +1,4 @@
+import { useNarrow } from '#charts/useNarrow.ts'
 import { act } from '#store/act.ts'
 import { setAxis } from '#store/pricesAxis.ts'
 import { useStore } from '#store/store.ts'
@@ -14,7 +15,7 @@ export function PricesAxis() {
   return (
     <Segmented
       label="Across"
-      showLabel
+      showLabel={!useNarrow()}
       options={AXES}
       value={axis}
       onChange={(next) => act((now) => setAxis(now, next))}

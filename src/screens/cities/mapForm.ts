@@ -7,13 +7,13 @@ import { useStore } from '#store/store.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesForm } from './citiesForm.ts'
-import { citiesFiles } from './citiesFiles.ts'
 import { CitiesMap } from './CitiesMap.tsx'
 import { MapRail } from './MapRail.tsx'
+import { filesOf } from './pairFiles.ts'
 
 /** What the map's files hold: the map on the page as it stands, unless it is coloured by the reader's own pay. */
 function mapFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFiles<unknown> {
-  const { headline, deck, shortDeck, source, table, csv, address } = citiesFiles(picture, view)
+  const { headline, deck, shortDeck, source, table, csv, address } = filesOf(picture, view)
   const shown = useStore.getState().view
   const shapes = sharedView(shown) !== shown && picture.pays.kind === 'metro' ? tables.map : undefined
   return {
@@ -22,7 +22,7 @@ function mapFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFile
     ...(shortDeck !== undefined && { shortDeck }),
     source,
     // What only rows mark (⚑, ∙) has no sign here; the legend counts the hollow dots.
-    missing: absentTexts(picture.pays).join(' · '),
+    missing: (picture.absent ?? absentTexts(picture.pays, 'too wide to be a dot, not drawn')).join(' · '),
     table,
     csv,
     address,

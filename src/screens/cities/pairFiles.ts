@@ -5,15 +5,22 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { linkTo } from '#view/url.ts'
 import type { View } from '#view/view.ts'
+import { citiesFiles } from './citiesFiles.ts'
 
 /** Rows of the ranked list that its drawing holds. */
 const DRAWN = 20
+
+/** What the files of a picture hold, of one earner or of two. */
+export function filesOf(picture: CitiesPicture, view: View): FrameFiles<PlacePay> {
+  return picture.second ? pairFiles(picture, view) : citiesFiles(picture, view)
+}
 
 /** What the files of two earners hold: both together as drawn, every listed place with each alone as a table. */
 export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlacePay> {
   const { role, rows } = picture
   const second = picture.second ?? role
   const byPrices = view.rank === 'prices'
+  const form = view.show === 'list' || view.show === 'table' ? '' : `${view.show}-`
   return {
     headline: picture.headline,
     shortHeadline: picture.shortHeadline ?? picture.headline,
@@ -22,7 +29,7 @@ export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlaceP
     missing: picture.missing.join(' · '),
     table: async () => (await import('#selectors/pairTable.ts')).pairTable(picture, view),
     csv: {
-      name: `where-it-pays-${role.soc}-and-${second.soc}-${byPrices ? 'after-prices' : 'as-paid'}`,
+      name: `where-it-pays-${role.soc}-and-${second.soc}-${form}${byPrices ? 'after-prices' : 'as-paid'}`,
       notes: [
         ['First earner', role.title],
         ['Second earner', second.title],
@@ -32,12 +39,14 @@ export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlaceP
     },
     address: () => linkTo(view, { release: RELEASE }),
     ...(rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
-    toSvg: async () => {
-      const [{ rankedSvg }, { PAIR_COLUMNS }] = await Promise.all([
-        import('#charts/rankedSvg.ts'),
-        import('#charts/pairColumns.ts'),
-      ])
-      return rankedSvg(picture, byPrices, PAIR_COLUMNS)
-    },
+    toSvg: () => listDrawing(picture, byPrices),
   }
+}
+
+async function listDrawing(picture: CitiesPicture, byPrices: boolean): Promise<string> {
+  const [{ rankedSvg }, { PAIR_COLUMNS }] = await Promise.all([
+    import('#charts/rankedSvg.ts'),
+    import('#charts/pairColumns.ts'),
+  ])
+  return rankedSvg(picture, byPrices, PAIR_COLUMNS)
 }

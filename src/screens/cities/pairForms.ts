@@ -1,41 +1,50 @@
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { roleQuery } from '#dataset/queries.ts'
-import { lowerName } from '#format/names.ts'
-import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { mayHaveRole } from '#dataset/releasedRoles.ts'
+import { pairAlone } from '#selectors/pairAlone.ts'
 import { pairPicture } from '#selectors/pairPicture.ts'
-import type { Tables } from '#store/tables.ts'
 import { secondRole } from '#view/secondRole.ts'
-import type { View } from '#view/view.ts'
+import type { Show, View } from '#view/view.ts'
 import type { CitiesForm } from './citiesForm.ts'
-import { pairFiles } from './pairFiles.ts'
+import { filesOf } from './pairFiles.ts'
 import { PairList } from './PairList.tsx'
 
-/** Places ranked by two earners' joint pay, and its table. */
-const ranked: CitiesForm = {
-  queries: (view) => [roleQuery(secondRole(view)), laterQuery('states')],
-  instead: pairPicture,
-  files: pairFiles,
-  Picture: PairList,
-  prices: 'Rank by',
-}
+const isKnown = (view: View) => mayHaveRole(secondRole(view))
 
-function alone(picture: CitiesPicture, tables: Tables, view: View): CitiesPicture {
-  const { base, role } = picture
-  const second = secondRole(view)
-  const notice = `This picture shows ${role.short} alone. Two earners together are ranked in the list.`
+const queries = (view: View) => [
+  ...(isKnown(view) ? [roleQuery(secondRole(view))] : []),
+  laterQuery('states'),
+]
+
+/** Both together; the first alone where the release lacks the other's role. */
+const both: NonNullable<CitiesForm['instead']> = (first, tables, view) =>
+  isKnown(view) ? pairPicture(first, tables, view) : pairAlone(first, tables, view, false)
+
+/** Places ranked by two earners' joint pay, and its table. */
+const ranked: CitiesForm = { queries, instead: both, files: filesOf, Picture: PairList, prices: 'Rank by' }
+
+/** Both together in a form that draws one figure a place; its headline tells of both, or why there is nothing. */
+function together({ headline, ...form }: CitiesForm): CitiesForm {
   return {
-    ...picture,
-    partner: second === role.soc ? 'the same again' : lowerName(tables.roles[second]?.short ?? second),
-    base: { ...base, notice: base.notice === null ? notice : `${base.notice} ${notice}` },
+    ...form,
+    instead: (first, tables, view) => {
+      const picture = both(first, tables, view)
+      if (!picture || !headline || picture.rows.length === 0) return picture
+      const told = headline(picture.facts)
+      return { ...picture, headline: told, shortHeadline: told }
+    },
   }
 }
 
-/** The form of Cities with a second earner: the list and the table are of both, another form stays the first's and says so. */
-export function pairForm(form: CitiesForm | undefined): CitiesForm {
+/**
+ * The form of Cities with a second earner: list, table, map and prices are of both. Spread and time stay the first's and say so:
+ * percentiles of two are no percentile of both, and their histories break at different years.
+ */
+export function pairForm(form: CitiesForm | undefined, show: Show): CitiesForm {
   if (form === undefined) return ranked
-  const queries: CitiesForm['queries'] = (view) => [
-    ...(form.queries?.(view) ?? []),
-    roleQuery(secondRole(view)),
-  ]
-  return { ...form, queries, instead: alone }
+  const drawn: CitiesForm =
+    show === 'map' || show === 'prices'
+      ? together(form)
+      : { ...form, instead: (first, tables, view) => pairAlone(first, tables, view, isKnown(view)) }
+  return { ...drawn, queries: (view) => [...(form.queries?.(view) ?? []), ...queries(view)] }
 }

@@ -6,9 +6,9 @@ import { sharedView } from '#store/sharedModel.ts'
 import { useStore } from '#store/store.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
-import { citiesFiles } from './citiesFiles.ts'
 import type { CitiesForm } from './citiesForm.ts'
 import { CitiesPrices } from './CitiesPrices.tsx'
+import { filesOf } from './pairFiles.ts'
 import { PricesAxis } from './PricesAxis.tsx'
 import { PricesRail } from './PricesRail.tsx'
 
@@ -16,8 +16,8 @@ import { PricesRail } from './PricesRail.tsx'
 function pricesFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFiles<unknown> | null {
   const prices = pricesPicture(tables, view, picture)
   if (prices === null) return null
-  const { headline, deck, missing } = prices
-  const { source, csv, address } = citiesFiles(picture, view)
+  const { headline, shortHeadline, deck, missing } = prices
+  const { source, csv, address } = filesOf(picture, view)
   const drawing = async () => {
     const { pricesSvg } = await import('#charts/pricesSvg.tsx')
     return pricesSvg({ ...picture, headline }, prices)
@@ -25,6 +25,7 @@ function pricesFiles(picture: CitiesPicture, view: View, tables: Tables): FrameF
   const shown = useStore.getState().view
   return {
     headline,
+    shortHeadline,
     deck,
     source,
     missing: missing.join(' · '),

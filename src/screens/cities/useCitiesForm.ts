@@ -17,7 +17,7 @@ const PAIRED: Partial<Record<Show, Load>> = {}
 
 function loadOf({ pair, show }: View): Load | undefined {
   if (pair === 'no') return LOADS[show]
-  return (PAIRED[show] ??= async () => (await import('./pairForms.ts')).pairForm(await LOADS[show]?.()))
+  return (PAIRED[show] ??= async () => (await import('./pairForms.ts')).pairForm(await LOADS[show]?.(), show))
 }
 
 /** What a load gave, once it did. */

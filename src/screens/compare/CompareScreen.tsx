@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
+import { isUnreleased } from '#dataset/isUnreleased.ts'
 import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { comparedRoles, comparePicture } from '#selectors/comparePicture.ts'
@@ -33,15 +34,20 @@ export function CompareScreen() {
 /** Two to six places side by side, for one to four roles. */
 function CompareBlocks() {
   const view = useStore((store) => store.view)
-  const roles = comparedRoles(view).join('.')
+  const roles = useStore((store) => comparedRoles(store.view, store.tables).join('.'))
+  const isDoubtful = view.roles.some(isUnreleased)
   const queries = useMemo(
     () => [
       metrosQuery(),
       laterQuery('states'),
       laterQuery('prices'),
-      ...roles.split('.').map((soc) => roleQuery(soc)),
+      ...(isDoubtful ? [laterQuery('occupations')] : []),
+      ...roles
+        .split('.')
+        .filter((soc) => !isUnreleased(soc))
+        .map((soc) => roleQuery(soc)),
     ],
-    [roles],
+    [roles, isDoubtful],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(comparePicture))

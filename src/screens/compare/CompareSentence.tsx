@@ -16,7 +16,8 @@ export function CompareSentence({ picture }: { readonly picture: ComparePicture 
   const view = useStore((store) => store.view)
   const narrow = useNarrow()
   const places = picture?.places.shown ?? []
-  const roles = comparedRoles(view).map((soc) => ({
+  const compared = useStore((store) => comparedRoles(store.view, store.tables).join('.'))
+  const roles = compared.split('.').map((soc) => ({
     soc,
     name: picture?.blocks.find((block) => block.role.soc === soc)?.role.short ?? soc,
   }))

@@ -7,6 +7,7 @@ import { PayMatrix } from '#charts/PayMatrix.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
+import { isUnreleased } from '#dataset/isUnreleased.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { DIVERGING_BOUNDS } from '#domain/divergingClass.ts'
 import { MINUS } from '#format/counts.ts'
@@ -44,15 +45,20 @@ const NO_FILES: FrameFiles<MatrixTableRow> = {
 /** Up to twelve roles in up to twelve places. `tabs`: the forms of Compare. */
 export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
   const view = useStore((store) => store.view)
-  const roles = matrixRoles(view).join('.')
+  const roles = useStore((store) => matrixRoles(store.view, store.tables).join('.'))
+  const isDoubtful = view.roles.some(isUnreleased)
   const queries = useMemo(
     () => [
       metrosQuery(),
       laterQuery('states'),
       laterQuery('prices'),
-      ...roles.split('.').map((soc) => roleQuery(soc)),
+      ...(isDoubtful ? [laterQuery('occupations')] : []),
+      ...roles
+        .split('.')
+        .filter((soc) => !isUnreleased(soc))
+        .map((soc) => roleQuery(soc)),
     ],
-    [roles],
+    [roles, isDoubtful],
   )
   const files = useFiles(queries)
   const { model: matrix, old } = useHeld(useSelected(payMatrix))

@@ -9,6 +9,8 @@ const MARK = 22
 
 /** Figures on the axis: few enough that the widest stand apart. */
 const TICKS = 2
+/** Per cent of the axis from which on a figure would touch the next column's head. */
+const LAST_TICK = 88
 
 interface OnePageFiguresProps {
   readonly role: OnePageRole
@@ -58,9 +60,10 @@ export function OnePageFigures({ role, isTight }: OnePageFiguresProps) {
 }
 
 function Axis({ scale }: { readonly scale: PercentScale }) {
+  const ticks = scale.ticks.filter((tick) => scale.percent(tick) <= LAST_TICK)
   return (
     <>
-      {scale.ticks.map((tick) => (
+      {ticks.map((tick) => (
         <span key={tick} className={styles.tick} style={{ left: scale.at(tick) }}>
           {shortDollars(tick)}
         </span>

@@ -4,7 +4,13 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { historyQuery, laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
-import { forecastCheck, forecastProblem, growthRole, growthRoleName } from '#selectors/forecastCheck.ts'
+import {
+  forecastCheck,
+  forecastProblem,
+  growthCode,
+  growthRole,
+  growthRoleName,
+} from '#selectors/forecastCheck.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
 import { growthInstead } from '#selectors/growthInstead.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
@@ -45,7 +51,13 @@ const FORMS = [
 /** The same in the words of a phone: one line of 328 px. */
 const SHORT_FORMS = FORMS.map(({ value, short }) => ({ value, text: short }))
 
+const QUESTION = 'What was forecast, and what happened?'
+
 const NO_ROWS: PictureTable<ForecastRow> = { columns: [], rows: [] }
+
+/** Null where another form is shown: the check is long to make. */
+const shownCheck: typeof forecastCheck = (tables, view) =>
+  view.show === 'check' || view.show === 'table' ? forecastCheck(tables, view) : null
 
 const onRound = (round: string) => act((now) => setRound(now, round))
 
@@ -55,9 +67,10 @@ export function GrowthScreen() {
   const article = useStore((store) => store.tables.article)
   const soc = growthRole(view)
   const isTitle = soc === null && view.roles.length > 0
-  const surveyed = useStore(({ tables, view: { survey } }) =>
-    survey === 'yes' && tables.occupations?.occupations.some((each) => each.soc === soc) ? soc : null,
-  )
+  const surveyed = useStore(({ tables, view: now }) => {
+    const code = now.survey === 'yes' ? growthCode(tables, now) : null
+    return tables.occupations?.occupations.some((each) => each.soc === code) ? code : null
+  })
   const queries = useMemo(
     () => [
       laterQuery('projections'),
@@ -71,7 +84,7 @@ export function GrowthScreen() {
   const files = useFiles(queries)
   const problem = useSelected(forecastProblem)
   const instead = useSelected(growthInstead)
-  const { model, old } = useHeld(useSelected(forecastCheck))
+  const { model, old } = useHeld(useSelected(shownCheck))
   const check = problem === null ? model : null
   const isNarrow = useNarrow()
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
@@ -113,7 +126,7 @@ export function GrowthScreen() {
   const below = check && (
     <>
       {isNarrow && <ForecastRail beside={check.beside} isNarrow />}
-      {isNarrow && <SurveyToggle text={check.survey?.text ?? null} />}
+      {isNarrow && check.hasSurvey && <SurveyToggle text={check.survey?.text ?? null} />}
       {view.show !== 'table' && <RoundsTable check={check} isNarrow={isNarrow} onRound={onRound} />}
       {isNarrow && teaser}
     </>
@@ -125,10 +138,9 @@ export function GrowthScreen() {
         {!isNarrow && tabs}
       </div>
       {!isNarrow && teaser}
-      {check?.notice && <Notice>{check.notice}</Notice>}
-      {problem !== null && (
+      {(problem ?? check?.notice) && (
         <Notice>
-          {problem}
+          {problem ?? check?.notice}
           <span className={styles.instead}>
             {instead.map(({ soc: code, name: other, note }) => (
               <ViewLink
@@ -142,43 +154,50 @@ export function GrowthScreen() {
           </span>
         </Notice>
       )}
-      <div className={styles.columns}>
-        <ChartFrame
-          headline={check?.headline ?? 'What was forecast, and what happened?'}
-          {...(check && { shortHeadline: check.shortHeadline })}
-          deck={(isNarrow ? check?.shortDeck : check?.deck) ?? ''}
-          {...(isNarrow && { controls: tabs })}
-          pending={files.pending || (old && problem === null)}
-          problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
-          {...(check && { missing: check.missing.join(' · ') })}
-          source={check?.source ?? ''}
-          table={table}
-          asTable={view.show === 'table'}
-          csv={{
-            name: `where-it-pays-forecasts-${soc ?? 'none'}`,
-            notes: [
-              ['Role', check?.names.role ?? ''],
-              ['Wage survey, employees in May by year and code', check?.survey?.all ?? ''],
-            ],
-          }}
-          address={() => linkTo(view, { release: RELEASE })}
-          below={below}
-        >
-          {check && (
-            <Suspense fallback={<div className={styles.wait} />}>
-              <ForecastChart check={check} startNote={startNote} onRound={onRound} />
-            </Suspense>
-          )}
-        </ChartFrame>
-        <aside>
-          {check && !isNarrow && (
-            <>
-              <ForecastRail beside={check.beside} isNarrow={false} />
-              <SurveyToggle text={check.survey?.text ?? null} />
-            </>
-          )}
-        </aside>
-      </div>
+      {problem === null ? (
+        <div className={styles.columns}>
+          <ChartFrame
+            headline={check?.headline ?? QUESTION}
+            {...(check && { shortHeadline: check.shortHeadline })}
+            deck={(isNarrow ? check?.shortDeck : check?.deck) ?? ''}
+            {...(isNarrow && { controls: tabs })}
+            pending={files.pending || old}
+            problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
+            {...(check && { missing: check.missing.join(' · ') })}
+            source={check?.source ?? ''}
+            table={table}
+            asTable={view.show === 'table'}
+            csv={{
+              name: `where-it-pays-forecasts-${soc ?? 'none'}`,
+              notes: [
+                ['Role', check?.names.role ?? ''],
+                ['Wage survey, employees in May by year and code', check?.survey?.all ?? ''],
+              ],
+            }}
+            address={() => linkTo(view, { release: RELEASE })}
+            below={below}
+          >
+            {check && (
+              <Suspense fallback={<div className={styles.wait} />}>
+                <ForecastChart check={check} startNote={startNote} onRound={onRound} />
+              </Suspense>
+            )}
+          </ChartFrame>
+          <aside>
+            {check && !isNarrow && (
+              <>
+                <ForecastRail beside={check.beside} isNarrow={false} />
+                {check.hasSurvey && <SurveyToggle text={check.survey?.text ?? null} />}
+              </>
+            )}
+          </aside>
+        </div>
+      ) : (
+        <article className={styles.none}>
+          <h2 tabIndex={-1}>{QUESTION}</h2>
+          {isNarrow && tabs}
+        </article>
+      )}
       {isArticles && (
         <Suspense fallback={null}>
           <ArticleStrip />

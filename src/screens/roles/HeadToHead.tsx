@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { headToHead } from '#selectors/headToHead.ts'
+import { firstPair, headToHead } from '#selectors/headToHead.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import css from './HeadToHead.module.css'
@@ -10,8 +10,9 @@ export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
   const inOrder = chosen.flatMap(({ code }) => rows.find(({ soc }) => soc === code) ?? [])
   const [pair, setPair] = useState<readonly [string, string] | null>(null)
   const of = (soc: string | undefined) => inOrder.find((row) => row.soc === soc)
-  const a = of(pair?.[0]) ?? inOrder[0]
-  const b = of(pair?.[1]) ?? inOrder.find((row) => row !== a)
+  const first = firstPair(inOrder)
+  const a = of(pair?.[0]) ?? first?.[0]
+  const b = of(pair?.[1]) ?? (first?.[1] === a ? first?.[0] : first?.[1])
   if (!a || !b || a === b) return null
   const differences = headToHead({ a, b, place: place.name, isNation: place.area === null })
   return (

@@ -64,7 +64,9 @@ export function NearbyScreen() {
       <NearbySentence name={model?.own.short ?? soc ?? 'a role'} place={place?.name ?? 'the nation'} />
       {soc === null && (
         <Notice>
-          Only titles of visa filings are chosen, and nothing is published of their neighbors. Choose a role.
+          {view.roles.length === 0
+            ? 'No role is chosen. Choose one in the sentence above.'
+            : 'Only titles of visa filings are chosen, and nothing is published of their neighbors. Choose a role.'}
         </Notice>
       )}
       {tables.occupations && soc !== null && !known && (

@@ -46,6 +46,9 @@ export function RoleNearby({ detail, chosen }: RoleNearbyProps) {
           </li>
         ))}
       </ul>
+      {more.slice(0, MOST).some(({ mayBeNamed }) => !mayBeNamed) && (
+        <p className={css['note']}>∙ under 100 jobs, no count, or a repeated figure</p>
+      )}
       <ViewLink to={(now) => showAs(setRole(closeRow(now), 0, occupation.soc), 'nearby')}>
         What they ask for →
       </ViewLink>

@@ -40,15 +40,21 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
   const { soc, unit } = occupation
   if (places === null)
     return <section>{problem !== null && <p className={css['note']}>{problem}</p>}</section>
-  const named = places.tops.find(({ key }) => key === 'large')?.rows ?? []
+  const { named } = places
   const doubtful = places.tops.some(({ rows }) => rows.some(isDoubtful))
   return (
     <section className={css['widest']}>
       <h3>Where it pays</h3>
       <div className={css['tops']}>
         {places.tops.map(({ key, title, rows }) => (
-          <table key={key} className={css['places']}>
-            <caption>{title}</caption>
+          <table key={key} className={css['places']} aria-label={title}>
+            <thead>
+              <tr>
+                <th scope="col">{title}</th>
+                <td>{unit === 'hour' ? 'median an hour' : 'median'}</td>
+                <td>jobs</td>
+              </tr>
+            </thead>
             <tbody>
               {rows.map((row) => (
                 <tr key={row.area.code}>
@@ -59,7 +65,7 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
                   </th>
                   <td className={key === 'prices' ? css['real'] : undefined}>
                     {key === 'prices' && row.real !== null
-                      ? sizeText(row.real, unit, 'priced')
+                      ? sizeText(row.real, unit, 'priced').replace(' an hour', '')
                       : columnText(row.paid, unit, row.floor)}
                   </td>
                   <td className={css['jobs']}>
@@ -72,10 +78,11 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
           </table>
         ))}
       </div>
-      <p className={css['note']}>
-        Last column: jobs.
-        {doubtful && ' ∙ under 100 jobs or no count, ⚑ repeated figure: no headline names them.'}
-      </p>
+      {doubtful && (
+        <p className={css['note']}>
+          ∙ under 100 jobs or no count, ⚑ repeated figure: no headline names them.
+        </p>
+      )}
       <p className={css['links']}>
         <ViewLink to={(now) => citiesOf(now, soc)}>{places.all} →</ViewLink>
         {named.length > 1 && (

@@ -1,4 +1,5 @@
 import { lowerName } from '#format/names.ts'
+import { periodWords } from '#format/periods.ts'
 import { oneDecimal } from '#format/counts.ts'
 import type { RoleDetail } from '#selectors/roleDetail.ts'
 import type { SkillApart } from '#selectors/skillsOf.ts'
@@ -6,8 +7,14 @@ import css from './RoleDetailPanel.module.css'
 
 function SkillList({ head, skills }: { readonly head: string; readonly skills: readonly SkillApart[] }) {
   return (
-    <table className={css['places']}>
-      <caption>{head}</caption>
+    <table className={css['places']} aria-label={head}>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <td>here</td>
+          <td>nearby</td>
+        </tr>
+      </thead>
       <tbody>
         {skills.map(({ name, own, others }) => (
           <tr key={name}>
@@ -29,9 +36,12 @@ export function RoleSkills({ detail }: { readonly detail: RoleDetail }) {
     <section className={css['wide']}>
       <h3>Skills that set it apart</h3>
       {apart === null ? (
-        <p className={css['note']}>O*NET has not rated the skills of {lowerName(occupation.short)}.</p>
+        <p>
+          O*NET {periodWords.titles} rates no skills of {lowerName(occupation.short)}. None are taken from
+          other roles instead.
+        </p>
       ) : apart.more.length + apart.less.length === 0 ? (
-        <p>None: no skill lies a quarter of a step from its neighbors.</p>
+        <p>None: no important skill lies a quarter of a step from its neighbors.</p>
       ) : (
         <>
           <div className={css['tops']}>
@@ -39,8 +49,9 @@ export function RoleSkills({ detail }: { readonly detail: RoleDetail }) {
             {apart.less.length > 0 && <SkillList head="Less important here" skills={apart.less} />}
           </div>
           <p className={css['note']}>
-            Importance on O*NET’s scale of 1 to 5, here and in the mean of {String(apart.roles)} nearby roles;
-            the largest differences, of a quarter of a step or more.
+            Importance on O*NET’s scale of 1 to 5, here and in the mean of {String(apart.roles)} nearby roles:
+            the largest differences among skills that are important, 3 or more, on either side. Of a role that
+            O*NET splits into several, the mean of those it rates.
           </p>
         </>
       )}

@@ -10,10 +10,11 @@ const TitlesScreen = lazy(async () => ({ default: (await import('./TitlesScreen.
 export function RolesScreen() {
   const isEmpty = useStore((store) => store.view.roles.length === 0)
   const show = useStore((store) => store.view.show)
-  if (!isEmpty && show !== 'nearby' && show !== 'titles') return <PlateScreen />
+  const isOfOne = show === 'nearby' || show === 'titles'
+  if (!isEmpty && !isOfOne) return <PlateScreen />
   return (
     <Suspense fallback={null}>
-      {isEmpty ? <PlaceScreen /> : show === 'nearby' ? <NearbyScreen /> : <TitlesScreen />}
+      {!isOfOne ? <PlaceScreen /> : show === 'nearby' ? <NearbyScreen /> : <TitlesScreen />}
     </Suspense>
   )
 }

@@ -54,13 +54,19 @@ export function TitlesScreen() {
   const { model, old } = useHeld(useSelected(titlesPicture))
   useTitle(model?.headline ?? null)
   const shown = useMemo(() => (model ? titlesFiles(model, view) : NO_FILES), [model, view])
-  const isUnknown = !files.pending && !known && model?.code !== code
+  const isUnknown = code !== '' && !files.pending && !known && model?.code !== code
   return (
     <>
       <div className={roles['sentence']}>
-        How is <RoleToken text={model?.name ?? code} kinds={['occupation', 'filed-title']} onTake={chosen} />{' '}
+        How is{' '}
+        <RoleToken
+          text={model?.name ?? (code || 'a role')}
+          kinds={['occupation', 'filed-title']}
+          onTake={chosen}
+        />{' '}
         titled and filed?
       </div>
+      {code === '' && <Notice>No role is chosen. Choose one in the sentence above.</Notice>}
       {isUnknown && <Notice>This release has no role {code}. Choose another one.</Notice>}
       <ChartFrame
         {...shown}

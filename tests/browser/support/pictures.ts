@@ -14,14 +14,6 @@ export async function picturesStand(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
 }
 
-/** Takes what was complained of about a file that this release does not have, and nothing else, from the list. */
-function forgive(wrongs: string[], file: string): void {
-  const rest = wrongs.filter(
-    (wrong) => !wrong.endsWith(file) && !/Failed to load resource.*\b404\b/.test(wrong),
-  )
-  wrongs.splice(0, wrongs.length, ...rest)
-}
-
 /** An address and what its page must say. */
 export interface Case {
   readonly title: string
@@ -34,8 +26,6 @@ export interface Case {
   readonly says?: readonly (string | RegExp)[]
   /** Those of a phone, where they differ. */
   readonly saysOnPhone?: readonly (string | RegExp)[]
-  /** A file of the data release that the address asks for and that is not there. */
-  readonly lacks?: string
 }
 
 /** The editions that between them have both sizes and both schemes. */
@@ -53,7 +43,7 @@ export function inEveryEdition(
     test.describe(`${screen} at ${name}`, () => {
       test.use(use)
       for (const one of TWO.includes(name) ? [first, ...others] : [first])
-        test(one.title, async ({ page, wrongs }) => {
+        test(one.title, async ({ page }) => {
           await page.goto(`./${one.address}`)
           const isPhone = name.startsWith('360')
           if (one.headline !== undefined) {
@@ -66,7 +56,6 @@ export function inEveryEdition(
             ).toBeVisible()
           await fitsItsWidth(page)
           await axe(page)
-          if (one.lacks !== undefined) forgive(wrongs, one.lacks)
         })
     })
 }
