@@ -85,6 +85,7 @@ function gapText(rows: readonly CompareRow[], one: string, many: string): string
 export function missingText(rows: readonly CompareRow[]): string {
   const places = placesOf(rows)
   const silent = places.filter((row) => row.paid === null)
+  if (silent.length === places.length) return 'No place publishes pay of this role.'
   const paying = places.filter((row) => row.paid !== null)
   const gaps = [
     gapText(silent, 'publishes no pay', 'publish no pay'),

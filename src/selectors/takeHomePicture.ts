@@ -58,7 +58,7 @@ export interface TakeHomePicture {
   readonly roles: readonly TakeHomeRole[]
   /** The place that all are set against: "Denver". Null: the baseline has no state, or nothing can be set against it. */
   readonly baseName: string | null
-  /** Areas that lie in several states, and which one is taken. Empty: none does. */
+  /** Areas in several states, and which one is taken; territories without an estimate. Empty: none. */
   readonly states: string
   readonly leftOut: string
   readonly source: string
@@ -124,8 +124,7 @@ function rowOf(row: CompareRow, area: Area, { table, filing, baseReal }: Taxing)
   if (row.paid === null) return { ...head, ...NO_TAXES, left: NOT_PUBLISHED }
   if (row.floor) return { ...head, ...NO_TAXES, left: 'a floor: no estimate' }
   const taxed = amountsOf(row, area, table, filing)
-  if (taxed === null)
-    return { ...head, ...NO_TAXES, left: `no estimate: ${stateName(postal)} taxes by rules of its own` }
+  if (taxed === null) return { ...head, ...NO_TAXES, left: 'no estimate' }
   const isFree = table.states[postal]?.brackets[filing].length === 0
   const against = row.isBase || taxed.real === null || baseReal === null ? null : taxed.real - baseReal
   return {
@@ -169,14 +168,23 @@ function roleOf(tables: Tables, table: TaxTable, block: CompareBlock, filing: Fi
   return { ...head, rows, silent: '' }
 }
 
-function severalText(areas: readonly Area[]): string {
-  const several = areas.filter((area) => statesOf(area).length > 1)
-  if (several.length === 0) return ''
-  const texts = several.map((area) => {
-    const [first = '', ...others] = statesOf(area)
-    return `${area.short} as in ${stateName(first)}, not ${others.map(stateName).join(' or ')}`
-  })
-  return `Taxed as in the state of the first-named city: ${joinList(texts)}.`
+function severalText(areas: readonly Area[], { states }: TaxTable): string {
+  const isTaxed = (area: Area) => states[statesOf(area)[0] ?? ''] !== undefined
+  const several = areas
+    .filter((area) => isTaxed(area) && statesOf(area).length > 1)
+    .map((area) => {
+      const [first = '', ...others] = statesOf(area)
+      return `${area.short} as in ${stateName(first)}, not ${others.map(stateName).join(' or ')}`
+    })
+  const unknown = [
+    ...new Set(areas.flatMap((area) => (isTaxed(area) ? [] : stateName(statesOf(area)[0] ?? '')))),
+  ]
+  return [
+    several.length === 0 ? '' : `Taxed as in the state of the first-named city: ${joinList(several)}.`,
+    ...unknown.map((name) => `${name} taxes by rules of its own: no estimate.`),
+  ]
+    .filter((text) => text !== '')
+    .join(' ')
 }
 
 /** The estimate for every compared place. Null: nobody's is asked for, or the taxes are not here. */
@@ -195,7 +203,7 @@ export function takeHomePicture(
     baseName: blocks.some((block) => baseRealOf(tables, block, table, filing) !== null)
       ? (blocks[0]?.base.name ?? null)
       : null,
-    states: severalText(areas),
+    states: blocks.some(({ role }) => role.unit === 'year') ? severalText(areas, table) : '',
     leftOut: LEFT_OUT,
     source: `IRS, Rev. Proc. 2025-32; SSA, wage base of ${PERIODS.taxes}; states as compiled by the Tax Foundation in February ${PERIODS.taxes}, checked here in part only: some of its amounts are of an earlier year (deductions of California and Hawaii).`,
   }

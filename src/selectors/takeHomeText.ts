@@ -13,6 +13,7 @@ function roleText({ name, rows, silent }: TakeHomeRole, isOnly: boolean): string
 
 /** The estimate as a paragraph, for a page of words: whose, of which taxes, each place, what is left out. */
 export function takeHomeText({ deck, roles, states }: TakeHomePicture): string {
+  if (roles.every(({ silent }) => silent !== '')) return roles[0]?.silent ?? ''
   const texts = roles.map((role) => roleText(role, roles.length === 1))
   return [`${deck}: ${texts.join(' ')}`, states, LEFT_OUT_SHORT].filter((text) => text !== '').join(' ')
 }

@@ -142,6 +142,12 @@ describe('one page', () => {
     )
   })
 
+  it('says at once that no place publishes the role’s pay', () => {
+    expect(lineOf('Missing', { metros: FOUR }, { metros: [], states: [] })).toBe(
+      'No place publishes pay of this role.',
+    )
+  })
+
   it('says how sure the figures are', () => {
     expect(lineOf('How sure', { metros: ['42660', '36500', '10000'] })).toMatch(
       /nearly one figure\..*In Olympia four of the five figures are the same\./,

@@ -4,6 +4,7 @@ import type { IncomeTax, TaxTable } from '#domain/takeHome.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
 import { takeHomePicture } from '#selectors/takeHomePicture.ts'
 import { takeHomeTable } from '#selectors/takeHomeTable.ts'
+import { takeHomeText } from '#selectors/takeHomeText.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
@@ -98,7 +99,7 @@ describe('take-home pay of the compared places', () => {
       'Colorado',
     ])
     expect(line('Portland, ME').slice(2, 5)).toEqual(['not published', '', null])
-    expect(line('Bridgeport, CT')[2]).toMatch(/^no estimate/)
+    expect(line('Bridgeport, CT')[2]).toBe('no estimate')
     expect(line('Bridgeport, CT')[5]).toBe('')
   })
 
@@ -115,14 +116,17 @@ describe('take-home pay of the compared places', () => {
 
   it('is not made up: no figure, a floor, no price level, no table of the state, pay by the hour', () => {
     expect(rowOf('38860', { metros: ['38860', '42660'] })?.left).toBe('not published')
-    expect(rowOf('14860', { metros: ['14860', '42660'] })?.left).toMatch(/^no estimate: Connecticut taxes/)
+    expect(rowOf('14860', { metros: ['14860', '42660'] })?.left).toBe('no estimate')
+    expect(pictureOf({ metros: ['14860', '42660'] })?.states).toBe(
+      'Connecticut taxes by rules of its own: no estimate.',
+    )
     const metros = compareTables().roles['15-1254']!.metros.map((one) =>
       one.area === '42660' ? { ...one, floors: ['median' as const] } : one,
     )
     expect(rowOf('42660', { metros: ['42660', '19740'] }, { metros })?.left).toBe('a floor: no estimate')
-    expect(pictureOf({ metros: ['42660', '19740'] }, { unit: 'hour' })?.roles[0]?.silent).toMatch(
-      /by the hour/,
-    )
+    const hourly = pictureOf({ metros: ['41180', '14860'] }, { unit: 'hour' })!
+    expect(hourly.roles[0]?.silent).toMatch(/by the hour/)
+    expect([hourly.states, takeHomeText(hourly)]).toEqual(['', hourly.roles[0]?.silent])
   })
 
   it('never is in a headline, and never holds the own pay', () => {
