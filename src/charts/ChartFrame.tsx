@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import css from './ChartFrame.module.css'
+import styles from './ChartFrame.module.css'
 import type { FrameFiles } from './frameFiles.ts'
 import { useNarrow } from './useNarrow.ts'
 
@@ -78,25 +78,25 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
 
   return (
     <figure
-      className={pending ? `${css['frame']} ${css['pending']}` : css['frame']}
+      className={pending ? `${styles.frame} ${styles.pending}` : styles.frame}
       aria-labelledby={id}
       aria-busy={pending}
     >
       <h2 ref={headingRef} id={id} tabIndex={-1}>
         {(isNarrow && props.shortHeadline) || headline}
       </h2>
-      <div className={css['line']}>
-        <p className={css['deck']}>{(isNarrow && props.shortDeck) || deck}</p>
-        {controls === undefined ? null : <div className={css['controls']}>{controls}</div>}
+      <div className={styles.line}>
+        <p className={styles.deck}>{(isNarrow && props.shortDeck) || deck}</p>
+        {controls === undefined ? null : <div className={styles.controls}>{controls}</div>}
       </div>
-      <div className={css['picture']}>
-        <div className={css['bar']}>{pending ? <LoadingBar /> : null}</div>
+      <div className={styles.picture}>
+        <div className={styles.bar}>{pending ? <LoadingBar /> : null}</div>
         {problem === null ? (
           <ErrorBoundary
             resetKey={headline}
             fallback={(_, retry) => <Failure message="This picture could not be drawn." onRetry={retry} />}
           >
-            <div ref={marks} className={css['marks']}>
+            <div ref={marks} className={styles.marks}>
               {asTable ? twin : children}
             </div>
           </ErrorBoundary>
@@ -105,27 +105,27 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
         )}
       </div>
       {problem === null ? props.below : null}
-      {missing === '' ? null : <p className={css['missing']}>{missing}</p>}
-      <div className={`${css['line']} ${css['foot']}`}>
+      {missing === '' ? null : <p className={styles.missing}>{missing}</p>}
+      <div className={`${styles.line} ${styles.foot}`}>
         <span>{source === '' ? '' : `Source: ${source}`}</span>
-        <span className={css['acts']}>
+        <span className={styles.acts}>
           {asTable ? null : (
             <button
               type="button"
-              className={css['act']}
+              className={styles.act}
               aria-expanded={isTableOpen}
               onClick={() => setTableOpen(!isTableOpen)}
             >
               Table
             </button>
           )}
-          <button type="button" className={css['act']} onClick={() => save(saveTable)}>
+          <button type="button" className={styles.act} onClick={() => save(saveTable)}>
             CSV
           </button>
-          <button type="button" className={css['act']} onClick={() => save(() => savePicture('png'))}>
+          <button type="button" className={styles.act} onClick={() => save(() => savePicture('png'))}>
             PNG
           </button>
-          <button type="button" className={css['act']} onClick={() => save(() => savePicture('svg'))}>
+          <button type="button" className={styles.act} onClick={() => save(() => savePicture('svg'))}>
             SVG
           </button>
         </span>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { count, counted } from '#format/counts.ts'
 import { dollars, shortDollars } from '#format/money.ts'
 import type { EmployersPicture } from '#selectors/employersPicture.ts'
-import css from './EmployersChart.module.css'
+import styles from './EmployersChart.module.css'
 import { percentScale } from './payScale.ts'
 import { useMarkList } from './useMarkList.ts'
 
@@ -32,27 +32,27 @@ export function EmployersChart({ picture }: { readonly picture: EmployersPicture
   if (picture.extent === null) return null
   const scale = percentScale(picture.extent, TICKS)
   return (
-    <div className={css['chart']}>
-      <div className={css['head']} aria-hidden="true">
-        <span className={css['name']}>employer, as filed</span>
-        <span className={css['filings']}>filings</span>
-        <svg className={css['axis']} width="100%" height={16}>
+    <div className={styles.chart}>
+      <div className={styles.head} aria-hidden="true">
+        <span className={styles.name}>employer, as filed</span>
+        <span className={styles.filings}>filings</span>
+        <svg className={styles.axis} width="100%" height={16}>
           {scale.ticks.map((tick) => (
             <text key={tick} x={scale.at(tick)} y={12}>
               {shortDollars(tick)}
             </text>
           ))}
         </svg>
-        <span className={css['median']}>offer</span>
+        <span className={styles.median}>offer</span>
       </div>
-      <div {...listProps} role="listbox" tabIndex={0} className={css['list']}>
+      <div {...listProps} role="listbox" tabIndex={0} className={styles.list}>
         {picture.groups.map((group, g) => (
           <div
             key={group.key}
             role="group"
             aria-label={`${group.title}: ${counted(group.filings, 'filing')}`}
           >
-            <p className={css['group']} aria-hidden="true">
+            <p className={styles.group} aria-hidden="true">
               <strong>{group.title}</strong>
               <span>{counted(group.filings, 'filing')}</span>
             </p>
@@ -62,22 +62,22 @@ export function EmployersChart({ picture }: { readonly picture: EmployersPicture
                 <div
                   key={row.name}
                   {...optionProps(at)}
-                  className={active === at ? `${css['row']} ${css['active']}` : css['row']}
+                  className={active === at ? `${styles.row} ${styles.active}` : styles.row}
                 >
-                  <span className={css['name']}>{row.name}</span>
-                  <span className={css['filings']}>{count(row.filings)}</span>
-                  <svg className={css['plot']} width="100%" height={20} aria-hidden="true">
-                    <line className={css['dashes']} x1="0%" x2="100%" y1={10} y2={10} />
+                  <span className={styles.name}>{row.name}</span>
+                  <span className={styles.filings}>{count(row.filings)}</span>
+                  <svg className={styles.plot} width="100%" height={20} aria-hidden="true">
+                    <line className={styles.dashes} x1="0%" x2="100%" y1={10} y2={10} />
                     <svg x={scale.at(row.median)} y={10}>
-                      <path className={css['diamond']} d="M0 -5.5L5.5 0L0 5.5L-5.5 0Z" />
+                      <path className={styles.diamond} d="M0 -5.5L5.5 0L0 5.5L-5.5 0Z" />
                     </svg>
                   </svg>
-                  <span className={css['median']}>{dollars(row.median)}</span>
+                  <span className={styles.median}>{dollars(row.median)}</span>
                 </div>
               )
             })}
             {group.rest !== '' && (
-              <p className={css['rest']} aria-hidden="true">
+              <p className={styles.rest} aria-hidden="true">
                 {group.rest}
               </p>
             )}

@@ -1,7 +1,7 @@
 import { count } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import type { FieldPay, PlacePicture } from '#selectors/placePicture.ts'
-import css from './FieldTicks.module.css'
+import styles from './FieldTicks.module.css'
 import { placeScale, type PlaceScale } from './placeScale.ts'
 
 interface FieldTicksProps {
@@ -17,10 +17,10 @@ export function FieldTicks({ picture, onToggle }: FieldTicksProps) {
   const scale = placeScale([Math.min(...pays), Math.max(...pays)], 3)
   const isChoosing = fields.some(({ isChosen }) => isChosen)
   return (
-    <section className={css['fields']} aria-label="By field">
+    <section className={styles.fields} aria-label="By field">
       <h3>By field</h3>
-      <p className={css['note']}>one tick a role, the middle one in black; press to filter</p>
-      <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
+      <p className={styles.note}>one tick a role, the middle one in black; press to filter</p>
+      <svg className={styles.axis} width="100%" height={18} aria-hidden="true">
         {scale.ticks
           .filter(({ value }) => scale.percent(value) < 90)
           .map(({ value, text }) => (
@@ -34,13 +34,13 @@ export function FieldTicks({ picture, onToggle }: FieldTicksProps) {
           <li key={field.group}>
             <button
               type="button"
-              className={isChoosing && !field.isChosen ? css['faded'] : css['field']}
+              className={isChoosing && !field.isChosen ? styles.faded : styles.field}
               aria-pressed={field.isChosen}
               aria-label={`${field.name}: ${count(field.pays.length)} roles, middle ${payText(field.middle, 'year', false)}`}
               onClick={() => onToggle(field.group)}
             >
-              <span className={css['name']}>{field.name}</span>
-              <span className={css['count']}>{field.pays.length}</span>
+              <span className={styles.name}>{field.name}</span>
+              <span className={styles.count}>{field.pays.length}</span>
               <Ticks field={field} scale={scale} />
             </button>
           </li>
@@ -56,10 +56,10 @@ const ACROSS = 1000
 function Ticks({ field, scale }: { readonly field: FieldPay; readonly scale: PlaceScale }) {
   const x = (value: number) => (scale.percent(value) / 100) * ACROSS
   return (
-    <svg className={css['ticks']} viewBox={`0 0 ${ACROSS} 20`} preserveAspectRatio="none" aria-hidden="true">
-      <path className={css['line']} d={`M0 10H${ACROSS}`} />
-      <path className={css['tick']} d={field.pays.map((pay) => `M${x(pay).toFixed(1)} 4V16`).join('')} />
-      <path className={css['middle']} d={`M${x(field.middle).toFixed(1)} 1V19`} />
+    <svg className={styles.ticks} viewBox={`0 0 ${ACROSS} 20`} preserveAspectRatio="none" aria-hidden="true">
+      <path className={styles.line} d={`M0 10H${ACROSS}`} />
+      <path className={styles.tick} d={field.pays.map((pay) => `M${x(pay).toFixed(1)} 4V16`).join('')} />
+      <path className={styles.middle} d={`M${x(field.middle).toFixed(1)} 1V19`} />
     </svg>
   )
 }

@@ -2,7 +2,7 @@ import { useState, type MouseEvent } from 'react'
 import { count } from '#format/counts.ts'
 import { dollars, dollarsRange, shortDollars } from '#format/money.ts'
 import type { FiledCities, FiledCity } from '#selectors/filedCities.ts'
-import css from './FiledCitiesList.module.css'
+import styles from './FiledCitiesList.module.css'
 import { percentScale } from './payScale.ts'
 import { PlateFiled } from './PlateFiled.tsx'
 import { useMarkList } from './useMarkList.ts'
@@ -40,12 +40,12 @@ export function FiledCitiesList({ picture, kept, onKeep }: FiledCitiesListProps)
   }
   const nation = scale.at(title.nation.median)
   return (
-    <div className={css['chart']}>
-      <div className={css['head']} aria-hidden="true">
+    <div className={styles.chart}>
+      <div className={styles.head} aria-hidden="true">
         <span />
         <span />
         <span>metro area</span>
-        <svg className={css['axis']} width="100%" height={34}>
+        <svg className={styles.axis} width="100%" height={34}>
           <text x={nation} y={12}>
             nation {dollars(title.nation.median)}
           </text>
@@ -58,12 +58,12 @@ export function FiledCitiesList({ picture, kept, onKeep }: FiledCitiesListProps)
             ) : null
           })}
         </svg>
-        <span className={css['right']}>◆ offered</span>
-        <span className={css['right']}>filings</span>
+        <span className={styles.right}>◆ offered</span>
+        <span className={styles.right}>filings</span>
       </div>
       <div
         {...listProps}
-        className={css['list']}
+        className={styles.list}
         role="listbox"
         tabIndex={0}
         onKeyDown={listProps.onKeyDown}
@@ -76,15 +76,15 @@ export function FiledCitiesList({ picture, kept, onKeep }: FiledCitiesListProps)
             <div
               key={area.code}
               {...optionProps(i)}
-              className={active === i ? `${css['row'] ?? ''} ${css['active'] ?? ''}` : css['row']}
+              className={active === i ? `${styles.row ?? ''} ${styles.active ?? ''}` : styles.row}
             >
-              <span className={css['rank']}>{row.rank}</span>
-              <span className={css['star']} data-star={area.code}>
+              <span className={styles.rank}>{row.rank}</span>
+              <span className={styles.star} data-star={area.code}>
                 {isKept ? '★' : '☆'}
               </span>
-              <span className={css['name']}>{area.short}</span>
-              <span className={css['plot']}>
-                <svg className={css['nation']} aria-hidden="true">
+              <span className={styles.name}>{area.short}</span>
+              <span className={styles.plot}>
+                <svg className={styles.nation} aria-hidden="true">
                   <line x1={nation} x2={nation} y1="0" y2="100%" />
                 </svg>
                 <PlateFiled
@@ -98,8 +98,8 @@ export function FiledCitiesList({ picture, kept, onKeep }: FiledCitiesListProps)
                   ends={null}
                 />
               </span>
-              <span className={css['pay']}>{dollars(pay.median)}</span>
-              <span className={css['filings']}>
+              <span className={styles.pay}>{dollars(pay.median)}</span>
+              <span className={styles.filings}>
                 {count(pay.filings)}
                 {narrow ? ' filings' : ''}
               </span>

@@ -3,7 +3,7 @@ import { count } from '#format/counts.ts'
 import { dollars, payText } from '#format/money.ts'
 import { sharePercent } from '#format/percent.ts'
 import { LEAST, type FiledShare, type TitlesPicture } from '#selectors/titlesPicture.ts'
-import css from './FiledShares.module.css'
+import styles from './FiledShares.module.css'
 import { useMarkList } from './useMarkList.ts'
 
 interface FiledSharesProps {
@@ -45,7 +45,7 @@ export function FiledShares({ picture, onOpen }: FiledSharesProps) {
   return (
     <>
       <div
-        className={css['list']}
+        className={styles.list}
         {...listProps}
         role="listbox"
         tabIndex={0}
@@ -56,21 +56,21 @@ export function FiledShares({ picture, onOpen }: FiledSharesProps) {
           <div
             key={row.code}
             {...optionProps(i)}
-            className={active === i ? `${css['row'] ?? ''} ${css['active'] ?? ''}` : css['row']}
+            className={active === i ? `${styles.row ?? ''} ${styles.active ?? ''}` : styles.row}
             data-role={row.code}
           >
-            <span className={css['share']}>{sharePercent(row.share)}</span>
+            <span className={styles.share}>{sharePercent(row.share)}</span>
             <Bar share={row.share} />
-            <span className={css['name']}>
+            <span className={styles.name}>
               {row.name}
-              <span className={css['sub']}>{besides(row)}</span>
+              <span className={styles.sub}>{besides(row)}</span>
             </span>
           </div>
         ))}
       </div>
       {unnamed >= LEAST && (
-        <p className={css['rest']}>
-          <span className={css['share']}>{sharePercent(unnamed)}</span>
+        <p className={styles.rest}>
+          <span className={styles.share}>{sharePercent(unnamed)}</span>
           <Bar share={unnamed} />
           <span>under codes that are not named</span>
         </p>
@@ -81,7 +81,7 @@ export function FiledShares({ picture, onOpen }: FiledSharesProps) {
 
 function Bar({ share }: { readonly share: number }) {
   return (
-    <svg className={css['bar']} width="100%" height={14} aria-hidden="true">
+    <svg className={styles.bar} width="100%" height={14} aria-hidden="true">
       <rect x={1} y={1} width={`${String(Math.min(1, share) * 98)}%`} height={12} />
     </svg>
   )

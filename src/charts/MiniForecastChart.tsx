@@ -2,7 +2,7 @@ import { count } from '#format/counts.ts'
 import type { MiniForecast } from '#selectors/miniForecast.ts'
 import { miniLabels } from './miniLabels.ts'
 import { keptInside } from './spreadLabels.ts'
-import css from './MiniForecastChart.module.css'
+import styles from './MiniForecastChart.module.css'
 import { useSize } from './useSize.ts'
 
 const HEIGHT = 158
@@ -25,24 +25,24 @@ export function MiniForecastChart({ forecast }: { readonly forecast: MiniForecas
   const years = [...new Set([from, laterYear, targetYear])]
   const words = `${count(base)} jobs in ${from}, ${count(later)} in ${laterYear}; ${count(target)} were forecast for ${targetYear}. ${forecast.sentence}`
   return (
-    <svg ref={ref} className={css['chart']} width="100%" height={HEIGHT} role="img" aria-label={words}>
-      <line className={css['zero']} x1={0} x2={width} y1={ZERO} y2={ZERO} />
-      <line className={css['ray']} x1={x(from)} y1={y(base)} x2={x(targetYear)} y2={y(target)} />
-      <line className={css['line']} x1={x(from)} y1={y(base)} x2={x(laterYear)} y2={y(later)} />
-      <circle className={css['dot']} cx={x(from)} cy={y(base)} r={4.5} />
-      <circle className={css['dot']} cx={x(laterYear)} cy={y(later)} r={4.5} />
-      <circle className={css['target']} cx={x(targetYear)} cy={y(target)} r={4.5} />
+    <svg ref={ref} className={styles.chart} width="100%" height={HEIGHT} role="img" aria-label={words}>
+      <line className={styles.zero} x1={0} x2={width} y1={ZERO} y2={ZERO} />
+      <line className={styles.ray} x1={x(from)} y1={y(base)} x2={x(targetYear)} y2={y(target)} />
+      <line className={styles.line} x1={x(from)} y1={y(base)} x2={x(laterYear)} y2={y(later)} />
+      <circle className={styles.dot} cx={x(from)} cy={y(base)} r={4.5} />
+      <circle className={styles.dot} cx={x(laterYear)} cy={y(later)} r={4.5} />
+      <circle className={styles.target} cx={x(targetYear)} cy={y(target)} r={4.5} />
       {dots.map(({ x: at, text }, i) => (
-        <text key={`${at}-${text}`} className={css['figure']} x={labels[i]?.x} y={labels[i]?.y}>
+        <text key={`${at}-${text}`} className={styles.figure} x={labels[i]?.x} y={labels[i]?.y}>
           {text}
         </text>
       ))}
       {years.map((year) => (
-        <text key={year} className={css['year']} x={keptInside(x(year), String(year), width)} y={ZERO + 16}>
+        <text key={year} className={styles.year} x={keptInside(x(year), String(year), width)} y={ZERO + 16}>
           {year}
         </text>
       ))}
-      <text className={css['said']} x={width} y={HEIGHT - 8}>
+      <text className={styles.said} x={width} y={HEIGHT - 8}>
         ○ was forecast
       </text>
     </svg>

@@ -7,7 +7,7 @@ import { nearbySentence } from './nearbySentence.ts'
 import { percentScale } from './payScale.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
-import css from './NearbyChart.module.css'
+import styles from './NearbyChart.module.css'
 
 interface NearbyChartProps {
   readonly picture: NearbyPicture
@@ -44,10 +44,10 @@ export function NearbyChart({ picture, hasLess, open, onOpen, detail }: NearbyCh
   }
   if (paid === null || stats === null) return null
   return (
-    <div className={css['chart']} role="presentation" onClick={onClick}>
-      <div className={css['head']} aria-hidden="true">
+    <div className={styles.chart} role="presentation" onClick={onClick}>
+      <div className={styles.head} aria-hidden="true">
         <span>role</span>
-        <svg className={css['axis']} width="100%" height={18}>
+        <svg className={styles.axis} width="100%" height={18}>
           {scale.ticks.map((tick) => {
             const at = scale.percent(tick)
             return at > 3 && at < 97 ? (
@@ -57,25 +57,25 @@ export function NearbyChart({ picture, hasLess, open, onOpen, detail }: NearbyCh
             ) : null
           })}
         </svg>
-        <span className={css['right']}>difference</span>
+        <span className={styles.right}>difference</span>
         <span>preparation</span>
         <span>skills</span>
-        <span className={css['right']}>growth, openings a year</span>
+        <span className={styles.right}>growth, openings a year</span>
       </div>
-      <div className={css['own']}>
-        <span className={css['name']}>
+      <div className={styles.own}>
+        <span className={styles.name}>
           {own.short}
-          <span className={css['sub']}>compared with this role</span>
+          <span className={styles.sub}>compared with this role</span>
         </span>
-        <span className={css['plot']}>
+        <span className={styles.plot}>
           <NearbyMarks stats={stats} scale={scale} own={paid} isOwn thin={false} />
         </span>
-        <span className={css['pay']}>{payText(paid, own.unit, false)}</span>
+        <span className={styles.pay}>{payText(paid, own.unit, false)}</span>
       </div>
       {/* The rows lie beside the list, not in it: what is unfolded between them has controls of its own. */}
       <div
         {...listProps}
-        className={css['list']}
+        className={styles.list}
         role="listbox"
         tabIndex={0}
         aria-owns={rows.map((_, i) => optionProps(i).id).join(' ')}
@@ -92,7 +92,7 @@ export function NearbyChart({ picture, hasLess, open, onOpen, detail }: NearbyCh
             isOpen={open === row.soc}
             isActive={active === i}
           />
-          {open === row.soc && <div className={css['detail']}>{detail(row.soc)}</div>}
+          {open === row.soc && <div className={styles.detail}>{detail(row.soc)}</div>}
         </Fragment>
       ))}
     </div>

@@ -5,7 +5,7 @@ import { growthPercent } from '#format/percent.ts'
 import { payStepText } from '#selectors/nearbyPicture.ts'
 import type { NearbyRow } from '#selectors/nearbyRoles.ts'
 import { educationStepText, missingText, sharedText, zoneStepText } from '#selectors/nearbyWords.ts'
-import css from './NearbyChart.module.css'
+import styles from './NearbyChart.module.css'
 import { NearbyMarks } from './NearbyMarks.tsx'
 import type { PercentScale } from './payScale.ts'
 import type { OptionProps } from './useMarkList.ts'
@@ -29,23 +29,23 @@ export function NearbyChartRow(props: NearbyChartRowProps) {
   const { row, own, ownPay, scale, option, narrow, isOpen, isActive } = props
   const { outlook } = row
   const missing = missingText(row.skills, NAMED)
-  const names = [css['row'], isOpen ? css['open'] : '', isActive ? css['active'] : '']
+  const names = [styles.row, isOpen ? styles.open : '', isActive ? styles.active : '']
   return (
     <div {...option} className={names.join(' ')} data-role={row.soc}>
-      <span className={css['name']}>
-        <span className={css['title']}>
+      <span className={styles.name}>
+        <span className={styles.title}>
           {row.name}
           {row.repeated > 0 ? ' ⚑' : ''}
-          <span className={css['arrow']} aria-hidden="true">
+          <span className={styles.arrow} aria-hidden="true">
             {isOpen ? '\u00a0▴' : '\u00a0▾'}
           </span>
         </span>
-        <span className={css['sub']}>
+        <span className={styles.sub}>
           {row.thin ? '∙ ' : ''}
           {row.stats.jobs === null ? 'no count of jobs' : `${jobsText(row.stats.jobs)} jobs`}
         </span>
       </span>
-      <span className={css['plot']}>
+      <span className={styles.plot}>
         <NearbyMarks
           stats={row.stats}
           scale={scale}
@@ -54,22 +54,22 @@ export function NearbyChartRow(props: NearbyChartRowProps) {
           thin={row.thin || row.repeated > 0}
         />
       </span>
-      <span className={css['pay']}>
+      <span className={styles.pay}>
         {payStepText(row)}
-        <span className={css['sub']}>{payText(row.paid, row.occupation.unit, false)}</span>
+        <span className={styles.sub}>{payText(row.paid, row.occupation.unit, false)}</span>
       </span>
-      <span className={css['prep']}>
+      <span className={styles.prep}>
         {zoneStepText(row.preparation)}
-        <span className={css['sub']}>{educationStepText(own, row)}</span>
+        <span className={styles.sub}>{educationStepText(own, row)}</span>
       </span>
-      <span className={css['skills']}>
+      <span className={styles.skills}>
         {sharedText(row.skills)}
-        {missing !== '' && <span className={css['sub']}>{missing}</span>}
+        {missing !== '' && <span className={styles.sub}>{missing}</span>}
       </span>
-      <span className={css['grows']}>
+      <span className={styles.grows}>
         {outlook === null ? 'no forecast' : `${growthPercent(outlook.growth)}${narrow ? ' growth' : ''}`}
         {outlook?.openings != null && (
-          <span className={css['sub']}>
+          <span className={styles.sub}>
             {count(outlook.openings)}
             {narrow ? ' openings a year' : ''}
           </span>

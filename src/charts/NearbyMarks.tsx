@@ -1,6 +1,6 @@
 import type { Stats } from '#domain/wages.ts'
 import type { PercentScale } from './payScale.ts'
-import css from './NearbyMarks.module.css'
+import styles from './NearbyMarks.module.css'
 
 interface NearbyMarksProps {
   readonly stats: Stats
@@ -17,21 +17,21 @@ export function NearbyMarks({ stats, scale, own, isOwn, thin }: NearbyMarksProps
   const bar = thin ? 5 : 9
   const tick = thin ? 6 : 9
   return (
-    <svg className={css['plot']} width="100%" height="100%" aria-hidden="true">
+    <svg className={styles.plot} width="100%" height="100%" aria-hidden="true">
       {scale.ticks.map((value) => (
         <line
           key={value}
-          className={css['grid']}
+          className={styles.grid}
           x1={scale.at(value)}
           x2={scale.at(value)}
           y1="0"
           y2="100%"
         />
       ))}
-      <svg y="50%" className={css['marks']}>
+      <svg y="50%" className={styles.marks}>
         {p25 !== null && p75 !== null && (
           <rect
-            className={isOwn ? css['ownHalf'] : css['half']}
+            className={isOwn ? styles.ownHalf : styles.half}
             x={scale.at(p25)}
             width={`${String(Math.max(0, scale.percent(p75) - scale.percent(p25)))}%`}
             y={-bar / 2}
@@ -39,12 +39,12 @@ export function NearbyMarks({ stats, scale, own, isOwn, thin }: NearbyMarksProps
           />
         )}
       </svg>
-      <line className={css['base']} x1={scale.at(own)} x2={scale.at(own)} y1="0" y2="100%" />
+      <line className={styles.base} x1={scale.at(own)} x2={scale.at(own)} y1="0" y2="100%" />
       {median !== null && (
-        <svg y="50%" className={css['marks']}>
-          {!isOwn && <line className={css['step']} x1={scale.at(own)} x2={scale.at(median)} />}
+        <svg y="50%" className={styles.marks}>
+          {!isOwn && <line className={styles.step} x1={scale.at(own)} x2={scale.at(median)} />}
           <line
-            className={thin ? css['thinMiddle'] : css['middle']}
+            className={thin ? styles.thinMiddle : styles.middle}
             x1={scale.at(median)}
             x2={scale.at(median)}
             y1={-tick}

@@ -1,6 +1,6 @@
 import { count } from '#format/counts.ts'
 import type { OpeningsParts as Parts } from '#selectors/plateRow.ts'
-import css from './OpeningsParts.module.css'
+import styles from './OpeningsParts.module.css'
 import { spreadLabels } from './spreadLabels.ts'
 import { useSize } from './useSize.ts'
 
@@ -11,9 +11,9 @@ export function OpeningsParts({ parts }: { readonly parts: Parts }) {
   const all = loss + Math.max(0, parts.growth) + parts.exits + parts.transfers
   const px = (value: number) => (all === 0 ? 0 : (value / all) * (width - 1))
   const shown = [
-    { value: parts.growth, text: parts.growth < 0 ? 'lost' : 'new', look: css['growth'] },
-    { value: parts.exits, text: 'leaving work', look: css['exits'] },
-    { value: parts.transfers, text: 'changing occupation', look: css['transfers'] },
+    { value: parts.growth, text: parts.growth < 0 ? 'lost' : 'new', look: styles.growth },
+    { value: parts.exits, text: 'leaving work', look: styles.exits },
+    { value: parts.transfers, text: 'changing occupation', look: styles.transfers },
   ]
   const starts = shown.map((_, i) =>
     shown.slice(0, i).reduce((sum, { value }) => sum + px(Math.abs(value)), 0),
@@ -27,7 +27,7 @@ export function OpeningsParts({ parts }: { readonly parts: Parts }) {
   return (
     <svg
       ref={ref}
-      className={css['chart']}
+      className={styles.chart}
       width="100%"
       height={58}
       role="img"
@@ -36,15 +36,15 @@ export function OpeningsParts({ parts }: { readonly parts: Parts }) {
       {shown.map(({ value, text, look }, i) => (
         <g key={text}>
           <rect className={look} x={(starts[i] ?? 0) + 0.5} y={20} width={px(Math.abs(value))} height={18} />
-          <text className={css['figure']} x={centres[i]} y={13}>
+          <text className={styles.figure} x={centres[i]} y={13}>
             {count(value)}
           </text>
-          <text className={css['text']} x={centres[i]} y={54}>
+          <text className={styles.text} x={centres[i]} y={54}>
             {text}
           </text>
         </g>
       ))}
-      {loss > 0 && <line className={css['zero']} x1={px(loss) + 0.5} x2={px(loss) + 0.5} y1={15} y2={43} />}
+      {loss > 0 && <line className={styles.zero} x1={px(loss) + 0.5} x2={px(loss) + 0.5} y1={15} y2={43} />}
     </svg>
   )
 }

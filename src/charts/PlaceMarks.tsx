@@ -1,5 +1,5 @@
 import type { PlaceRole } from '#selectors/placeRole.ts'
-import css from './PlaceMarks.module.css'
+import styles from './PlaceMarks.module.css'
 import type { PlaceScale } from './placeScale.ts'
 
 interface PlaceMarksProps {
@@ -19,16 +19,16 @@ export function PlaceMarks({ row, scale, height, hasBase }: PlaceMarksProps) {
   const high = p90 ?? p75 ?? row.paid
   const at = (value: number) => `${scale.percent(value)}%`
   return (
-    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+    <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
       {scale.ticks.map(({ value }) => (
-        <line key={value} className={css['grid']} x1={at(value)} x2={at(value)} y1={0} y2={height} />
+        <line key={value} className={styles.grid} x1={at(value)} x2={at(value)} y1={0} y2={height} />
       ))}
-      <line className={row.thin ? css['thinRange'] : css['range']} x1={at(low)} x2={at(high)} y1={y} y2={y} />
+      <line className={row.thin ? styles.thinRange : styles.range} x1={at(low)} x2={at(high)} y1={y} y2={y} />
       {scale.beyond(low) === 'below' && <Clip at={at(low)} y={y} to={-1} />}
       {scale.beyond(high) === 'above' && <Clip at={at(high)} y={y} to={1} />}
       {p25 !== null && p75 !== null && (
         <rect
-          className={css['half']}
+          className={styles.half}
           x={at(p25)}
           width={`${Math.max(0, scale.percent(p75) - scale.percent(p25))}%`}
           y={y - bar / 2}
@@ -39,7 +39,7 @@ export function PlaceMarks({ row, scale, height, hasBase }: PlaceMarksProps) {
         <Clip at={at(row.paid)} y={y} to={1} />
       ) : (
         <line
-          className={row.thin ? css['thinMiddle'] : css['middle']}
+          className={row.thin ? styles.thinMiddle : styles.middle}
           x1={at(row.paid)}
           x2={at(row.paid)}
           y1={y - (row.thin ? 5 : 8)}
@@ -47,7 +47,7 @@ export function PlaceMarks({ row, scale, height, hasBase }: PlaceMarksProps) {
         />
       )}
       {hasBase && row.base !== null && (
-        <circle className={css['base']} cx={at(row.base)} cy={y} r={row.thin ? 2.8 : 3.6} />
+        <circle className={styles.base} cx={at(row.base)} cy={y} r={row.thin ? 2.8 : 3.6} />
       )}
     </svg>
   )
@@ -57,7 +57,7 @@ export function PlaceMarks({ row, scale, height, hasBase }: PlaceMarksProps) {
 function Clip({ at, y, to }: { readonly at: string; readonly y: number; readonly to: 1 | -1 }) {
   return (
     <svg x={at} y={y}>
-      <path className={css['clip']} d={`M0 -4L${5 * to} 0L0 4Z`} />
+      <path className={styles.clip} d={`M0 -4L${5 * to} 0L0 4Z`} />
     </svg>
   )
 }

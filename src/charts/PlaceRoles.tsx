@@ -1,7 +1,7 @@
 import { useRef, useState, type MouseEvent } from 'react'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import { hover } from '#store/hover.ts'
-import css from './PlaceRoles.module.css'
+import styles from './PlaceRoles.module.css'
 import { placeRoleSentence } from './placeRoleSentence.ts'
 import { PlaceRolesRow } from './PlaceRolesRow.tsx'
 import { placeScale } from './placeScale.ts'
@@ -31,8 +31,8 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const scale = placeScale(picture.extent, narrow ? 2 : hasBase ? 4 : 6)
   const hasReal = hasBase && place.level !== null && place.area !== null
   const columns = [
-    hasReal ? css['both'] : hasBase ? css['one'] : css['none'],
-    picture.sort === 'share' ? css['byShare'] : '',
+    hasReal ? styles.both : hasBase ? styles.one : styles.none,
+    picture.sort === 'share' ? styles.byShare : '',
   ].join(' ')
   const shares = picture.sort === 'share' ? shareScale(picture.shares) : null
   const ticks = shares?.ticks ?? scale.ticks
@@ -69,32 +69,32 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   }
   return (
     <div className={columns}>
-      <div className={css['head']} aria-hidden="true">
+      <div className={styles.head} aria-hidden="true">
         <span />
         <span />
-        <span className={css['name']}>role</span>
+        <span className={styles.name}>role</span>
         <span />
-        <svg className={css['axis']} width="100%" height={18}>
+        <svg className={styles.axis} width="100%" height={18}>
           {ticks.map(({ value, text }) => (
             <text key={value} x={`${percent(value)}%`} y={13}>
               {text}
             </text>
           ))}
         </svg>
-        {shares && <span className={css['right']}>share</span>}
-        <span className={css['right']}>middle</span>
+        {shares && <span className={styles.right}>share</span>}
+        <span className={styles.right}>middle</span>
         {hasBase && (
-          <span className={shares ? css['comparedOne'] : css['compared']}>
-            <span className={css['over']}>against {baseName}</span>
+          <span className={shares ? styles.comparedOne : styles.compared}>
+            <span className={styles.over}>against {baseName}</span>
             {!shares && <span>as paid</span>}
             <span>{hasReal ? 'after prices' : ''}</span>
           </span>
         )}
-        <span className={css['right']}>jobs</span>
+        <span className={styles.right}>jobs</span>
       </div>
       <div
         ref={list}
-        className={css['list']}
+        className={styles.list}
         style={{ height: rows.length * height }}
         {...listProps}
         role="listbox"

@@ -6,7 +6,7 @@ import { signedPercent } from '#format/percent.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
 import { PlaceMarks } from './PlaceMarks.tsx'
-import css from './PlaceRoles.module.css'
+import styles from './PlaceRoles.module.css'
 import type { PlaceScale } from './placeScale.ts'
 import { ShareMarks } from './ShareMarks.tsx'
 import type { ShareScale } from './shareScale.ts'
@@ -42,11 +42,11 @@ export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowPro
   const { row, shares, narrow, isActive, isOpen, isTaken, hasBase, hasReal } = props
   const lit = useIsHovered(row.soc)
   const names = [
-    css['row'],
-    lit ? css['lit'] : '',
-    isOpen ? css['open'] : '',
-    isActive ? css['active'] : '',
-    row.thin ? css['thin'] : '',
+    styles.row,
+    lit ? styles.lit : '',
+    isOpen ? styles.open : '',
+    isActive ? styles.active : '',
+    row.thin ? styles.thin : '',
   ]
   return (
     <div
@@ -57,30 +57,30 @@ export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowPro
       onPointerEnter={() => hover(row.soc)}
       onPointerLeave={() => hover(null)}
     >
-      <span className={css['rank']}>{props.rank ?? '–'}</span>
-      <span className={css['star']} data-star={row.soc}>
+      <span className={styles.rank}>{props.rank ?? '–'}</span>
+      <span className={styles.star} data-star={row.soc}>
         {isTaken ? '★' : '☆'}
       </span>
-      <span className={css['name']} title={row.occupation.title}>
+      <span className={styles.name} title={row.occupation.title}>
         {row.name}
       </span>
-      <span className={css['flag']}>{row.repeated > 0 ? '⚑' : ''}</span>
-      <span className={css['plot']}>
+      <span className={styles.flag}>{row.repeated > 0 ? '⚑' : ''}</span>
+      <span className={styles.plot}>
         {shares ? (
           <ShareMarks row={row} scale={shares} height={narrow ? 22 : 28} />
         ) : (
           <PlaceMarks row={row} scale={props.scale} height={narrow ? 22 : 28} hasBase={hasBase} />
         )}
       </span>
-      {shares && <span className={css['share']}>{shareText(row.stats.quotient)}</span>}
-      <span className={css['pay']}>{payText(row.paid, 'year', row.floor)}</span>
+      {shares && <span className={styles.share}>{shareText(row.stats.quotient)}</span>}
+      <span className={styles.pay}>{payText(row.paid, 'year', row.floor)}</span>
       {hasBase && (
         <>
-          {!shares && <span className={css['against']}>{difference(row.against)}</span>}
-          <span className={css['real']}>{hasReal ? difference(row.againstReal) : ''}</span>
+          {!shares && <span className={styles.against}>{difference(row.against)}</span>}
+          <span className={styles.real}>{hasReal ? difference(row.againstReal) : ''}</span>
         </>
       )}
-      <span className={css['jobs']}>{jobsText(row.stats.jobs)}</span>
+      <span className={styles.jobs}>{jobsText(row.stats.jobs)}</span>
     </div>
   )
 })

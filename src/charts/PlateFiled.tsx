@@ -3,7 +3,7 @@ import type { FiledRow } from '#selectors/filedRow.ts'
 import { dollars, roundedDollars } from '#format/money.ts'
 import type { PercentScale } from './payScale.ts'
 import { keptInside } from './spreadLabels.ts'
-import css from './PlateMarks.module.css'
+import styles from './PlateMarks.module.css'
 
 interface PlateFiledProps {
   readonly row: Pick<FiledRow, 'filings' | 'p25' | 'median' | 'p75'>
@@ -33,17 +33,17 @@ export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, 
           ? 'middle half of offers'
           : ''
   return (
-    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+    <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
       {scale.ticks.map((tick) => (
-        <line key={tick} className={css['grid']} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
+        <line key={tick} className={styles.grid} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
       ))}
       {p25 !== null && p75 !== null && (
         <>
-          <line className={css['offers']} x1={scale.at(p25)} x2={scale.at(p75)} y1={y} y2={y} />
-          <Diamond at={scale.at(p25)} y={y} size={5 * size} className={css['openDiamond']} />
-          <Diamond at={scale.at(p75)} y={y} size={5 * size} className={css['openDiamond']} />
+          <line className={styles.offers} x1={scale.at(p25)} x2={scale.at(p75)} y1={y} y2={y} />
+          <Diamond at={scale.at(p25)} y={y} size={5 * size} className={styles.openDiamond} />
+          <Diamond at={scale.at(p75)} y={y} size={5 * size} className={styles.openDiamond} />
           {words !== '' && (
-            <text className={css['end']} x={keptInside((px(p25) + px(p75)) / 2, words, width)} y={y + 22}>
+            <text className={styles.end} x={keptInside((px(p25) + px(p75)) / 2, words, width)} y={y + 22}>
               {words}
             </text>
           )}
@@ -51,10 +51,10 @@ export function PlateFiled({ row, scale, byPrices, width, height, y, hasFigure, 
       )}
       {median !== null && (
         <>
-          <Diamond at={scale.at(median)} y={y} size={7.5 * size} className={css['diamond']} />
+          <Diamond at={scale.at(median)} y={y} size={7.5 * size} className={styles.diamond} />
           {hasFigure && (
             <text
-              className={css['filedFigure']}
+              className={styles.filedFigure}
               x={keptInside(px(median), text(median), width, true, FIGURE)}
               y={y - 13}
             >

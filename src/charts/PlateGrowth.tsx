@@ -1,7 +1,7 @@
 import { growthPercent } from '#format/percent.ts'
 import type { Outlook } from '#domain/occupation.ts'
 import { NARROW_FIGURE, type PlateScale } from './plateScales.ts'
-import css from './PlateMarks.module.css'
+import styles from './PlateMarks.module.css'
 
 interface PlateGrowthProps {
   readonly outlook: Outlook | null
@@ -19,8 +19,8 @@ export function PlateGrowth({ outlook, scale, height, y, note, narrow, isReferen
   const zero = scale.percent(0)
   if (outlook === null)
     return (
-      <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
-        <text className={css['note']} x={0} y={y + 5}>
+      <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
+        <text className={styles.note} x={0} y={y + 5}>
           no forecast published
         </text>
       </svg>
@@ -28,17 +28,17 @@ export function PlateGrowth({ outlook, scale, height, y, note, narrow, isReferen
   const end = scale.percent(outlook.growth)
   const isLoss = outlook.growth < 0
   return (
-    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
-      <line className={css['zero']} x1={`${zero}%`} x2={`${zero}%`} y1={y - 11} y2={y + 12} />
+    <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
+      <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1={y - 11} y2={y + 12} />
       <rect
-        className={isReference ? css['referenceHalf'] : css['half']}
+        className={isReference ? styles.referenceHalf : styles.half}
         x={`${Math.min(zero, end)}%`}
         width={`${Math.abs(end - zero)}%`}
         y={y - 5}
         height={10}
       />
       <text
-        className={`${isReference ? css['referenceSide'] : css['side']} ${isLoss && !narrow ? css['sideEnd'] : ''}`}
+        className={`${isReference ? styles.referenceSide : styles.side} ${isLoss && !narrow ? styles.sideEnd : ''}`}
         x={`${narrow ? NARROW_FIGURE : end}%`}
         dx={narrow ? 0 : isLoss ? -6 : 6}
         y={y + 5}
@@ -46,7 +46,7 @@ export function PlateGrowth({ outlook, scale, height, y, note, narrow, isReferen
         {growthPercent(outlook.growth)}
       </text>
       {note !== '' && (
-        <text className={css['note']} x={0} y={y + 23}>
+        <text className={styles.note} x={0} y={y + 23}>
           {note}
         </text>
       )}

@@ -1,7 +1,7 @@
 import { count } from '#format/counts.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { PlateScale } from './plateScales.ts'
-import css from './PlateMarks.module.css'
+import styles from './PlateMarks.module.css'
 
 interface PlateOpeningsProps {
   readonly row: PlateRow
@@ -20,8 +20,8 @@ export function PlateOpenings({ row, scale, height, y, note, narrow }: PlateOpen
   const unit = narrow ? ' openings' : ''
   if (openings === null)
     return (
-      <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
-        <text className={css['note']} x={0} y={y + 5}>
+      <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
+        <text className={styles.note} x={0} y={y + 5}>
           {outlook?.openings == null ? 'openings not published' : `${count(outlook.openings)}${unit}`}
         </text>
       </svg>
@@ -30,14 +30,14 @@ export function PlateOpenings({ row, scale, height, y, note, narrow }: PlateOpen
   const gain = Math.max(0, openings.growth)
   const loss = Math.min(0, openings.growth)
   const segments = [
-    { key: 'growth', from: loss, value: Math.abs(openings.growth), className: css['growth'] },
-    { key: 'exits', from: gain, value: openings.exits, className: css['exits'] },
-    { key: 'transfers', from: gain + openings.exits, value: openings.transfers, className: css['transfers'] },
+    { key: 'growth', from: loss, value: Math.abs(openings.growth), className: styles.growth },
+    { key: 'exits', from: gain, value: openings.exits, className: styles.exits },
+    { key: 'transfers', from: gain + openings.exits, value: openings.transfers, className: styles.transfers },
   ]
   const end = scale.percent(gain + openings.exits + openings.transfers)
   return (
-    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
-      <line className={css['zero']} x1={`${zero}%`} x2={`${zero}%`} y1={y - 11} y2={y + 12} />
+    <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
+      <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1={y - 11} y2={y + 12} />
       {segments.map(({ key, from, value, className }) => (
         <rect
           key={key}
@@ -49,7 +49,7 @@ export function PlateOpenings({ row, scale, height, y, note, narrow }: PlateOpen
         />
       ))}
       <text
-        className={`${css['side']} ${narrow ? css['sideEnd'] : ''}`}
+        className={`${styles.side} ${narrow ? styles.sideEnd : ''}`}
         x={narrow ? '100%' : `${end}%`}
         dx={narrow ? 0 : 7}
         y={y + 5}
@@ -58,7 +58,7 @@ export function PlateOpenings({ row, scale, height, y, note, narrow }: PlateOpen
         {unit}
       </text>
       {note !== '' && (
-        <text className={`${css['note']} ${narrow ? css['sideEnd'] : ''}`} x={narrow ? '100%' : 0} y={y + 23}>
+        <text className={`${styles.note} ${narrow ? styles.sideEnd : ''}`} x={narrow ? '100%' : 0} y={y + 23}>
           {note}
         </text>
       )}

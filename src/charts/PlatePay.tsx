@@ -3,7 +3,7 @@ import type { PayUnit, Percentile } from '#domain/wages.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { PercentScale } from './payScale.ts'
 import { keptInside, spreadLabels } from './spreadLabels.ts'
-import css from './PlateMarks.module.css'
+import styles from './PlateMarks.module.css'
 
 /** Size of the figure above the median, px. */
 const FIGURE = 14
@@ -48,13 +48,13 @@ export function PlatePay(props: PlatePayProps) {
   const figure =
     front === null ? '' : platePayText(front, row.unit, row.floors.includes(row.measure), byPrices)
   return (
-    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+    <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
       {scale.ticks.map((tick) => (
-        <line key={tick} className={css['grid']} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
+        <line key={tick} className={styles.grid} x1={scale.at(tick)} x2={scale.at(tick)} y1={0} y2={height} />
       ))}
       {baseline !== null && !isYou && (
         <line
-          className={css['base']}
+          className={styles.base}
           x1={scale.at(baseline)}
           x2={scale.at(baseline)}
           y1={y - 11}
@@ -63,7 +63,7 @@ export function PlatePay(props: PlatePayProps) {
       )}
       {low !== null && high !== null && (
         <line
-          className={row.thin ? css['thinRange'] : css['range']}
+          className={row.thin ? styles.thinRange : styles.range}
           x1={scale.at(low)}
           x2={scale.at(high)}
           y1={y}
@@ -71,12 +71,12 @@ export function PlatePay(props: PlatePayProps) {
         />
       )}
       {p10 !== null && (
-        <line className={css['range']} x1={scale.at(p10)} x2={scale.at(p10)} y1={y - 4} y2={y + 5} />
+        <line className={styles.range} x1={scale.at(p10)} x2={scale.at(p10)} y1={y - 4} y2={y + 5} />
       )}
       {p90 !== null && <End at={scale.at(p90)} y={y} isFloor={row.floors.includes('p90')} />}
       {p25 !== null && p75 !== null && (
         <rect
-          className={isReference ? css['referenceHalf'] : css['half']}
+          className={isReference ? styles.referenceHalf : styles.half}
           x={scale.at(p25)}
           width={`${Math.max(0, scale.percent(p75) - scale.percent(p25))}%`}
           y={y - bar / 2}
@@ -84,20 +84,20 @@ export function PlatePay(props: PlatePayProps) {
         />
       )}
       {median !== null && row.measure !== 'median' && (
-        <line className={css['range']} x1={scale.at(median)} x2={scale.at(median)} y1={y - 5} y2={y + 5} />
+        <line className={styles.range} x1={scale.at(median)} x2={scale.at(median)} y1={y - 5} y2={y + 5} />
       )}
       {front !== null && (
-        <line className={css['middle']} x1={scale.at(front)} x2={scale.at(front)} y1={y - 10} y2={y + 11} />
+        <line className={styles.middle} x1={scale.at(front)} x2={scale.at(front)} y1={y - 10} y2={y + 11} />
       )}
       {baseline !== null && isYou && (
-        <line className={css['you']} x1={scale.at(baseline)} x2={scale.at(baseline)} y1={0} y2={height} />
+        <line className={styles.you} x1={scale.at(baseline)} x2={scale.at(baseline)} y1={0} y2={height} />
       )}
       {row.nationMiddle !== null && row.unit === 'year' && (
-        <circle className={css['nation']} cx={scale.at(row.nationMiddle)} cy={y} r={4} />
+        <circle className={styles.nation} cx={scale.at(row.nationMiddle)} cy={y} r={4} />
       )}
       {props.hasFigure && front !== null && (
         <text
-          className={isReference ? css['referenceFigure'] : css['figure']}
+          className={isReference ? styles.referenceFigure : styles.figure}
           x={keptInside(px(front), figure, width, !isReference, FIGURE)}
           y={y - 15}
         >
@@ -106,7 +106,7 @@ export function PlatePay(props: PlatePayProps) {
       )}
       {props.ends !== null && <Ends {...props} px={px} kind={props.ends} />}
       {props.note !== '' && (
-        <text className={css['note']} x={0} y={props.ends === null ? y + 23 : y + 42}>
+        <text className={styles.note} x={0} y={props.ends === null ? y + 23 : y + 42}>
           {props.note}
         </text>
       )}
@@ -115,10 +115,10 @@ export function PlatePay(props: PlatePayProps) {
 }
 
 function End({ at, y, isFloor }: { readonly at: string; readonly y: number; readonly isFloor: boolean }) {
-  if (!isFloor) return <line className={css['range']} x1={at} x2={at} y1={y - 4} y2={y + 5} />
+  if (!isFloor) return <line className={styles.range} x1={at} x2={at} y1={y - 4} y2={y + 5} />
   return (
     <svg x={at} y={y}>
-      <path className={css['floor']} d="M-4 -5L5 0L-4 5Z" />
+      <path className={styles.floor} d="M-4 -5L5 0L-4 5Z" />
     </svg>
   )
 }
@@ -149,7 +149,7 @@ function Ends({ row, px, width, y, byPrices, kind, baseline, isYou }: EndsProps)
     .toSorted((a, b) => a.at - b.at)
   const centres = spreadLabels(labels, width)
   return labels.map(({ text: words }, i) => (
-    <text key={words} className={css['end']} x={centres[i]} y={y + 22}>
+    <text key={words} className={styles.end} x={centres[i]} y={y + 22}>
       {words}
     </text>
   ))

@@ -3,7 +3,7 @@ import type { FiledRow } from '#selectors/filedRow.ts'
 import type { PercentScale } from './payScale.ts'
 import { PlateFiled } from './PlateFiled.tsx'
 import type { OptionProps } from './useMarkList.ts'
-import css from './RolePlateRow.module.css'
+import styles from './RolePlateRow.module.css'
 
 interface RoleFiledRowProps {
   readonly row: FiledRow
@@ -23,22 +23,22 @@ export function RoleFiledRow(props: RoleFiledRowProps) {
   const { row, scale, byPrices, option, narrow, width, isOpen, folds, isActive, isLegend } = props
   const text = (value: number) => (byPrices ? roundedDollars(value) : dollars(value))
   const ends = isOpen || (isActive && !narrow) ? 'figures' : isLegend ? 'words' : null
-  const names = [css['row'], css['filed'], isOpen ? css['open'] : '', isActive ? css['active'] : '']
+  const names = [styles.row, styles.filed, isOpen ? styles.open : '', isActive ? styles.active : '']
   return (
     <div {...option} className={names.join(' ')} data-role={row.slug}>
-      <div className={css['role']}>
-        <span className={css['name']}>
+      <div className={styles.role}>
+        <span className={styles.name}>
           {row.name}
           {folds && (
-            <span className={css['arrow']} aria-hidden="true">
+            <span className={styles.arrow} aria-hidden="true">
               {isOpen ? '▴' : '▾'}
             </span>
           )}
         </span>
-        <span className={css['sub']}>as titled in visa filings</span>
+        <span className={styles.sub}>as titled in visa filings</span>
       </div>
-      <span className={css['middle']}>{row.median === null ? 'not published' : text(row.median)}</span>
-      <div className={css['pays']}>
+      <span className={styles.middle}>{row.median === null ? 'not published' : text(row.median)}</span>
+      <div className={styles.pays}>
         <PlateFiled
           row={row}
           scale={scale}
@@ -50,11 +50,11 @@ export function RoleFiledRow(props: RoleFiledRowProps) {
           ends={ends}
         />
       </div>
-      <div className={css['evidence']}>
+      <div className={styles.evidence}>
         <span>{row.text}</span>
-        <span className={css['sub']}>no jobs, growth or openings are published for a title</span>
+        <span className={styles.sub}>no jobs, growth or openings are published for a title</span>
       </div>
-      <div className={css['asks']}>{folds && <span className={css['link']}>How it is filed</span>}</div>
+      <div className={styles.asks}>{folds && <span className={styles.link}>How it is filed</span>}</div>
     </div>
   )
 }

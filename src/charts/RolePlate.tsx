@@ -9,7 +9,7 @@ import { RolePlateRow } from './RolePlateRow.tsx'
 import { useMarkList } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useSize } from './useSize.ts'
-import css from './RolePlate.module.css'
+import styles from './RolePlate.module.css'
 
 interface RolePlateProps {
   readonly picture: RolesPicture
@@ -70,9 +70,9 @@ export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: Role
     (row) => isOnAxis(row, axes.unit) && row.range?.p10 != null && row.range.p90 != null,
   )
   return (
-    <div ref={ref} className={css['frame']}>
+    <div ref={ref} className={styles.frame}>
       <div
-        className={css['plate']}
+        className={styles.plate}
         role="presentation"
         onClick={onClick}
         onPointerOver={onPointerOver}
@@ -82,7 +82,7 @@ export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: Role
         {/* The rows lie beside the list, not in it: what is unfolded between them has controls of its own. */}
         <div
           {...listProps}
-          className={css['list']}
+          className={styles.list}
           aria-owns={codes.map((_, i) => optionProps(i).id).join(' ')}
         />
         {rows.map((row, i) => (
@@ -99,7 +99,7 @@ export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: Role
               isActive={active === i}
               isLegend={i === legend}
             />
-            {open === row.soc && <div className={css['detail']}>{detail(row.soc)}</div>}
+            {open === row.soc && <div className={styles.detail}>{detail(row.soc)}</div>}
           </Fragment>
         ))}
         {filed.map((row, i) => (
@@ -116,7 +116,7 @@ export function RolePlate({ picture, open, folds, onOpen, onSort, detail }: Role
               isActive={active === rows.length + i}
               isLegend={i === 0}
             />
-            {open === row.slug && <div className={css['detail']}>{detail(row.slug)}</div>}
+            {open === row.slug && <div className={styles.detail}>{detail(row.slug)}</div>}
           </Fragment>
         ))}
         {all !== null && (

@@ -3,7 +3,7 @@ import { shortDollars } from '#format/money.ts'
 import { payText } from '#format/money.ts'
 import type { PlateSort, RolesPicture } from '#selectors/rolesPicture.ts'
 import type { PlateScales } from './plateScales.ts'
-import css from './RolePlateHead.module.css'
+import styles from './RolePlateHead.module.css'
 
 interface RolePlateHeadProps {
   readonly picture: RolesPicture
@@ -26,25 +26,25 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
   const head = (key: PlateSort, text: string) => (
     <button
       type="button"
-      className={css['sort']}
+      className={styles.sort}
       aria-label={`Sort by ${SAID[key]}${sort === key ? (order === 'down' ? ', now highest first' : ', now lowest first') : ''}`}
       onClick={() => onSort(key)}
     >
       {text}
-      {sort === key && <span className={css['turn']}>{order === 'down' ? ' ▾' : ' ▴'}</span>}
+      {sort === key && <span className={styles.turn}>{order === 'down' ? ' ▾' : ' ▴'}</span>}
     </button>
   )
   const money = (tick: number) => (axes.unit === 'hour' ? payText(tick, 'hour', false) : shortDollars(tick))
   return (
-    <div className={css['head']}>
-      <div className={css['role']}>{head('name', 'Role')}</div>
-      <div className={css['pays']}>
+    <div className={styles.head}>
+      <div className={styles.role}>{head('name', 'Role')}</div>
+      <div className={styles.pays}>
         {head('pay', 'Pays')}
-        <span className={css['unit']}>
+        <span className={styles.unit}>
           {axes.unit === 'hour' ? 'an hour' : 'a year'}, {periodWords.wages}
           {byPrices ? ', after local prices' : ''}
         </span>
-        <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
+        <svg className={styles.axis} width="100%" height={18} aria-hidden="true">
           {scales.pay.ticks.map((tick) => {
             const at = scales.pay.percent(tick)
             return at > 4 && at < 96 ? (
@@ -55,12 +55,12 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
           })}
         </svg>
       </div>
-      <div className={css['grows']}>
+      <div className={styles.grows}>
         {head('growth', 'Grows')}
-        <span className={css['unit']}>
+        <span className={styles.unit}>
           jobs{nation}, {from} → {to.length === 2 ? from.slice(0, 2) + to : to}
         </span>
-        <svg className={css['axis']} width="100%" height={18} aria-hidden="true">
+        <svg className={styles.axis} width="100%" height={18} aria-hidden="true">
           {axisTicks(scales).map((tick) => (
             <text key={tick} x={`${scales.growth.percent(tick)}%`} y={13}>
               {tick === 0 ? '0' : `${tick > 0 ? '+' : '−'}${Math.abs(tick)}%`}
@@ -68,26 +68,26 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
           ))}
         </svg>
       </div>
-      <div className={css['hires']}>
+      <div className={styles.hires}>
         {head('openings', 'Hires')}
-        <span className={css['unit']}>
+        <span className={styles.unit}>
           openings a year{nation === '' ? `, ${periodWords.projections}` : nation}
         </span>
-        <span className={css['legend']}>
+        <span className={styles.legend}>
           <span>
-            <i className={css['growth']} /> growth
+            <i className={styles.growth} /> growth
           </span>
           <span>
-            <i className={css['exits']} /> leaving work
+            <i className={styles.exits} /> leaving work
           </span>
           <span>
-            <i className={css['transfers']} /> changing
+            <i className={styles.transfers} /> changing
           </span>
         </span>
       </div>
-      <div className={css['asks']}>
-        <span className={css['plain']}>Asks for</span>
-        <span className={css['unit']}>to start</span>
+      <div className={styles.asks}>
+        <span className={styles.plain}>Asks for</span>
+        <span className={styles.unit}>to start</span>
       </div>
     </div>
   )

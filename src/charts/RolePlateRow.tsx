@@ -12,7 +12,7 @@ import { PlateOpenings } from './PlateOpenings.tsx'
 import { PlatePay, platePayText } from './PlatePay.tsx'
 import type { PlateScales } from './plateScales.ts'
 import type { OptionProps } from './useMarkList.ts'
-import css from './RolePlateRow.module.css'
+import styles from './RolePlateRow.module.css'
 
 interface RolePlateRowProps {
   readonly row: PlateRow
@@ -87,10 +87,10 @@ export function RolePlateRow(props: RolePlateRowProps) {
   const note = isReference || (ends !== null && !staysTall) ? '' : placeNote(row, picture)
   const payHeight = (narrow ? 32 : 60) + (staysTall && note !== '' ? 20 : 0) + barLine(narrow, ends, note)
   const names = [
-    css['row'],
-    isReference ? css['reference'] : '',
-    isOpen ? css['open'] : '',
-    isActive ? css['active'] : '',
+    styles.row,
+    isReference ? styles.reference : '',
+    isOpen ? styles.open : '',
+    isActive ? styles.active : '',
   ]
   const side = narrow ? 16 : 28
   const barHeight = narrow ? (isLegend ? 44 : 30) : 60
@@ -98,19 +98,19 @@ export function RolePlateRow(props: RolePlateRowProps) {
   const sub = isReference ? 'in the nation, for reference' : differenceText(row, picture)
   return (
     <div {...option} className={names.join(' ')} data-role={isReference ? undefined : row.soc}>
-      <div className={css['role']}>
-        <span className={css['name']} title={row.title}>
+      <div className={styles.role}>
+        <span className={styles.name} title={row.title}>
           {row.name}
-          {row.repeated > 0 && !isReference && <span className={css['flag']}> ⚑</span>}
+          {row.repeated > 0 && !isReference && <span className={styles.flag}> ⚑</span>}
           {folds && (
-            <span className={css['arrow']} aria-hidden="true">
+            <span className={styles.arrow} aria-hidden="true">
               {isOpen ? '▴' : '▾'}
             </span>
           )}
         </span>
-        {sub !== '' && <span className={css['sub']}>{sub}</span>}
+        {sub !== '' && <span className={styles.sub}>{sub}</span>}
       </div>
-      <span className={css['middle']}>
+      <span className={styles.middle}>
         {row.front === null
           ? 'not published'
           : platePayText(
@@ -120,7 +120,7 @@ export function RolePlateRow(props: RolePlateRowProps) {
               picture.byPrices && !isReference,
             )}
       </span>
-      <div className={css['pays']}>
+      <div className={styles.pays}>
         {onAxis ? (
           <PlatePay
             row={row}
@@ -137,10 +137,10 @@ export function RolePlateRow(props: RolePlateRowProps) {
             note={note}
           />
         ) : (
-          <span className={css['unpaid']}>{unpaidText(row, picture)}</span>
+          <span className={styles.unpaid}>{unpaidText(row, picture)}</span>
         )}
       </div>
-      <div className={css['grows']}>
+      <div className={styles.grows}>
         <PlateGrowth
           outlook={row.outlook}
           scale={scales.growth}
@@ -151,7 +151,7 @@ export function RolePlateRow(props: RolePlateRowProps) {
           isReference={isReference}
         />
       </div>
-      <div className={css['hires']}>
+      <div className={styles.hires}>
         {isReference ? (
           <ReferenceHires row={row} />
         ) : (
@@ -166,9 +166,9 @@ export function RolePlateRow(props: RolePlateRowProps) {
         )}
       </div>
       {isReference ? null : (
-        <div className={css['asks']}>
+        <div className={styles.asks}>
           <span>{educationText(row.outlook?.education ?? null)}</span>
-          <span className={css['sub']}>{experienceText(row.outlook?.experience ?? null)}</span>
+          <span className={styles.sub}>{experienceText(row.outlook?.experience ?? null)}</span>
         </div>
       )}
     </div>
@@ -178,7 +178,7 @@ export function RolePlateRow(props: RolePlateRowProps) {
 function ReferenceHires({ row }: { readonly row: PlateRow }) {
   if (row.outlook?.openings == null) return null
   return (
-    <span className={css['share']}>
+    <span className={styles.share}>
       one for every {count(Math.round(row.outlook.base / row.outlook.openings))} jobs
     </span>
   )

@@ -4,7 +4,7 @@ import type { PlacePicture } from '#selectors/placePicture.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import { placeScale, type PlaceScale } from './placeScale.ts'
-import css from './RolesStrip.module.css'
+import styles from './RolesStrip.module.css'
 import { keptInside } from './spreadLabels.ts'
 import { textWidth } from './textWidth.ts'
 import { useSize } from './useSize.ts'
@@ -80,10 +80,10 @@ export function RolesStrip({ picture, onBrush, onOpen }: RolesStripProps) {
   const free = (x: number) =>
     half === null || Math.abs(x - halfAt) > textWidth(halfText, 12.5, false) / 2 + 26
   return (
-    <div ref={ref} className={css['strip']}>
+    <div ref={ref} className={styles.strip}>
       <svg
         ref={svg}
-        className={css['picture']}
+        className={styles.picture}
         width="100%"
         height={HEIGHT}
         aria-hidden="true"
@@ -111,35 +111,35 @@ export function RolesStrip({ picture, onBrush, onOpen }: RolesStripProps) {
           const x = (scale.percent(value) / 100) * width
           return (
             <g key={value}>
-              <line className={css['grid']} x1={x} x2={x} y1={0} y2={BASE} />
+              <line className={styles.grid} x1={x} x2={x} y1={0} y2={BASE} />
               {free(x) && (
-                <text className={css['tick']} x={keptInside(x, text, width)} y={HEIGHT - 4}>
+                <text className={styles.tick} x={keptInside(x, text, width)} y={HEIGHT - 4}>
                   {text}
                 </text>
               )}
             </g>
           )
         })}
-        <path className={css['out']} d={paths.out} />
-        <path className={css['dot']} d={paths.solid} />
-        <path className={css['thin']} d={paths.hollow} />
+        <path className={styles.out} d={paths.out} />
+        <path className={styles.dot} d={paths.solid} />
+        <path className={styles.thin} d={paths.hollow} />
         {half !== null && (
           <>
             <line
-              className={css['half']}
+              className={styles.half}
               x1={`${scale.percent(half)}%`}
               x2={`${scale.percent(half)}%`}
               y1={0}
               y2={BASE}
             />
-            <text className={css['halfText']} x={halfAt} y={HEIGHT - 4}>
+            <text className={styles.halfText} x={halfAt} y={HEIGHT - 4}>
               {halfText}
             </text>
           </>
         )}
         {brush && (
           <rect
-            className={css['brush']}
+            className={styles.brush}
             x={Math.min(...brush)}
             width={Math.abs(brush[1] - brush[0])}
             y={0}
@@ -161,9 +161,9 @@ function Lit({ dots, width }: { readonly dots: readonly Dot[]; readonly width: n
   const isRight = dot.x > width * 0.6
   return (
     <>
-      <circle className={css['lit']} cx={dot.x} cy={dot.y} r={4.5} />
+      <circle className={styles.lit} cx={dot.x} cy={dot.y} r={4.5} />
       <text
-        className={isRight ? css['litEnd'] : css['litText']}
+        className={isRight ? styles.litEnd : styles.litText}
         x={dot.x}
         dx={isRight ? -9 : 9}
         y={dot.y + 4}

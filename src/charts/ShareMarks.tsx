@@ -1,5 +1,5 @@
 import type { PlaceRole } from '#selectors/placeRole.ts'
-import css from './PlaceMarks.module.css'
+import styles from './PlaceMarks.module.css'
 import type { ShareScale } from './shareScale.ts'
 
 interface ShareMarksProps {
@@ -15,11 +15,11 @@ export function ShareMarks({ row, scale, height }: ShareMarksProps) {
   const at = (value: number) => `${scale.percent(value)}%`
   const beyond = quotient === null ? null : scale.beyond(quotient)
   return (
-    <svg className={css['plot']} width="100%" height={height} aria-hidden="true">
+    <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
       {scale.ticks.map(({ value }) => (
         <line
           key={value}
-          className={value === 1 ? css['nation'] : css['grid']}
+          className={value === 1 ? styles.nation : styles.grid}
           x1={at(value)}
           x2={at(value)}
           y1={0}
@@ -29,7 +29,7 @@ export function ShareMarks({ row, scale, height }: ShareMarksProps) {
       {quotient !== null && quotient > 0 && (
         <>
           <line
-            className={row.thin ? css['thinRange'] : css['range']}
+            className={row.thin ? styles.thinRange : styles.range}
             x1={at(1)}
             x2={at(quotient)}
             y1={y}
@@ -37,14 +37,14 @@ export function ShareMarks({ row, scale, height }: ShareMarksProps) {
           />
           {beyond === null ? (
             <circle
-              className={row.thin ? css['thinShare'] : css['share']}
+              className={row.thin ? styles.thinShare : styles.share}
               cx={at(quotient)}
               cy={y}
               r={row.thin ? 3 : 4.5}
             />
           ) : (
             <svg x={at(quotient)} y={y}>
-              <path className={css['clip']} d={beyond === 'above' ? 'M0 -4L5 0L0 4Z' : 'M0 -4L-5 0L0 4Z'} />
+              <path className={styles.clip} d={beyond === 'above' ? 'M0 -4L5 0L0 4Z' : 'M0 -4L-5 0L0 4Z'} />
             </svg>
           )}
         </>

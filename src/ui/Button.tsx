@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react'
-import css from './Button.module.css'
+import styles from './Button.module.css'
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'className'> {
   /** text: a link's look; outline: an act beside others; solid: the one act of a panel. */
@@ -7,5 +7,5 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type
 }
 
 export function Button({ look = 'text', ...rest }: ButtonProps) {
-  return <button {...rest} type="button" className={css[look]} data-look={look} />
+  return <button {...rest} type="button" className={styles[look]} data-look={look} />
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import css from './Chip.module.css'
+import styles from './Chip.module.css'
 
 export interface ChipProps {
   /** The chip's words, or a plain token that opens its panel. */
@@ -12,9 +12,9 @@ export interface ChipProps {
 /** A choice that can be taken away again. */
 export function Chip({ children, removeLabel, onRemove }: ChipProps) {
   return (
-    <span className={css['chip']}>
+    <span className={styles.chip}>
       {children}
-      <button type="button" className={css['remove']} aria-label={removeLabel} onClick={onRemove}>
+      <button type="button" className={styles.remove} aria-label={removeLabel} onClick={onRemove}>
         ✕
       </button>
     </span>

@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
-import css from './Combobox.module.css'
+import styles from './Combobox.module.css'
 
 export interface ComboboxProps<Item> {
   /** What is looked for: "Role". */
@@ -62,13 +62,13 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   }
 
   return (
-    <div ref={box} className={css['box']}>
-      <div className={css['field']}>
+    <div ref={box} className={styles.box}>
+      <div className={styles.field}>
         <input
           {...getInputProps({
             'aria-label': label,
             placeholder,
-            className: css['input'],
+            className: styles.input,
             enterKeyHint: 'done',
             autoCapitalize: 'off',
             spellCheck: false,
@@ -78,7 +78,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         {text === '' ? null : (
           <button
             type="button"
-            className={css['clear']}
+            className={styles.clear}
             aria-label="Clear"
             onClick={() => {
               write('')
@@ -89,21 +89,21 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
           </button>
         )}
       </div>
-      <div className={css['summary']}>
+      <div className={styles.summary}>
         <span role="status">{props.summary}</span>
         <span>{props.heads}</span>
       </div>
-      <ul {...getMenuProps({ 'aria-label': label, className: css['list'] })}>
+      <ul {...getMenuProps({ 'aria-label': label, className: styles.list })}>
         {items.map((item, index) => (
-          <li key={itemKey(item)} {...getItemProps({ item, index, className: css['option'] })}>
+          <li key={itemKey(item)} {...getItemProps({ item, index, className: styles.option })}>
             {renderItem(item, index === highlightedIndex)}
           </li>
         ))}
       </ul>
-      {items.length === 0 ? <div className={css['empty']}>{props.empty}</div> : null}
-      <div className={css['foot']}>
+      {items.length === 0 ? <div className={styles.empty}>{props.empty}</div> : null}
+      <div className={styles.foot}>
         {props.foot}
-        <span className={css['keys']} aria-hidden="true">
+        <span className={styles.keys} aria-hidden="true">
           ↑ ↓ choose · Enter take · Esc close
         </span>
       </div>

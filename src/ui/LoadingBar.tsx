@@ -1,6 +1,6 @@
-import css from './LoadingBar.module.css'
+import styles from './LoadingBar.module.css'
 
 /** A 2 px line that appears when waiting has taken 300 ms. */
 export function LoadingBar() {
-  return <div className={css['bar']} role="progressbar" aria-label="Loading" />
+  return <div className={styles.bar} role="progressbar" aria-label="Loading" />
 }

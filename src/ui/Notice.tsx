@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import css from './Notice.module.css'
+import styles from './Notice.module.css'
 
 export interface NoticeProps {
   readonly kind?: 'notice' | 'error'
@@ -11,9 +11,9 @@ export interface NoticeProps {
 /** One line above a picture. */
 export function Notice({ kind = 'notice', children, act }: NoticeProps) {
   return (
-    <div className={css[kind]} role={kind === 'error' ? 'alert' : 'status'}>
+    <div className={styles[kind]} role={kind === 'error' ? 'alert' : 'status'}>
       {children}
-      {act === undefined ? null : <span className={css['act']}>{act}</span>}
+      {act === undefined ? null : <span className={styles.act}>{act}</span>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { count } from '#format/counts.ts'
 import { dollars } from '#format/money.ts'
-import css from './NumberField.module.css'
+import styles from './NumberField.module.css'
 import { parseAmount } from './parseAmount.ts'
 
 export interface NumberFieldProps {
@@ -45,13 +45,13 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   return (
-    <div className={css['field']}>
-      <label htmlFor={id} className={css['label']}>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
         {label}
       </label>
       <input
         id={id}
-        className={css['input']}
+        className={styles.input}
         inputMode={unit === 'plain' ? 'numeric' : 'text'}
         autoComplete="off"
         value={text}
@@ -71,12 +71,12 @@ export function NumberField(props: NumberFieldProps) {
         }}
       />
       {isUnclear ? (
-        <span id={`${id}-note`} className={css['message']} role="alert">
+        <span id={`${id}-note`} className={styles.message} role="alert">
           Write a number from {write(min)} to {write(max)}
           {unit === 'dollars' ? ', such as $92,000 or 92k' : ''}.
         </span>
       ) : hint === undefined ? null : (
-        <span id={`${id}-note`} className={css['hint']}>
+        <span id={`${id}-note`} className={styles.hint}>
           {hint}
         </span>
       )}

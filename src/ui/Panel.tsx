@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import css from './Panel.module.css'
+import styles from './Panel.module.css'
 import { placeBelow } from './placement.ts'
 
 export interface PanelProps {
@@ -92,11 +92,11 @@ export function Panel({ id, anchor, label, width = 360, count, onClose, children
   const style: CSSProperties & { readonly '--panel-width': string } = { '--panel-width': `${width}px` }
   return createPortal(
     <>
-      <div className={css['veil']} data-veil="" role="presentation" onClick={onClose} />
+      <div className={styles.veil} data-veil="" role="presentation" onClick={onClose} />
       <div
         ref={panel}
         id={id}
-        className={css['panel']}
+        className={styles.panel}
         style={style}
         role="dialog"
         aria-modal="true"
@@ -104,14 +104,14 @@ export function Panel({ id, anchor, label, width = 360, count, onClose, children
         tabIndex={-1}
         onKeyDownCapture={onKey}
       >
-        <div className={css['head']}>
+        <div className={styles.head}>
           <span aria-hidden="true">{label}</span>
-          <button type="button" className={css['close']} aria-label="Close" onClick={onClose}>
+          <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
             ✕
           </button>
         </div>
         {count === undefined ? null : (
-          <div className={css['count']} role="status">
+          <div className={styles.count} role="status">
             {count}
           </div>
         )}

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
-import css from './Segmented.module.css'
+import styles from './Segmented.module.css'
 
 export interface SegmentedProps<Value extends string> {
   /** What is chosen: "Rank by". */
@@ -47,14 +47,14 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <div
       ref={group}
-      className={css['group']}
+      className={styles.group}
       role={semantics}
       tabIndex={-1}
       onKeyDown={onKey}
       {...(showLabel ? { 'aria-labelledby': id } : { 'aria-label': label })}
     >
       {showLabel ? (
-        <span id={id} className={css['label']} role={isTabs ? 'presentation' : undefined}>
+        <span id={id} className={styles.label} role={isTabs ? 'presentation' : undefined}>
           {label}
         </span>
       ) : null}
@@ -64,7 +64,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           <button
             key={option.value}
             type="button"
-            className={css['option']}
+            className={styles.option}
             data-chosen={isChosen ? '' : undefined}
             role={isTabs ? 'tab' : 'radio'}
             tabIndex={isChosen ? 0 : -1}
@@ -73,7 +73,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               ? { 'aria-selected': isChosen, 'aria-controls': isChosen ? controls : undefined }
               : { 'aria-checked': isChosen })}
           >
-            <span className={css['text']} data-text={option.text}>
+            <span className={styles.text} data-text={option.text}>
               {option.text}
             </span>
           </button>

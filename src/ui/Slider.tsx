@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import css from './Slider.module.css'
+import styles from './Slider.module.css'
 
 export interface SliderProps {
   readonly label: string
@@ -35,14 +35,14 @@ export function Slider({
     moved.current = null
   }
   return (
-    <div className={css['slider']}>
+    <div className={styles.slider}>
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id} className={css['value']}>
+      <output htmlFor={id} className={styles.value}>
         {valueText}
       </output>
       <input
         id={id}
-        className={css['track']}
+        className={styles.track}
         type="range"
         min={min}
         max={max}
@@ -59,11 +59,11 @@ export function Slider({
         onBlur={rest}
       />
       {ticks.length === 0 ? null : (
-        <div className={css['ticks']} aria-hidden="true">
+        <div className={styles.ticks} aria-hidden="true">
           {ticks.map((tick) => (
             <span
               key={tick.value}
-              className={css['tick']}
+              className={styles.tick}
               style={{ left: `${((tick.value - min) / (max - min)) * 100}%` }}
             >
               {tick.text}

@@ -1,4 +1,4 @@
-import css from './StarButton.module.css'
+import styles from './StarButton.module.css'
 
 export interface StarButtonProps {
   /** What is kept: "San Jose, CA". */
@@ -14,7 +14,7 @@ export function StarButton({ name, isKept, onToggle, tabIndex = 0 }: StarButtonP
   return (
     <button
       type="button"
-      className={css['star']}
+      className={styles.star}
       aria-pressed={isKept}
       aria-label={`Keep ${name}`}
       tabIndex={tabIndex}

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
-import css from './Table.module.css'
+import styles from './Table.module.css'
 
 export interface TableColumn<Row> {
   readonly key: string
@@ -49,23 +49,23 @@ export function Table<Row>(props: TableProps<Row>) {
   }, [])
   const [first, ...others] = columns
   if (first === undefined) return null
-  const side = (column: TableColumn<Row>) => (column.align === 'right' ? css['right'] : undefined)
+  const side = (column: TableColumn<Row>) => (column.align === 'right' ? styles.right : undefined)
   return (
     <>
       {isWide ? (
-        <p className={css['more']} aria-hidden="true">
+        <p className={styles.more} aria-hidden="true">
           More columns: scroll →
         </p>
       ) : null}
       <div
         ref={measured}
-        className={css['scroll']}
+        className={styles.scroll}
         data-wide={isWide ? '' : undefined}
         role="region"
         aria-label={caption}
       >
-        <table className={css['table']} aria-label={hideCaption ? caption : undefined}>
-          {hideCaption ? null : <caption className={css['caption']}>{caption}</caption>}
+        <table className={styles.table} aria-label={hideCaption ? caption : undefined}>
+          {hideCaption ? null : <caption className={styles.caption}>{caption}</caption>}
           <thead>
             <tr>
               {columns.map((column) => (
@@ -81,7 +81,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <tr key={rowKey(row, index)} className={isCurrent?.(row) === true ? css['current'] : undefined}>
+              <tr key={rowKey(row, index)} className={isCurrent?.(row) === true ? styles.current : undefined}>
                 <th scope="row" className={side(first)}>
                   {wrapped(first.cell(row), NAME)}
                 </th>
@@ -106,7 +106,7 @@ const WORD = 16
 /** Short texts are not broken: "15-1252", "San Jose, CA". Long ones are, but not into slivers. */
 function wrapped(cell: ReactNode, most: number): ReactNode {
   if (typeof cell !== 'string') return cell
-  return <span className={cell.length <= most ? css['short'] : css['long']}>{cell}</span>
+  return <span className={cell.length <= most ? styles.short : styles.long}>{cell}</span>
 }
 
 interface HeadProps<Row> {
@@ -129,7 +129,7 @@ function Head<Row>({ column, className, order, onSort }: HeadProps<Row>) {
     <th scope="col" className={className} aria-sort={direction}>
       <button
         type="button"
-        className={order === null ? css['sort'] : `${css['sort']} ${css['sorted']}`}
+        className={order === null ? styles.sort : `${styles.sort} ${styles.sorted}`}
         onClick={() => onSort(column.key)}
       >
         {column.head}

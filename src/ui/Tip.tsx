@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { placeBelow } from './placement.ts'
-import css from './Tip.module.css'
+import styles from './Tip.module.css'
 import { TipCard } from './TipCard.tsx'
 import type { TipCardProps } from './TipCard.tsx'
 
@@ -62,7 +62,7 @@ export function Tip({ children, ...card }: TipProps) {
       <button
         ref={trigger}
         type="button"
-        className={css['trigger']}
+        className={styles.trigger}
         aria-describedby={isOpen ? id : undefined}
         onClick={open}
         onFocus={open}
@@ -78,7 +78,7 @@ export function Tip({ children, ...card }: TipProps) {
               ref={bubble}
               id={id}
               role="tooltip"
-              className={css['bubble']}
+              className={styles.bubble}
               onPointerEnter={open}
               onPointerLeave={leave}
             >

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import css from './TipCard.module.css'
+import styles from './TipCard.module.css'
 
 export interface TipCardProps {
   readonly title?: ReactNode
@@ -12,17 +12,17 @@ export interface TipCardProps {
 /** What a tip says: figures in two columns, period and source last. A picture places it beside its mark. */
 export function TipCard({ title, figures = [], text, note }: TipCardProps) {
   return (
-    <div className={css['card']}>
-      {title === undefined ? null : <div className={css['title']}>{title}</div>}
+    <div className={styles.card}>
+      {title === undefined ? null : <div className={styles.title}>{title}</div>}
       {text === undefined ? null : <div>{text}</div>}
       {figures.length === 0 ? null : (
-        <dl className={css['figures']}>
+        <dl className={styles.figures}>
           {figures.map(({ name, value }) => (
             <FigureLine key={name} name={name} value={value} />
           ))}
         </dl>
       )}
-      <div className={css['note']}>{note}</div>
+      <div className={styles.note}>{note}</div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import css from './Token.module.css'
+import styles from './Token.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 const Panel = lazy(async () => ({ default: (await import('./Panel.tsx')).Panel }))
@@ -31,7 +31,7 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
       <button
         ref={button}
         type="button"
-        className={css[look]}
+        className={styles[look]}
         data-look={look}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
@@ -41,7 +41,7 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
         onFocus={onNear}
       >
         <VisuallyHidden>{label}:</VisuallyHidden> {text}
-        <span className={css['arrow']} aria-hidden="true">
+        <span className={styles.arrow} aria-hidden="true">
           {isOpen ? '\u00a0▴' : '\u00a0▾'}
         </span>
       </button>

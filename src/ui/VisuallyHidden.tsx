@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import css from './VisuallyHidden.module.css'
+import styles from './VisuallyHidden.module.css'
 
 /** Text for listeners only. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={css['hidden']}>{children}</span>
+  return <span className={styles.hidden}>{children}</span>
 }

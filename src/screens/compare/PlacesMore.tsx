@@ -4,7 +4,7 @@ import type { CompareBlock } from '#selectors/comparePicture.ts'
 import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { useStore } from '#store/store.ts'
-import css from './PlacesMore.module.css'
+import styles from './PlacesMore.module.css'
 
 /** Employers drawn of each place; the others are in the table. */
 const DRAWN = 6
@@ -23,14 +23,14 @@ export function PlacesMore({ block }: { readonly block: CompareBlock }) {
   const role = useMemo(() => ({ soc: block.role.soc, name: block.role.short }), [block.role])
   if (places.length === 0) return null
   return (
-    <div className={css['more']}>
+    <div className={styles.more}>
       <EmployersBlock
         title="Employers that filed for this role here"
         places={places}
         forRole={role}
         drawn={DRAWN}
       />
-      <p className={css['links']}>
+      <p className={styles.links}>
         {places.map((area) => (
           <PlacePageLink key={area.code} area={area} />
         ))}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
-import css from './EmployersBlock.module.css'
+import styles from './EmployersBlock.module.css'
 import type { EmployersPartProps } from './EmployersPart.tsx'
 
 const EmployersPart = lazy(async () => ({ default: (await import('./EmployersPart.tsx')).EmployersPart }))
@@ -13,7 +13,7 @@ interface EmployersBlockProps extends EmployersPartProps {
 export function EmployersBlock({ title, ...part }: EmployersBlockProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details className={css['block']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.block} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {isOpen && (
         <Suspense fallback={<LoadingBar />}>

@@ -10,7 +10,7 @@ import { useStore } from '#store/store.ts'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import css from './EmployersBlock.module.css'
+import styles from './EmployersBlock.module.css'
 import { employersFiles } from './employersFiles.ts'
 
 export interface EmployersPartProps {
@@ -56,7 +56,7 @@ export function EmployersPart({ places, forRole, drawn }: EmployersPartProps) {
       </>
     )
   return (
-    <div className={css['part']}>
+    <div className={styles.part}>
       <ChartFrame {...employersFiles(picture, view)} below={sentences}>
         <EmployersChart picture={picture} />
       </ChartFrame>

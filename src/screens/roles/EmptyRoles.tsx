@@ -4,7 +4,7 @@ import { act } from '#store/act.ts'
 import { withFields } from '#store/changes.ts'
 import { clearFilters } from '#store/filters.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './Roles.module.css'
+import styles from './Roles.module.css'
 
 /** Nothing passes: names the filter that leaves least over and offers to take it away. */
 export function EmptyRoles({ chips }: { readonly chips: readonly RoleFilterChip[] }) {
@@ -12,13 +12,13 @@ export function EmptyRoles({ chips }: { readonly chips: readonly RoleFilterChip[
   if (!culprit) return null
   const helps = culprit.countWithout > 0
   return (
-    <div className={css['empty']} role="status">
+    <div className={styles.empty} role="status">
       <p>
         {helps
           ? `No role passes “${culprit.text}” with the other filters. Without it there are ${count(culprit.countWithout)}.`
           : 'No role passes these filters, whichever one is taken away.'}
       </p>
-      <p className={css['acts']}>
+      <p className={styles.acts}>
         {helps && (
           <Button onClick={() => act((now) => withFields(now, culprit.without))}>
             Remove “{culprit.text}”

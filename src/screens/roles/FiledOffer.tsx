@@ -4,13 +4,13 @@ import { dollars, dollarsRange } from '#format/money.ts'
 import { act } from '#store/act.ts'
 import { closeRow, setRole, showScreen } from '#store/changes.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './TitlesScreen.module.css'
+import styles from './TitlesScreen.module.css'
 
 /** What was offered under a title in the nation, and the way to its metro areas. */
 export function FiledOffer({ title }: { readonly title: FiledTitle }) {
   const { nation, metros, slug } = title
   return (
-    <div className={css['offer']}>
+    <div className={styles.offer}>
       <p>
         <span aria-hidden="true">◆ </span>
         <strong>{dollars(nation.median)}</strong> is the median offer under this title in{' '}

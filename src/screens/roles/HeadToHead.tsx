@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { firstPair, headToHead } from '#selectors/headToHead.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
-import css from './HeadToHead.module.css'
+import styles from './HeadToHead.module.css'
 
 /** Two of the roles against each other, a sentence for each difference that the data support. */
 export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
@@ -16,10 +16,10 @@ export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
   if (!a || !b || a === b) return null
   const differences = headToHead({ a, b, place: place.name, isNation: place.area === null })
   return (
-    <section className={css['part']} aria-label="Head to head">
+    <section className={styles.part} aria-label="Head to head">
       <h3>Head to head</h3>
       {inOrder.length > 2 && (
-        <p className={css['pair']}>
+        <p className={styles.pair}>
           <Choice
             label="One role"
             rows={inOrder.filter((row) => row !== b)}
@@ -35,7 +35,7 @@ export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
           />
         </p>
       )}
-      <dl className={css['differences']}>
+      <dl className={styles.differences}>
         {differences.map(({ about, sentence }) => (
           <div key={about}>
             <dt>{about}</dt>

@@ -5,7 +5,7 @@ import { payText } from '#format/money.ts'
 import type { ListedRow, TitlesPicture } from '#selectors/titlesPicture.ts'
 import { Button } from '#ui/Button.tsx'
 import { FiledOffer } from './FiledOffer.tsx'
-import css from './TitlesScreen.module.css'
+import styles from './TitlesScreen.module.css'
 
 /** Entries listed at first. */
 const FIRST = 12
@@ -24,7 +24,7 @@ export function ListedTitles({ picture, onShow }: ListedTitlesProps) {
     <section>
       {filed && <FiledOffer title={filed} />}
       <h3>{kind === 'title' ? 'O*NET lists it under' : 'Titles that workers gave O*NET'}</h3>
-      <p className={css['note']}>
+      <p className={styles.note}>
         {kind === 'title'
           ? 'Titles that read the same, also with “developer” for “engineer”.'
           : 'A sample of what people in the role call their job, not a count.'}
@@ -32,7 +32,7 @@ export function ListedTitles({ picture, onShow }: ListedTitlesProps) {
       {listed.length === 0 ? (
         <p>{kind === 'title' ? 'O*NET lists no title that reads so.' : 'None is listed.'}</p>
       ) : (
-        <ul className={kind === 'title' ? css['listed'] : css['called']}>
+        <ul className={kind === 'title' ? styles.listed : styles.called}>
           {shown.map((row) => (
             <li key={row.role?.soc ?? row.titles[0]}>
               <Listed row={row} onShow={onShow} />
@@ -56,7 +56,7 @@ function Listed({ row, onShow }: { readonly row: ListedRow; onShow(code: string)
   return (
     <>
       <Button onClick={() => onShow(role.soc)}>{role.short}</Button>
-      <span className={css['sub']}>
+      <span className={styles.sub}>
         as {joinList(titles.map((title) => `“${title}”`))}, survey median{' '}
         {payText(role.nation?.median ?? null, role.unit, floor)}
       </span>

@@ -5,7 +5,7 @@ import type { NearbyRow } from '#selectors/nearbyRoles.ts'
 import { act } from '#store/act.ts'
 import { addRole, closeRow, setRole, showAs, showScreen } from '#store/changes.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './NearbyScreen.module.css'
+import styles from './NearbyScreen.module.css'
 
 interface NearbyDetailProps {
   readonly picture: NearbyPicture
@@ -21,7 +21,7 @@ export function NearbyDetail({ picture, row }: NearbyDetailProps) {
   const { own } = picture
   const { skills, occupation, soc, name } = row
   return (
-    <div className={css['detail']}>
+    <div className={styles.detail}>
       {skills === null ? (
         <p>O*NET does not rate the skills of one of the two roles.</p>
       ) : (
@@ -38,7 +38,7 @@ export function NearbyDetail({ picture, row }: NearbyDetailProps) {
         <strong>Time to prepare</strong> {zoneText(occupation.zone)}; for {lowerName(own.short)}{' '}
         {zoneText(own.zone)}.
       </p>
-      <p className={css['acts']}>
+      <p className={styles.acts}>
         <Button onClick={() => act((now) => showAs(addRole(closeRow(now), soc), 'plate'))}>
           Put both side by side →
         </Button>

@@ -21,7 +21,7 @@ import { NearbyDetail } from './NearbyDetail.tsx'
 import { nearbyFiles } from './nearbyFiles.ts'
 import { NearbySentence } from './NearbySentence.tsx'
 import { RoleForms } from './RoleForms.tsx'
-import css from './NearbyScreen.module.css'
+import styles from './NearbyScreen.module.css'
 
 const NO_FILES: FrameFiles<NearbyTableRow> = {
   headline: 'What nearby role pays more?',
@@ -81,7 +81,7 @@ export function NearbyScreen() {
         controls={<RoleForms />}
         pending={files.pending || old}
         problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
-        below={model && <p className={css['method']}>{model.method}</p>}
+        below={model && <p className={styles.method}>{model.method}</p>}
       >
         {model && (
           <>
@@ -96,7 +96,7 @@ export function NearbyScreen() {
               }}
             />
             {model.less.length > 0 && !lessOnly && (
-              <p className={css['less']}>
+              <p className={styles.less}>
                 <Button aria-expanded={hasLess} onClick={() => setLess(!hasLess)}>
                   {hasLess ? 'Hide' : 'Show'} {counted(model.less.length, 'role')} that{' '}
                   {model.less.length === 1 ? 'pays' : 'pay'} no more

@@ -12,7 +12,7 @@ import { setSort, showScreen, toggleKept } from '#store/changes.ts'
 import { followPlace } from '#store/placePage.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './PlaceAside.module.css'
+import styles from './PlaceAside.module.css'
 
 const QUERIES = [laterQuery('prices'), laterQuery('similar')]
 
@@ -28,8 +28,8 @@ export function PlaceFactsBlock({ picture }: { readonly picture: PlacePicture })
   if (!facts) return null
   const isKept = kept.includes(place.code)
   return (
-    <section className={css['facts']} aria-label={facts.name}>
-      <div className={css['name']}>
+    <section className={styles.facts} aria-label={facts.name}>
+      <div className={styles.name}>
         <h3>{facts.name}</h3>
         <Button aria-pressed={isKept} onClick={() => act((now) => toggleKept(now, place.code))}>
           {isKept ? '★ Kept' : '☆ Keep'}
@@ -47,7 +47,7 @@ export function PlaceFactsBlock({ picture }: { readonly picture: PlacePicture })
         </p>
       )}
       {kept.length > 0 && (
-        <p className={css['acts']}>
+        <p className={styles.acts}>
           <ViewLink to={(view) => showScreen(view, 'compare')}>Compare the kept ones →</ViewLink>
         </p>
       )}
@@ -65,18 +65,18 @@ export function PlaceMore({ picture }: { readonly picture: PlacePicture }) {
   return (
     <>
       {similar && (
-        <section className={css['similar']} aria-label="Similar metro areas">
+        <section className={styles.similar} aria-label="Similar metro areas">
           <h3>Similar metro areas</h3>
-          <p className={css['note']}>{similar.here}</p>
+          <p className={styles.note}>{similar.here}</p>
           <ul>
             {similar.rows.map(({ code, name, reason }) => (
               <li key={code}>
                 <ViewLink to={(view) => followPlace(view, code)}>{name} →</ViewLink>
-                <span className={css['note']}>{reason}</span>
+                <span className={styles.note}>{reason}</span>
               </li>
             ))}
           </ul>
-          <p className={css['note']}>{similar.method}</p>
+          <p className={styles.note}>{similar.method}</p>
         </section>
       )}
       <EmployersBlock

@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { beginGesture, endGesture } from '#view/url.ts'
-import css from './PlaceControls.module.css'
+import styles from './PlaceControls.module.css'
 
 /** What the roles are ranked by. */
 function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
@@ -29,7 +29,7 @@ function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
     return <Segmented label="Rank by" showLabel options={options} value={picture.sort} onChange={choose} />
   return (
     <select
-      className={css['select']}
+      className={styles.select}
       aria-label="Rank by"
       value={picture.sort}
       onChange={(event) => {
@@ -55,7 +55,7 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
   const find = (
     <input
       type="search"
-      className={css['find']}
+      className={styles.find}
       aria-label="Find a role in the list"
       placeholder="Find a role"
       value={(view.find ?? '').replaceAll('-', ' ')}
@@ -67,11 +67,11 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
   const others = chips.filter(({ key }) => !(key === 'prep' && preparationOf(view.prep)) && key !== 'find')
   return (
     <>
-      <div className={css['line']}>
+      <div className={styles.line}>
         <Preparation picture={picture} />
         <PlaceOrder picture={picture} />
         {narrow && find}
-        <span className={css['more']}>
+        <span className={styles.more}>
           {!narrow && find}
           {!isBig && big < rows.length && (
             <Button onClick={() => act((now) => setJobs(now, { from: THIN_JOBS, to: null }))}>
@@ -81,7 +81,7 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
         </span>
       </div>
       {others.length > 0 && (
-        <div className={css['chips']}>
+        <div className={styles.chips}>
           {others.map((chip) => (
             <Chip
               key={chip.key}
@@ -95,7 +95,7 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
         </div>
       )}
       {chips.length > 0 && (
-        <p className={css['left']} role="status">
+        <p className={styles.left} role="status">
           {count(rows.length)} of {count(all.rows.length)} roles with a figure
         </p>
       )}
@@ -120,7 +120,7 @@ function Preparation({ picture }: { readonly picture: PlacePicture }) {
     return <Segmented label="Asks for" showLabel options={options} value={chosen} onChange={choose} />
   return (
     <select
-      className={css['select']}
+      className={styles.select}
       aria-label="Asks for"
       value={chosen}
       onChange={(event) => choose(event.target.value)}

@@ -28,7 +28,7 @@ import { PlaceFactsBlock, PlaceMore } from './PlaceAside.tsx'
 import { PlaceControls } from './PlaceControls.tsx'
 import { PictureBack } from './PictureBack.tsx'
 import { PlaceSentence } from './PlaceSentence.tsx'
-import css from './PlaceScreen.module.css'
+import styles from './PlaceScreen.module.css'
 import { RoleCard } from './RoleCard.tsx'
 import { TakenBar } from './TakenBar.tsx'
 import { UnpublishedRoles } from './UnpublishedRoles.tsx'
@@ -95,7 +95,7 @@ export function PlaceScreen() {
       {model?.notices.map((text) => (
         <Notice key={text}>{text}</Notice>
       ))}
-      <div className={css['columns']}>
+      <div className={styles.columns}>
         <ChartFrame
           {...shown}
           instead={() => sharedInstead(placePicture, placeFiles)}
@@ -119,11 +119,11 @@ export function PlaceScreen() {
           )}
         </ChartFrame>
         {model && (
-          <aside className={card && !narrow ? css['railOfRole'] : css['rail']}>
+          <aside className={card && !narrow ? styles.railOfRole : styles.rail}>
             {!narrow && (card || <PlaceFactsBlock picture={model} />)}
             <FieldTicks picture={model} onToggle={(group) => act((now) => toggleGroup(now, group))} />
             {!narrow && !card && <PlaceMore picture={model} />}
-            <div className={css['notes']}>
+            <div className={styles.notes}>
               {model.notes.map((text) => (
                 <p key={text}>{text}</p>
               ))}

@@ -7,14 +7,14 @@ import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { Token } from '#ui/Token.tsx'
 import { PlaceFactsBlock, PlaceMore } from './PlaceAside.tsx'
 import { PlaceToken } from './PlaceToken.tsx'
-import css from './Roles.module.css'
+import styles from './Roles.module.css'
 
 /** "What pays in ‹Denver› for ‹any role›, compared with ‹the nation›". */
 export function PlaceSentence({ picture }: { readonly picture: PlacePicture | null }) {
   const narrow = useNarrow()
   const isNation = picture === null || picture.place.area === null
   return (
-    <div className={css['sentence']}>
+    <div className={styles.sentence}>
       What pays in <PlaceToken name={picture?.place.name ?? 'the nation'} /> for{' '}
       <RoleToken
         text="any role"
@@ -26,7 +26,7 @@ export function PlaceSentence({ picture }: { readonly picture: PlacePicture | nu
           , compared with <BaseToken text={picture.baseName ?? undefined} />
         </>
       )}
-      <span className={css['extras']}>
+      <span className={styles.extras}>
         {narrow && picture && !isNation && (
           <Token
             key={picture.place.code}
@@ -36,7 +36,7 @@ export function PlaceSentence({ picture }: { readonly picture: PlacePicture | nu
             panelWidth={420}
           >
             {() => (
-              <div className={css['about']}>
+              <div className={styles.about}>
                 <PlaceFactsBlock picture={picture} />
                 <PlaceMore picture={picture} />
               </div>

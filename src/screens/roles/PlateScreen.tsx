@@ -22,7 +22,7 @@ import { HeadToHead } from './HeadToHead.tsx'
 import { plateFiles } from './plateFiles.ts'
 import { PlateSentence } from './PlateSentence.tsx'
 import { RoleForms } from './RoleForms.tsx'
-import css from './Roles.module.css'
+import styles from './Roles.module.css'
 
 const RoleDetailPanel = lazy(async () => ({
   default: (await import('./RoleDetailPanel.tsx')).RoleDetailPanel,
@@ -83,7 +83,7 @@ export function PlateScreen() {
     <>
       <PlateSentence picture={model} />
       {model && model.suggestions.length > 0 && (
-        <p className={css['suggestions']}>
+        <p className={styles.suggestions}>
           To compare with it, add{' '}
           {model.suggestions.map(({ soc, name }) => (
             <Button key={soc} aria-label={`Add ${name}`} onClick={() => act((now) => addRole(now, soc))}>
@@ -125,14 +125,14 @@ export function PlateScreen() {
             onOpen={(code) => act((now) => toggleRow(now, code))}
             onSort={(sort) => act((now) => setSort(now, sort))}
             detail={(code) => (
-              <Suspense fallback={<div className={css['wait']} />}>
+              <Suspense fallback={<div className={styles.wait} />}>
                 <RoleDetailPanel code={code} />
               </Suspense>
             )}
           />
         )}
         {model && model.sentences.length > 0 && (
-          <div className={css['sentences']}>
+          <div className={styles.sentences}>
             {model.sentences.map((text) => (
               <p key={text}>{text}</p>
             ))}

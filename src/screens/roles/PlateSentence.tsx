@@ -12,7 +12,7 @@ import { Button } from '#ui/Button.tsx'
 import { Token } from '#ui/Token.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { PlaceToken } from './PlaceToken.tsx'
-import css from './Roles.module.css'
+import styles from './Roles.module.css'
 
 const RoleTokenPanel = lazy(async () => ({ default: (await import('./RoleTokenPanel.tsx')).RoleTokenPanel }))
 const RolesPanel = lazy(async () => ({ default: (await import('./RolesPanel.tsx')).RolesPanel }))
@@ -37,7 +37,7 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
   const nameOf = (code: string) => picture?.chosen.find((one) => one.code === code)?.name ?? code
   const isFull = view.roles.length >= MOST_ROLES
   return (
-    <div className={css['sentence']}>
+    <div className={styles.sentence}>
       Compare{' '}
       {narrow && codes.length > 1 ? (
         <Token label="Roles" text={`${codes.length} roles`} panelWidth={420}>
@@ -54,7 +54,7 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
         ))
       )}{' '}
       {!isFull && (
-        <span className={css['add']}>
+        <span className={styles.add}>
           <RoleToken
             look="plain"
             label="Add a role"
@@ -65,7 +65,7 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
         </span>
       )}{' '}
       in <PlaceToken name={picture?.place.name ?? 'the nation'} />
-      <span className={css['extras']}>
+      <span className={styles.extras}>
         <MeasureToken
           look="plain"
           text={narrow ? measureTerm(view.measure) : `by the ${measureTerm(view.measure)}`}

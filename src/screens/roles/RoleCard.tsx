@@ -11,7 +11,7 @@ import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { act } from '#store/act.ts'
 import { closeRow, setRoles, showScreen } from '#store/changes.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './RoleCard.module.css'
+import styles from './RoleCard.module.css'
 
 interface RoleCardProps {
   readonly row: PlaceRole
@@ -63,17 +63,17 @@ export function RoleCard({ row, picture }: RoleCardProps) {
         ]),
   ]
   return (
-    <section className={css['card']} aria-label={row.name}>
+    <section className={styles.card} aria-label={row.name}>
       <h3>{row.name}</h3>
-      <p className={css['note']}>
+      <p className={styles.note}>
         {occupation.title === row.name ? '' : `${occupation.title}, `}SOC {row.soc} · {periodWords.wages}
       </p>
       {row.repeated > 0 && (
-        <p className={css['caution']}>
+        <p className={styles.caution}>
           ⚑ {row.repeated === 5 ? 'All' : count(row.repeated)} of the five figures are the same
         </p>
       )}
-      <dl className={css['figures']}>
+      <dl className={styles.figures}>
         {lines.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -90,7 +90,7 @@ export function RoleCard({ row, picture }: RoleCardProps) {
           drawn={5}
         />
       )}
-      <p className={css['acts']}>
+      <p className={styles.acts}>
         <Button onClick={() => act((now) => setRoles(closeRow(now), [row.soc]))}>
           All about this role →
         </Button>

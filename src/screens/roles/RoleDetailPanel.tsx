@@ -15,7 +15,7 @@ import { RoleNearby, RoleTitles } from './RoleNearby.tsx'
 import { RolePlacesBlock } from './RolePlacesBlock.tsx'
 import { RoleSkills } from './RoleSkills.tsx'
 import { RoleTechnologies } from './RoleTechnologies.tsx'
-import css from './RoleDetailPanel.module.css'
+import styles from './RoleDetailPanel.module.css'
 
 /** A role's page, under its row: pay, places, jobs, forecast, preparation, technologies, skills, titles, nearby roles. */
 export function RoleDetailPanel({ code }: { readonly code: string }) {
@@ -39,12 +39,12 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
   const detail = useMemo(() => roleDetail(tables, view, soc), [tables, view, soc])
   if (!detail) return null
   return (
-    <div className={css['detail']} aria-busy={files.pending}>
-      <div className={css['blocks']}>
+    <div className={styles.detail} aria-busy={files.pending}>
+      <div className={styles.blocks}>
         <section>
           <h3>What it pays</h3>
           <p>{detail.shape}</p>
-          <h3 className={css['second']}>How many</h3>
+          <h3 className={styles.second}>How many</h3>
           <p>{detail.jobs}</p>
         </section>
         <RolePlacesBlock detail={detail} problem={files.problem} />
@@ -59,7 +59,7 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
           <section>
             <h3>Forecast check</h3>
             <MiniForecastChart forecast={detail.forecast} />
-            <p className={css['note']}>{detail.forecast.sentence}</p>
+            <p className={styles.note}>{detail.forecast.sentence}</p>
             <ViewLink to={(now) => showScreen(setRole(closeRow(now), 0, soc), 'growth')}>
               Every forecast →
             </ViewLink>
@@ -67,7 +67,7 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
         )}
         <section>
           <h3>To start</h3>
-          <dl className={css['lines']}>
+          <dl className={styles.lines}>
             {detail.preparation.map(({ name, text }) => (
               <div key={name}>
                 <dt>{name}</dt>
@@ -81,7 +81,7 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
         <RoleTechnologies detail={detail} />
         <RoleSkills detail={detail} />
       </div>
-      <p className={css['foot']}>
+      <p className={styles.foot}>
         {detail.about} Titles, technologies, skills, job zone and nearby roles: O*NET {periodWords.titles} by
         USDOL/ETA, CC BY 4.0, changed.
       </p>

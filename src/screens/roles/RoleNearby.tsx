@@ -6,7 +6,7 @@ import { act } from '#store/act.ts'
 import { addRole, closeRow, setRole, showAs } from '#store/changes.ts'
 import { Button } from '#ui/Button.tsx'
 import { ViewLink } from '#screens/ViewLink.tsx'
-import css from './RoleDetailPanel.module.css'
+import styles from './RoleDetailPanel.module.css'
 
 const MOST = 4
 const TITLES = 6
@@ -24,12 +24,12 @@ export function RoleNearby({ detail, chosen }: RoleNearbyProps) {
   return (
     <section>
       <h3>Nearby roles that pay more</h3>
-      <p className={css['note']}>
+      <p className={styles.note}>
         {near.paid === null
           ? `no median is published in ${where} to compare with`
           : `${String(more.length)} of ${counted(near.rows.length, 'role')} with a figure in ${where}`}
       </p>
-      <ul className={css['neighbours']}>
+      <ul className={styles.neighbours}>
         {more.slice(0, MOST).map((row) => (
           <li key={row.soc}>
             {chosen.includes(row.soc) ? (
@@ -47,7 +47,7 @@ export function RoleNearby({ detail, chosen }: RoleNearbyProps) {
         ))}
       </ul>
       {more.slice(0, MOST).some(({ mayBeNamed }) => !mayBeNamed) && (
-        <p className={css['note']}>∙ under 100 jobs, no count, or a repeated figure</p>
+        <p className={styles.note}>∙ under 100 jobs, no count, or a repeated figure</p>
       )}
       <ViewLink to={(now) => showAs(setRole(closeRow(now), 0, occupation.soc), 'nearby')}>
         What they ask for →
@@ -63,7 +63,7 @@ export function RoleTitles({ detail }: { readonly detail: RoleDetail }) {
   const called = profile.titles.slice(0, TITLES)
   return (
     <>
-      <h3 className={css['second']}>Titles people use</h3>
+      <h3 className={styles.second}>Titles people use</h3>
       <p>
         {called.length === 0 ? 'O*NET has no reported titles.' : `${joinList(called)}.`} {titles}
       </p>

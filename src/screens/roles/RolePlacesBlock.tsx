@@ -9,7 +9,7 @@ import { closeRow, openRow, setRank, setRole, setSort, showAs, showScreen } from
 import { clearFilters, setJobs } from '#store/filters.ts'
 import { MAX_KEPT, type View } from '#view/view.ts'
 import { ViewLink } from '#screens/ViewLink.tsx'
-import css from './RoleDetailPanel.module.css'
+import styles from './RoleDetailPanel.module.css'
 
 /** Cities for this role alone, unfiltered, by pay. */
 function citiesOf(view: View, soc: string): View {
@@ -39,15 +39,15 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
   const { occupation, places } = detail
   const { soc, unit } = occupation
   if (places === null)
-    return <section>{problem !== null && <p className={css['note']}>{problem}</p>}</section>
+    return <section>{problem !== null && <p className={styles.note}>{problem}</p>}</section>
   const { named } = places
   const doubtful = places.tops.some(({ rows }) => rows.some(isDoubtful))
   return (
-    <section className={css['widest']}>
+    <section className={styles.widest}>
       <h3>Where it pays</h3>
-      <div className={css['tops']}>
+      <div className={styles.tops}>
         {places.tops.map(({ key, title, rows }) => (
-          <table key={key} className={css['places']} aria-label={title}>
+          <table key={key} className={styles.places} aria-label={title}>
             <thead>
               <tr>
                 <th scope="col">{title}</th>
@@ -63,12 +63,12 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
                       {row.area.short}
                     </ViewLink>
                   </th>
-                  <td className={key === 'prices' ? css['real'] : undefined}>
+                  <td className={key === 'prices' ? styles.real : undefined}>
                     {key === 'prices' && row.real !== null
                       ? sizeText(row.real, unit, 'priced').replace(' an hour', '')
                       : columnText(row.paid, unit, row.floor)}
                   </td>
-                  <td className={css['jobs']}>
+                  <td className={styles.jobs}>
                     {row.repeated > 0 ? '⚑ ' : row.thin ? '∙ ' : ''}
                     {jobsText(row.stats.jobs)}
                   </td>
@@ -79,11 +79,11 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
         ))}
       </div>
       {doubtful && (
-        <p className={css['note']}>
+        <p className={styles.note}>
           ∙ under 100 jobs or no count, ⚑ repeated figure: no headline names them.
         </p>
       )}
-      <p className={css['links']}>
+      <p className={styles.links}>
         <ViewLink to={(now) => citiesOf(now, soc)}>{places.all} →</ViewLink>
         {named.length > 1 && (
           <ViewLink to={(now) => comparing(now, soc, named)}>

@@ -3,11 +3,11 @@ import { periodWords } from '#format/periods.ts'
 import { oneDecimal } from '#format/counts.ts'
 import type { RoleDetail } from '#selectors/roleDetail.ts'
 import type { SkillApart } from '#selectors/skillsOf.ts'
-import css from './RoleDetailPanel.module.css'
+import styles from './RoleDetailPanel.module.css'
 
 function SkillList({ head, skills }: { readonly head: string; readonly skills: readonly SkillApart[] }) {
   return (
-    <table className={css['places']} aria-label={head}>
+    <table className={styles.places} aria-label={head}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
@@ -20,7 +20,7 @@ function SkillList({ head, skills }: { readonly head: string; readonly skills: r
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{oneDecimal(own)}</td>
-            <td className={css['jobs']}>{oneDecimal(others)}</td>
+            <td className={styles.jobs}>{oneDecimal(others)}</td>
           </tr>
         ))}
       </tbody>
@@ -33,7 +33,7 @@ export function RoleSkills({ detail }: { readonly detail: RoleDetail }) {
   const { apart, near, occupation } = detail
   if (near === null) return null
   return (
-    <section className={css['wide']}>
+    <section className={styles.wide}>
       <h3>Skills that set it apart</h3>
       {apart === null ? (
         <p>
@@ -44,11 +44,11 @@ export function RoleSkills({ detail }: { readonly detail: RoleDetail }) {
         <p>None: no important skill lies a quarter of a step from its neighbors.</p>
       ) : (
         <>
-          <div className={css['tops']}>
+          <div className={styles.tops}>
             {apart.more.length > 0 && <SkillList head="More important here" skills={apart.more} />}
             {apart.less.length > 0 && <SkillList head="Less important here" skills={apart.less} />}
           </div>
-          <p className={css['note']}>
+          <p className={styles.note}>
             Importance on O*NET’s scale of 1 to 5, here and in the mean of {String(apart.roles)} nearby roles:
             the largest differences among skills that are important, 3 or more, on either side. Of a role that
             O*NET splits into several, the mean of those it rates.

@@ -3,7 +3,7 @@ import { listOf } from '#format/names.ts'
 import type { Technology, TechnologyKind } from '#domain/profile.ts'
 import type { RoleDetail } from '#selectors/roleDetail.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import css from './RoleDetailPanel.module.css'
+import styles from './RoleDetailPanel.module.css'
 
 /** Kinds and examples named before the rest is unfolded. */
 const KINDS = 5
@@ -15,8 +15,8 @@ function Kind({ kind, most }: { readonly kind: TechnologyKind; readonly most: nu
   const rest = kind.count - shown.length
   return (
     <li>
-      <span className={css['muted']}>{kind.kind}:</span> <Examples examples={shown} />
-      {rest > 0 && <span className={css['muted']}> and {count(rest)} more</span>}
+      <span className={styles.muted}>{kind.kind}:</span> <Examples examples={shown} />
+      {rest > 0 && <span className={styles.muted}> and {count(rest)} more</span>}
     </li>
   )
 }
@@ -28,7 +28,7 @@ function Examples({ examples }: { readonly examples: readonly Technology[] }) {
         <span key={name}>
           {i > 0 && ', '}
           {isHot ? (
-            <span className={css['hot']}>
+            <span className={styles.hot}>
               {name}
               <VisuallyHidden> (hot)</VisuallyHidden>
             </span>
@@ -50,11 +50,11 @@ export function RoleTechnologies({ detail }: { readonly detail: RoleDetail }) {
     return (
       <section>
         <h3>Technologies asked for</h3>
-        <p className={css['note']}>O*NET lists none for this role.</p>
+        <p className={styles.note}>O*NET lists none for this role.</p>
       </section>
     )
   return (
-    <section className={css['wide']}>
+    <section className={styles.wide}>
       <h3>Technologies asked for</h3>
       {inDemand.length > 0 && (
         <p>
@@ -66,7 +66,7 @@ export function RoleTechnologies({ detail }: { readonly detail: RoleDetail }) {
           .
         </p>
       )}
-      <ul className={css['kinds']}>
+      <ul className={styles.kinds}>
         {technologies.slice(0, KINDS).map((kind) => (
           <Kind key={kind.kind} kind={kind} most={EXAMPLES} />
         ))}
@@ -74,15 +74,15 @@ export function RoleTechnologies({ detail }: { readonly detail: RoleDetail }) {
       {technologies.length > KINDS && (
         <details>
           <summary>All {counted(technologies.length, 'kind')}</summary>
-          <ul className={css['kinds']}>
+          <ul className={styles.kinds}>
             {technologies.map((kind) => (
               <Kind key={kind.kind} kind={kind} most={Infinity} />
             ))}
           </ul>
         </details>
       )}
-      <p className={css['note']}>
-        Kinds by their number of examples in O*NET. Dotted: <span className={css['hot']}>hot</span>, named in
+      <p className={styles.note}>
+        Kinds by their number of examples in O*NET. Dotted: <span className={styles.hot}>hot</span>, named in
         many job ads of any role.
       </p>
     </section>

@@ -3,7 +3,7 @@ import { act } from '#store/act.ts'
 import { removeRole, setRole } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './Roles.module.css'
+import styles from './Roles.module.css'
 
 interface RoleTokenPanelProps {
   readonly index: number
@@ -26,7 +26,7 @@ export function RoleTokenPanel({ index, code, name, close }: RoleTokenPanelProps
         }}
       />
       {roles.length > 1 && (
-        <p className={css['panelActs']}>
+        <p className={styles.panelActs}>
           <Button
             onClick={() => {
               act((now) => removeRole(now, code))

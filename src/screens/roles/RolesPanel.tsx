@@ -1,7 +1,7 @@
 import { act } from '#store/act.ts'
 import { removeRole, setRole } from '#store/changes.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './Roles.module.css'
+import styles from './Roles.module.css'
 
 interface RolesPanelProps {
   readonly chosen: readonly { readonly code: string; readonly name: string }[]
@@ -10,7 +10,7 @@ interface RolesPanelProps {
 /** The chosen roles on a phone: the first is what the others are compared with. */
 export function RolesPanel({ chosen }: RolesPanelProps) {
   return (
-    <ul className={css['rolesPanel']}>
+    <ul className={styles.rolesPanel}>
       {chosen.map(({ code, name }, i) => (
         <li key={code}>
           <strong>{name}</strong>

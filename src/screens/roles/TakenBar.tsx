@@ -3,7 +3,7 @@ import type { PlacePicture } from '#selectors/placePicture.ts'
 import { act } from '#store/act.ts'
 import { setRoles } from '#store/changes.ts'
 import { Button } from '#ui/Button.tsx'
-import css from './Roles.module.css'
+import styles from './Roles.module.css'
 
 interface TakenBarProps {
   readonly taken: readonly string[]
@@ -16,7 +16,7 @@ export function TakenBar({ taken, picture, onClear }: TakenBarProps) {
   if (taken.length === 0) return null
   const names = taken.map((soc) => picture.all.rows.find((row) => row.soc === soc)?.name ?? soc)
   return (
-    <div className={css['taken']} role="status">
+    <div className={styles.taken} role="status">
       <span>
         {counted(taken.length, 'role')}: {names.join(', ')}
       </span>

@@ -20,7 +20,7 @@ import { ListedTitles } from './ListedTitles.tsx'
 import { RoleForms } from './RoleForms.tsx'
 import { titlesFiles } from './titlesFiles.ts'
 import roles from './Roles.module.css'
-import css from './TitlesScreen.module.css'
+import styles from './TitlesScreen.module.css'
 
 const NO_FILES: FrameFiles<TitlesTableRow> = {
   headline: 'How is a title filed?',
@@ -57,7 +57,7 @@ export function TitlesScreen() {
   const isUnknown = code !== '' && !files.pending && !known && model?.code !== code
   return (
     <>
-      <div className={roles['sentence']}>
+      <div className={roles.sentence}>
         How is{' '}
         <RoleToken
           text={model?.name ?? (code || 'a role')}
@@ -76,12 +76,12 @@ export function TitlesScreen() {
         problem={files.problem === null ? null : { message: files.problem, onRetry: () => files.retry() }}
       >
         {model && (
-          <div className={css['sides']}>
+          <div className={styles.sides}>
             <section>
-              <h3 className={css['filings']}>
+              <h3 className={styles.filings}>
                 {model.kind === 'title' ? 'Employers file it under' : 'Filed titles that go here'}
               </h3>
-              <p className={css['note']}>
+              <p className={styles.note}>
                 {model.kind === 'title'
                   ? 'Share of the visa filings under this title. Pay beside a role is the survey’s for the whole role, never the offer.'
                   : 'Share of each title’s visa filings. Offers are for the title, whatever it is filed under.'}
