@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type PointerEvent } from 'react'
+import { lazy, memo, Suspense, useMemo, useState, type PointerEvent } from 'react'
 import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
@@ -65,7 +65,7 @@ interface StripProps {
 }
 
 /** Every place on one axis. Dragging over a part of it filters by pay. */
-export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps) {
+export const Strip = memo(function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps) {
   const [brush, setBrush] = useState<readonly [number, number] | null>(null)
   const { extent, rows } = picture.pays
   const height = useNarrow() ? NARROW_HEIGHT : HEIGHT
@@ -168,7 +168,7 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
       </svg>
     </div>
   )
-}
+})
 
 /** The dot under the pointer and the kept ones, on top. */
 function Lit({ dots, kept }: { dots: readonly StripDot[]; kept: readonly PlacePay[] }) {

@@ -18,6 +18,12 @@ export function useSelected<T>(select: (tables: Tables, view: View) => T): T {
   return useMemo(() => select(tables, view), [select, tables, view])
 }
 
+/** The same of the tables alone: no choice of the reader computes it anew. */
+export function useOfTables<T>(select: (tables: Tables) => T): T {
+  const tables = useStore((store) => store.tables)
+  return useMemo(() => select(tables), [select, tables])
+}
+
 /** The newest model that is there: while the next one loads (null) the last one stays, marked as old. */
 export function useHeld<T>(model: T | null): { readonly model: T | null; readonly old: boolean } {
   const [held, setHeld] = useState(model)

@@ -1,25 +1,25 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { roleQuery } from '#dataset/queries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { articleClaims, type ArticleClaim, type CityColumn } from '#selectors/articleClaims.ts'
 import { ViewLink } from '#screens/ViewLink.tsx'
-import { useSelected, useStore } from '#store/store.ts'
+import { useOfTables, useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ARTICLE_ID } from './articleId.ts'
 import styles from './ArticleStrip.module.css'
 
-/** The article's five claims, checked. */
-export function ArticleStrip() {
+/** The article's five claims, checked. A choice of the reader changes nothing but where its links lead. */
+export const ArticleStrip = memo(function ArticleStrip() {
   const soc = useStore((store) => store.tables.article?.soc)
   const queries = useMemo(
     () => [laterQuery('article'), ...(soc === undefined ? [] : [roleQuery(soc)])],
     [soc],
   )
   const files = useFiles(queries)
-  const check = useSelected(articleClaims)
+  const check = useOfTables(articleClaims)
   return (
     <section className={styles.strip} aria-labelledby={ARTICLE_ID}>
       <h2 id={ARTICLE_ID} tabIndex={-1}>
@@ -55,7 +55,7 @@ export function ArticleStrip() {
       )}
     </section>
   )
-}
+})
 
 function Claim({ claim }: { readonly claim: ArticleClaim }) {
   const { verdict, says, published, cities, link } = claim

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { RankedHead } from '#charts/RankedHead.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
 import { Strip } from '#charts/Strip.tsx'
@@ -12,24 +12,27 @@ const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.ts
 
 const open = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
-const brush = async (from: number, to: number) => {
+const filterPay = async (from: number, to: number) => {
   const { setPay } = await import('#store/filters.ts')
   act((now) => setPay(now, { from: Math.round(from / 100) * 100, to: Math.round(to / 100) * 100 }))
 }
+const brush = (from: number, to: number) => void filterPay(from, to)
 
 /** The strip of all places and the ranked rows, as paid ○ → ● after prices or as the spread of pay. */
 export function CitiesList({ picture }: { picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const byPrices = view.rank === 'prices'
   const spread = view.show === 'spread'
+  // The ranked rows are painted before the strip, whose dots cost as much as they do.
+  const strip = useDeferredValue(useMemo(() => ({ picture, byPrices }), [picture, byPrices]))
   return (
     <>
       {picture.pays.rows.length > 0 && (
         <Strip
-          picture={picture}
-          byPrices={byPrices}
-          listed={picture.listed}
-          onBrush={(from, to) => void brush(from, to)}
+          picture={strip.picture}
+          byPrices={strip.byPrices}
+          listed={strip.picture.listed}
+          onBrush={brush}
           onOpen={open}
         />
       )}
