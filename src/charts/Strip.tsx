@@ -60,20 +60,23 @@ interface StripProps {
   readonly picture: CitiesPicture
   readonly byPrices: boolean
   readonly listed: ReadonlySet<string>
+  /** Else the axis alone, which holds the room for them. */
+  readonly hasDots: boolean
   readonly onBrush: (from: number, to: number) => void
   readonly onOpen: (code: string) => void
 }
 
 /** Every place on one axis. Dragging over a part of it filters by pay. */
-export const Strip = memo(function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps) {
+export const Strip = memo(function Strip(props: StripProps) {
+  const { picture, byPrices, listed, hasDots, onBrush, onOpen } = props
   const [brush, setBrush] = useState<readonly [number, number] | null>(null)
   const { extent, rows } = picture.pays
   const height = useNarrow() ? NARROW_HEIGHT : HEIGHT
   const base = height - BELOW
   const scale = useMemo(() => percentScale(extent), [extent])
   const dots = useMemo(
-    () => pile(rows, (row) => (byPrices ? row.real : row.paid), scale, base),
-    [rows, byPrices, scale, base],
+    () => (hasDots ? pile(rows, (row) => (byPrices ? row.real : row.paid), scale, base) : []),
+    [hasDots, rows, byPrices, scale, base],
   )
   const percentAt = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()

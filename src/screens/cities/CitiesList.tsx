@@ -23,8 +23,10 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const byPrices = view.rank === 'prices'
   const spread = view.show === 'spread'
-  // The ranked rows are painted before the strip, whose dots cost as much as they do.
-  const strip = useDeferredValue(useMemo(() => ({ picture, byPrices }), [picture, byPrices]))
+  // The ranked rows are painted before the strip's dots, which cost as much as they do.
+  const now = useMemo(() => ({ picture, byPrices }), [picture, byPrices])
+  const late = useDeferredValue(now, null)
+  const strip = late ?? now
   return (
     <>
       {picture.pays.rows.length > 0 && (
@@ -32,6 +34,7 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
           picture={strip.picture}
           byPrices={strip.byPrices}
           listed={strip.picture.listed}
+          hasDots={late !== null}
           onBrush={brush}
           onOpen={open}
         />
