@@ -4,11 +4,17 @@ import type { PictureTable } from '#selectors/pictureTable.ts'
 /** A line of the note above the figures: "Source", "BLS OEWS, May 2025". */
 export type CsvNote = readonly [label: string, text: string]
 
+/** Dashes and quotation marks of ASCII: a spreadsheet that takes the file for another encoding still shows "2012-22". */
+function plain(text: string): string {
+  return text.replace(/[–—−]/g, '-').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+}
+
 function cell(value: string | number | null): string {
   if (value === null) return NOT_PUBLISHED
   if (typeof value === 'number') return String(value)
   // A spreadsheet would run a cell that begins like a formula.
-  const text = /^[=@\t\r]|^[+-](?![\d.])/.test(value) ? `'${value}` : value
+  const words = plain(value)
+  const text = /^[=@\t\r]|^[+-](?![\d.])/.test(words) ? `'${words}` : words
   return /[",\r\n]|^#/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
@@ -23,7 +29,7 @@ export function exportCsv<Row>(
 ): string {
   const comments = [headline, ...notes.map(([label, text]) => `${label}: ${text}`)]
   return [
-    ...comments.map((line) => `# ${line.replace(/\s+/g, ' ')}`),
+    ...comments.map((line) => `# ${plain(line).replace(/\s+/g, ' ')}`),
     columns.map((column) => cell(column.head)).join(','),
     ...rows.map((row) => columns.map((column) => cell(column.value(row))).join(',')),
     '',

@@ -60,7 +60,8 @@ function measureByCanvas(): MeasureText {
 function textStyles(width: number, place: HTMLElement) {
   const computed = getComputedStyle(place)
   const read = (name: string, otherwise: string) => computed.getPropertyValue(name).trim() || otherwise
-  const serif = read('--serif', 'serif')
+  // A file of its own knows no @font-face of the page: the faces that are there under their own names.
+  const serif = [read('--serif-named', 'Georgia'), read('--serif-system', 'serif')].join(', ')
   const sans = read('--sans', 'sans-serif')
   const grow = Math.max(1, width / WIDEST_PLAIN)
   const style = (line: number, font: (size: (px: number) => number) => string, colour: string): Style => ({
@@ -113,7 +114,7 @@ export function composePicture({ text, place, drawing }: ExportedPicture): Stand
   y += drawn.height * scale + 12
   add(text.missing, styles.note)
   add(text.source, styles.note)
-  add(text.address, styles.note)
+  add(`Where It Pays · ${text.address}`, styles.note)
   const height = Math.ceil(y + EDGE - 8)
 
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')

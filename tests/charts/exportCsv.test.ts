@@ -51,8 +51,15 @@ describe('a picture as CSV', () => {
       "'@cmd,1",
       "'-x,1",
       '"# no comment",1',
-      '−6.0%,1',
+      '-6.0%,1',
       '+5%,1',
     ])
+  })
+
+  it('writes dashes and quotation marks that every encoding shows', () => {
+    const rows = [{ name: 'San Jose–Sunnyvale, 2014–24: −54%, “designers’ own”', pay: 1 }]
+    const csv = exportCsv('148,500 – 188,000', [], { ...table, rows })
+    expect(csv.split('\r\n')[0]).toBe('# 148,500 - 188,000')
+    expect(csv.split('\r\n')[2]).toBe(`"San Jose-Sunnyvale, 2014-24: -54%, ""designers' own""",1`)
   })
 })

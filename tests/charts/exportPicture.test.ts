@@ -18,11 +18,11 @@ function page(markup: string): HTMLElement {
 }
 
 describe('a picture of its own', () => {
-  it('carries headline, deck, what is missing, source and address as text', () => {
+  it('carries headline, deck, what is missing, source, address and the name of the product as text', () => {
     const place = page('<svg viewBox="0 0 300 100"><circle r="5" /></svg>')
     const { element, width } = composePicture({ text, place })
     const said = [...element.querySelectorAll('text')].map((line) => line.textContent).join(' ')
-    for (const part of Object.values(text)) expect(said).toContain(part)
+    for (const part of [...Object.values(text), 'Where It Pays']) expect(said).toContain(part)
     expect(width).toBe(480)
     expect(element.querySelector('circle')).not.toBeNull()
   })
