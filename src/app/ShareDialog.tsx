@@ -27,7 +27,7 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
   // A difference to the reader's pay gives the pay away: said only where the link carries it.
   const isTelling = view.base === 'mine' && view.salary !== null && !carries
   const headline = isTelling ? null : headlineOf(document.title)
-  const text = shareText(headline, view.view, link)
+  const text = shareText(headline, view, link)
   const canSend = typeof navigator.share === 'function'
 
   const send = () => {

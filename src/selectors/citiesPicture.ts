@@ -2,6 +2,7 @@ import { NATION } from '#domain/area.ts'
 import { count, counted } from '#format/counts.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { priceLevelsText } from './priceLevels.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { activeFilters, passing, type FilterKey } from './filters.ts'
@@ -180,8 +181,8 @@ export function pictureOf(
     role,
     headline: listHeadline(facts),
     facts,
-    deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${published} publish a figure`,
-    shortDeck: `${measureDeck(view, role).replace('Median yearly pay', 'Median a year').replace('Median hourly pay', 'Median an hour')} · prices ${periodWords.prices} · ${published}`,
+    deck: `${measureDeck(view, role)} · ${priceLevelsText(view)} · ${published} publish a figure`,
+    shortDeck: `${measureDeck(view, role).replace('Median yearly pay', 'Median a year').replace('Median hourly pay', 'Median an hour')} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% more weight on housing`} · ${published}`,
     base,
     pays,
     rows,

@@ -3,6 +3,7 @@ import { repeatedFigures, type RoleTable } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
 import { DEFAULT_VIEW, type View } from '#view/view.ts'
+import { priceLevelsText } from './priceLevels.ts'
 import { measureDeck, sourceText } from './citiesPicture.ts'
 import { compareHeadline } from './compareHeadline.ts'
 import { marketCautions } from './compareMarket.ts'
@@ -76,8 +77,7 @@ function figures(...values: readonly (number | null | undefined)[]): readonly nu
 }
 
 function deckOf(view: View, role: RoleTable): string {
-  const moved = view.housing > 0 ? `, ${view.housing}% of the index moved to housing` : ''
-  return `${measureDeck(view, role)} · price levels ${periodWords.prices}${moved} · differences in the nation’s prices`
+  return `${measureDeck(view, role)} · ${priceLevelsText(view)} · differences in the nation’s prices`
 }
 
 function missingOf(rows: readonly CompareRow[]): string {

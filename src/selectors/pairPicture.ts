@@ -7,6 +7,7 @@ import { measureTerm } from '#format/terms.ts'
 import type { Tables } from '#store/tables.ts'
 import { secondRole } from '#view/secondRole.ts'
 import type { View } from '#view/view.ts'
+import { priceLevelsText } from './priceLevels.ts'
 import { areaOf } from './areaOf.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { pictureOf, type CitiesPicture } from './citiesPicture.ts'
@@ -132,7 +133,7 @@ export function pairPicture(first: CitiesPicture, tables: Tables, view: View): C
     absent: absentTexts(joint, role, second),
     deck: isHourly
       ? `${periodWords.wages}: a year’s pay and an hour’s are not added`
-      : `${measured} · price levels ${periodWords.prices} · ${count(joint.pays.rows.length)} of ${count(joint.pays.total)} publish ${isSame ? 'a figure' : 'both'}`,
+      : `${measured} · ${priceLevelsText(view)} · ${count(joint.pays.rows.length)} of ${count(joint.pays.total)} publish ${isSame ? 'a figure' : 'both'}`,
     missing: missingTexts(joint, role, second),
   }
 }

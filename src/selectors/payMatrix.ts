@@ -3,9 +3,9 @@ import { divergingClass } from '#domain/divergingClass.ts'
 import { afterPrices } from '#domain/prices.ts'
 import { isThin, mayBeNamed, repeatedFigures, type RoleTable } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
-import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import { DEFAULT_VIEW, MAX_KEPT, type View } from '#view/view.ts'
+import { priceLevelsText } from './priceLevels.ts'
 import { baselineOf } from './baseline.ts'
 import { sourceText } from './citiesPicture.ts'
 import { comparePlaces, type ComparePlace } from './comparePlaces.ts'
@@ -179,7 +179,7 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
   const codes = new Set([...rows.map(({ soc }) => soc), ...columns.map(({ code }) => code)])
   return {
     ...matrixHeadline({ rows, columns: shown, byPrices, baseName }),
-    deck: `${matrixMeasure(view, found)} · price levels ${periodWords.prices} · colour: against ${against}`,
+    deck: `${matrixMeasure(view, found)} · ${priceLevelsText(view)} · colour: against ${against}`,
     source: sourceText(),
     missing: [
       silent > 0 ? `${count(silent)} of ${count(cells.length)} figures are not published (hatched)` : '',

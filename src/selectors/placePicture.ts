@@ -4,6 +4,7 @@ import { count, counted } from '#format/counts.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { priceLevelsText } from './priceLevels.ts'
 import { hasHome } from './hasHome.ts'
 import { knownForHeadline } from './knownFor.ts'
 import { firstNamedText, placeHeadline } from './placeHeadline.ts'
@@ -151,7 +152,7 @@ export function placePicture(tables: Tables, view: View): PlacePicture | null {
       sort === 'share' && view.order === 'down'
         ? knownForHeadline(view, place, listed, all)
         : placeHeadline({ view, place, base, rows: listed }),
-    deck: deckText(place, sort),
+    deck: deckText(view, place, sort),
     baseName: base?.name ?? null,
     all,
     rows: ordered(listed, sort, view.order),
@@ -187,13 +188,13 @@ export function placePicture(tables: Tables, view: View): PlacePicture | null {
   }
 }
 
-function deckText(place: RolesPlace, sort: PlaceSort): string {
+function deckText(view: View, place: RolesPlace, sort: PlaceSort): string {
   const prices =
     place.area === null
       ? ''
       : place.level === null
         ? ' · no price level published'
-        : ` · price levels, ${periodWords.prices}`
+        : ` · ${priceLevelsText(view)}`
   const what = sort === 'share' ? 'Share of local jobs, median yearly pay' : 'Median yearly pay'
   return `${what}, ${periodWords.wages}${prices}`
 }

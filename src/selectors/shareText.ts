@@ -1,17 +1,20 @@
 import { periodWords } from '#format/periods.ts'
-import type { Screen } from '#view/view.ts'
+import type { Screen, View } from '#view/view.ts'
 import { MAX_PLACES } from './comparePlaces.ts'
+import { priceLevelsText } from './priceLevels.ts'
 
 const NAME = 'Where It Pays'
 
-const PAY_AND_PRICES = `Pay of ${periodWords.wages}, price levels of ${periodWords.prices}.`
+function payAndPrices(view: Pick<View, 'housing'>): string {
+  return `Pay of ${periodWords.wages}, ${priceLevelsText(view)}.`
+}
 
 /** What each screen's figures speak of. */
-const PERIOD_TEXTS: Readonly<Record<Screen, string>> = {
-  cities: PAY_AND_PRICES,
-  compare: PAY_AND_PRICES,
-  roles: `Pay of ${periodWords.wages}, projections ${periodWords.projections}.`,
-  growth: `BLS projections up to ${periodWords.projections}.`,
+const PERIOD_TEXTS: Readonly<Record<Screen, (view: Pick<View, 'housing'>) => string>> = {
+  cities: payAndPrices,
+  compare: payAndPrices,
+  roles: () => `Pay of ${periodWords.wages}, projections ${periodWords.projections}.`,
+  growth: () => `BLS projections up to ${periodWords.projections}.`,
 }
 
 /** The headline that a page's title is. Null: the page has none (yet). */
@@ -23,11 +26,15 @@ export function headlineOf(title: string): string | null {
  * What is pasted in a chat: the headline as a sentence, what its figures speak of, and the link. `headline` null: only what the
  * page is for, where there is none or where it would give away the reader's own pay.
  */
-export function shareText(headline: string | null, screen: Screen, link: string): string {
+export function shareText(
+  headline: string | null,
+  view: Pick<View, 'view' | 'housing'>,
+  link: string,
+): string {
   if (headline === null)
     return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
   const sentence = /[.?!]$/.test(headline) ? headline : `${headline}.`
-  return `${sentence} ${PERIOD_TEXTS[screen]} ${link}`
+  return `${sentence} ${PERIOD_TEXTS[view.view](view)} ${link}`
 }
 
 function pagePlaces(kept: number): string {

@@ -1,27 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { periodWords } from '#format/periods.ts'
 import { headlineOf, pageText, shareText } from '#selectors/shareText.ts'
+import type { Screen } from '#view/view.ts'
 
+const view = (screen: Screen, housing = 0) => ({ view: screen, housing })
 const LINK = 'https://example.org/?roles=15-1252'
 
 describe('the text of a shared view', () => {
   it('is the headline, what its figures speak of and the link, which ends it', () => {
-    expect(shareText('San Jose pays web developers most.', 'cities', LINK)).toBe(
-      `San Jose pays web developers most. Pay of ${periodWords.wages}, price levels of ${periodWords.prices}. ${LINK}`,
+    expect(shareText('San Jose pays web developers most.', view('cities'), LINK)).toBe(
+      `San Jose pays web developers most. Pay of ${periodWords.wages}, price levels ${periodWords.prices}. ${LINK}`,
+    )
+  })
+
+  it('says what the reader moved to housing, since the headline is of those prices', () => {
+    expect(shareText('Los Angeles falls from 10th to 67th.', view('cities', 15), LINK)).toContain(
+      `price levels ${periodWords.prices}, 15% of the index moved to housing.`,
     )
   })
 
   it('ends a headline as a sentence', () => {
-    expect(shareText('188,000 were forecast', 'growth', LINK)).toMatch(
+    expect(shareText('188,000 were forecast', view('growth'), LINK)).toMatch(
       /^188,000 were forecast\. BLS projections/,
     )
-    expect(shareText('Which role?', 'roles', LINK)).toMatch(/^Which role\? Pay of/)
+    expect(shareText('Which role?', view('roles'), LINK)).toMatch(/^Which role\? Pay of/)
   })
 
   it('says what the page is for while there is no headline', () => {
     expect(headlineOf('Where It Pays')).toBeNull()
     expect(headlineOf('San Jose pays most.')).toBe('San Jose pays most.')
-    expect(shareText(null, 'cities', LINK)).toBe(
+    expect(shareText(null, view('cities'), LINK)).toBe(
       `Where It Pays: what jobs pay in US metro areas, before and after local prices. ${LINK}`,
     )
   })
