@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef, useState, type ComponentType, type MouseEvent } from 'react'
 import { count, counted } from '#format/counts.ts'
-import { payText } from '#format/money.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import { hover, standOn } from '#store/hover.ts'
-import { percentScale } from './payScale.ts'
+import { baseFigureText } from './baseFigureText.ts'
+import { percentScale, type PercentScale } from './payScale.ts'
 import { RankedRow, type RankedRowProps } from './RankedRow.tsx'
 import styles from './RankedList.module.css'
 import { placeSentence } from './placeSentence.ts'
 import { optionIndex, useMarkList, type MarkPlace, type OptionProps } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
+import { useStillRows } from './useStillRows.ts'
 import { useWindowRows } from './useWindowRows.ts'
 
 interface RankedListProps {
@@ -69,9 +70,17 @@ export function RankedList(props: RankedListProps) {
   const height = form.heights[narrow ? 1 : 0]
   const entries = useMemo(() => entriesOf(picture, byPrices), [picture, byPrices])
   const shown = useWindowRows(list, entries.length, height)
+  const holdRows = useStillRows(list, picture.kept.length, height)
+  const keep = (code: string) => {
+    holdRows()
+    props.onKeep(code)
+  }
   const { pays } = picture
   const scale = useMemo(() => percentScale(spread ? spreadExtent({ pays }) : pays.extent), [spread, pays])
-  const line = picture.line === null ? null : scale.percent(picture.line)
+  const { paid, real } = picture.base
+  // Bars of the spread are as paid, whatever ranks the rows.
+  const line = placeOfLine(scale, spread ? paid : picture.line)
+  const otherLine = spread || paid === real ? null : placeOfLine(scale, byPrices ? paid : real)
   // By key, not by position: keeping a place puts a row on top of all others.
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const active = indexOrNull(entries.findIndex((entry) => entry.key === activeKey))
@@ -104,7 +113,7 @@ export function RankedList(props: RankedListProps) {
     },
     onSelect: (i, key) => {
       const code = codeAt(i)
-      if (code !== null) (key === ' ' ? props.onKeep : props.onOpen)(code)
+      if (code !== null) (key === ' ' ? keep : props.onOpen)(code)
     },
   })
   const openedBefore = useRef(open)
@@ -118,7 +127,7 @@ export function RankedList(props: RankedListProps) {
     if (!(event.target instanceof Element)) return
     const star = event.target.closest('[data-star]')?.getAttribute('data-star')
     const row = event.target.closest('[data-row]')?.getAttribute('data-row')
-    if (star) props.onKeep(star)
+    if (star) keep(star)
     else if (row) props.onOpen(row)
     const at = optionIndex(event.target.closest('[role=option]'))
     if (at === null) return
@@ -151,6 +160,7 @@ export function RankedList(props: RankedListProps) {
               spread={spread}
               scale={scale}
               line={line}
+              otherLine={otherLine}
               kept={kept.includes(entry.row.area.code)}
               open={open === entry.row.area.code}
               height={height}
@@ -177,6 +187,12 @@ function placeIn(entries: readonly Entry[], index: number): MarkPlace | null {
   return [index + 1 - before - (isAfter ? 1 : 0), entries.length - before - (baseline >= 0 ? 1 : 0)]
 }
 
+/** Per cent of the plot's width. Null: no figure, or one beyond the axis. */
+function placeOfLine(scale: PercentScale, figure: number | null): number | null {
+  const at = figure === null ? -1 : scale.percent(figure)
+  return at < 0 || at > 100 ? null : at
+}
+
 function indexOrNull(index: number): number | null {
   return index < 0 ? null : index
 }
@@ -187,13 +203,14 @@ interface BaselineRowProps extends OptionProps {
   readonly current: boolean
 }
 
-function baselineText({ base, line, above, below, pays, role, facts }: CitiesPicture): string {
+function baselineText({ base, above, below, pays, role, facts }: CitiesPicture): string {
   const places = counted(above, pays.noun)
-  const [more, less] =
-    base.code === 'mine'
-      ? [`pay more than you have now${facts.view.rank === 'prices' ? ', after prices' : ''}`, 'less']
-      : ['above', 'below']
-  return `${base.name}, ${payText(line, role.unit, false)}: ${places} ${more}, ${count(below)} ${less}`
+  const [more, less] = base.code === 'mine' ? ['pay more than you have now', 'less'] : ['above', 'below']
+  const byPrices = facts.view.rank === 'prices'
+  const figure = baseFigureText(base, byPrices, role.unit)
+  const other =
+    base.real === null || base.paid === base.real ? '' : ` (┊ ${baseFigureText(base, !byPrices, role.unit)})`
+  return `${base.name}, ${figure}${other}: ${places} ${more}, ${count(below)} ${less}`
 }
 
 function BaselineRow({ picture, top, current, ...option }: BaselineRowProps) {

@@ -17,6 +17,8 @@ export interface RankedRowProps extends OptionProps {
   readonly scale: PercentScale
   /** Position of the baseline, per cent. Null: no figure. */
   readonly line: number | null
+  /** Position of the baseline in the prices that do not rank. Null: the same. */
+  readonly otherLine: number | null
   readonly top: number
   readonly kept: boolean
   readonly current: boolean
@@ -35,6 +37,7 @@ export const RankedRow = memo(function RankedRow({
   spread,
   scale,
   line,
+  otherLine,
   top,
   kept,
   current,
@@ -67,6 +70,15 @@ export const RankedRow = memo(function RankedRow({
       <svg className={styles.plot} height={plotHeight}>
         {line !== null && (
           <line className={styles.baseline} x1={`${line}%`} x2={`${line}%`} y1={0} y2={plotHeight} />
+        )}
+        {otherLine !== null && (
+          <line
+            className={styles.otherBaseline}
+            x1={`${otherLine}%`}
+            x2={`${otherLine}%`}
+            y1={0}
+            y2={plotHeight}
+          />
         )}
         {spread ? (
           <SpreadMark row={row} scale={scale} y={plotHeight / 2} />

@@ -1,8 +1,9 @@
 import { lazy, memo, Suspense, useMemo, useState, type PointerEvent } from 'react'
-import { payText, shortDollars } from '#format/money.ts'
+import { shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { hover, useHovered } from '#store/hover.ts'
+import { baseFigureText } from './baseFigureText.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
 import styles from './Strip.module.css'
 import { useNarrow } from './useNarrow.ts'
@@ -60,23 +61,21 @@ interface StripProps {
   readonly picture: CitiesPicture
   readonly byPrices: boolean
   readonly listed: ReadonlySet<string>
-  /** Else the axis alone, which holds the room for them. */
-  readonly hasDots: boolean
   readonly onBrush: (from: number, to: number) => void
   readonly onOpen: (code: string) => void
 }
 
 /** Every place on one axis. Dragging over a part of it filters by pay. */
 export const Strip = memo(function Strip(props: StripProps) {
-  const { picture, byPrices, listed, hasDots, onBrush, onOpen } = props
+  const { picture, byPrices, listed, onBrush, onOpen } = props
   const [brush, setBrush] = useState<readonly [number, number] | null>(null)
   const { extent, rows } = picture.pays
   const height = useNarrow() ? NARROW_HEIGHT : HEIGHT
   const base = height - BELOW
   const scale = useMemo(() => percentScale(extent), [extent])
   const dots = useMemo(
-    () => (hasDots ? pile(rows, (row) => (byPrices ? row.real : row.paid), scale, base) : []),
-    [hasDots, rows, byPrices, scale, base],
+    () => pile(rows, (row) => (byPrices ? row.real : row.paid), scale, base),
+    [rows, byPrices, scale, base],
   )
   const percentAt = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -160,7 +159,7 @@ export const Strip = memo(function Strip(props: StripProps) {
         )}
         {picture.line !== null && (
           <text className={styles.label} x={scale.at(picture.line)} y={height - 4}>
-            {picture.base.name} {payText(picture.line, picture.role.unit, false)}
+            {picture.base.name} {baseFigureText(picture.base, byPrices, picture.role.unit)}
           </text>
         )}
         {lineAt < 100 - LABEL_ROOM && (

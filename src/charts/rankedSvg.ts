@@ -1,8 +1,9 @@
 import { jobsText } from '#format/counts.ts'
 import { payText, shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { realText, sizeText } from '#selectors/payWords.ts'
+import { realText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
+import { baseFigureText } from './baseFigureText.ts'
 import { payMarkSizes } from './payMarkSizes.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
 import { svgDocument, svgText } from './svgText.ts'
@@ -66,9 +67,7 @@ function baselineSvg(
 ): readonly string[] {
   if (line === null) return []
   const at = x(line)
-  const isPriced = byPrices && base.real !== base.paid
-  const figure = isPriced ? sizeText(line, role.unit, 'priced') : payText(line, role.unit, false)
-  const words = `${base.name}${isPriced ? ' after prices' : ''} ${figure}`
+  const words = `${base.name} ${baseFigureText(base, byPrices, role.unit)}`
   return [
     `<line x1="${at}" x2="${at}" y1="${HEAD}" y2="${bottom + 4}" stroke="var(--ink-2)" stroke-width="1.25"/>`,
     svgText(Math.max(NAME + 60, at), bottom + 20, words, 'text-anchor="middle" fill="var(--ink-2)"'),

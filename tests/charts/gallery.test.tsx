@@ -152,7 +152,6 @@ const PICTURES: Readonly<Record<string, () => ReactElement>> = {
     <Strip
       picture={cities({ metros: ['42660'] })}
       byPrices={false}
-      hasDots
       listed={new Set(['42660', '19740', '41180'])}
       onBrush={nothing}
       onOpen={nothing}

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { RankedHead } from '#charts/RankedHead.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
-import { Strip } from '#charts/Strip.tsx'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setSort, toggleKept, toggleRow } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import styles from './CitiesList.module.css'
 
+const Strip = lazy(async () => ({ default: (await import('#charts/Strip.tsx')).Strip }))
 const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.tsx')).EmptyResult }))
 
 const open = (code: string) => act((now) => toggleRow(now, code))
@@ -23,21 +23,22 @@ export function CitiesList({ picture }: { picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const byPrices = view.rank === 'prices'
   const spread = view.show === 'spread'
-  // The ranked rows are painted before the strip's dots, which cost as much as they do.
-  const now = useMemo(() => ({ picture, byPrices }), [picture, byPrices])
-  const late = useDeferredValue(now, null)
-  const strip = late ?? now
+  // The ranked rows are painted before the strip, whose dots cost as much as they do.
+  const strip = useDeferredValue(useMemo(() => ({ picture, byPrices }), [picture, byPrices]))
   return (
     <>
       {picture.pays.rows.length > 0 && (
-        <Strip
-          picture={strip.picture}
-          byPrices={strip.byPrices}
-          listed={strip.picture.listed}
-          hasDots={late !== null}
-          onBrush={brush}
-          onOpen={open}
-        />
+        <div className={styles.strip}>
+          <Suspense fallback={null}>
+            <Strip
+              picture={strip.picture}
+              byPrices={strip.byPrices}
+              listed={strip.picture.listed}
+              onBrush={brush}
+              onOpen={open}
+            />
+          </Suspense>
+        </div>
       )}
       {picture.rows.length === 0 ? (
         <Suspense fallback={null}>
