@@ -133,6 +133,7 @@ export function CitiesScreen() {
       )}
       {picture !== null && picture.base.notice !== null && <Notice>{picture.base.notice}</Notice>}
       <div className={styles.columns}>
+        {!narrow && <div className={styles.forms}>{tabs}</div>}
         <ChartFrame
           {...(model?.files ?? noFiles(soc))}
           instead={() => sharedInstead(draw, ({ files: shared }) => shared)}
@@ -163,7 +164,6 @@ export function CitiesScreen() {
           )}
         </ChartFrame>
         <aside className={styles.rail}>
-          {!narrow && tabs}
           {picture && (
             <Suspense fallback={null}>
               <CitiesRail picture={picture} Rail={model?.form.Rail} />
