@@ -10,7 +10,7 @@ import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { differenceText } from './differenceText.ts'
 import { platePayText } from './PlatePay.tsx'
 import { plateScales, type PlateScales } from './plateScales.ts'
-import { spreadLabels } from './spreadLabels.ts'
+import { centredLabels } from './spreadLabels.ts'
 import { svgDocument, svgText } from './svgText.ts'
 
 const WIDTH = 1250
@@ -209,7 +209,7 @@ function rangeWords({ p10, p25, p75, p90 }: PayRange, x: (value: number) => numb
     p25 === null || p75 === null ? null : { at: (x(p25) + x(p75)) / 2 - PAY.left, text: 'middle half' },
     p90 === null ? null : { at: x(p90) - PAY.left, text: '1 in 10 more' },
   ].filter((label) => label !== null)
-  const centres = spreadLabels(labels, PAY.width)
+  const centres = centredLabels(labels, PAY.width)
   return labels
     .map(({ text }, i) => svgText(PAY.left + (centres[i] ?? 0), y, text, `${MIDDLE} ${MUTED} ${SMALL}`))
     .join('')
