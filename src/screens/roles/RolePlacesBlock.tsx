@@ -37,7 +37,14 @@ interface RolePlacesBlockProps {
 /** Where the role pays: three orders, each place and each order a link. */
 export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
   const { occupation, places } = detail
-  const { soc, unit } = occupation
+  const { soc, unit, nation } = occupation
+  if (nation === null)
+    return (
+      <section>
+        <h3>Where it pays</h3>
+        <p>The wage survey publishes no figure of this role, for any place.</p>
+      </section>
+    )
   if (places === null)
     return <section>{problem !== null && <p className={styles.note}>{problem}</p>}</section>
   const { named } = places
