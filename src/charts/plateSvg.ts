@@ -12,6 +12,7 @@ import { platePayText } from './PlatePay.tsx'
 import { plateScales, type PlateScales } from './plateScales.ts'
 import { centredLabels } from './spreadLabels.ts'
 import { svgDocument, svgText } from './svgText.ts'
+import { unpaidText } from './unpaidText.ts'
 
 const WIDTH = 1250
 const ROW = 64
@@ -77,7 +78,7 @@ function rowSvg(
     svgText(0, y + 16, sub, MUTED),
     isOnAxis(row, picture.axes.unit)
       ? paySvg(row, picture, scales, y, kind)
-      : svgText(PAY.left, y + 5, 'pay not on this axis', MUTED),
+      : svgText(PAY.left, y + 5, unpaidText(row, picture), MUTED),
     growthSvg(row, scales, y, isReference),
     isReference ? referenceSvg(row, y) : openingsSvg(row, scales, y),
     isReference ? '' : asksSvg(row, y),

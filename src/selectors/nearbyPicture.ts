@@ -87,8 +87,15 @@ function shortOf(near: NearbyRoles, place: RolesPlace): string {
   const best = more.find((row) => row.mayBeNamed)
   if (!best || stats === null || !mayBeNamed(stats)) return ''
   const pay = more.length === 1 ? 'pays' : 'pay'
-  const such = more.length > 1 ? (best === more[0] ? ', most ' : ', such as ') : ': '
-  return `${count(more.length)} of ${counted(rows.length, 'role')} near ${lowerName(own.short)} ${pay} more${whereText(place)}${such}${lowerName(best.name)}, ${payStepText(best)}.`
+  const who = lowerName(best.name)
+  const step = payStepText(best)
+  const said =
+    more.length === 1
+      ? `: ${who}, ${step}`
+      : best === more[0]
+        ? `; ${who} most, ${step}`
+        : `, such as ${who}, ${step}`
+  return `${count(more.length)} of ${counted(rows.length, 'role')} near ${lowerName(own.short)} ${pay} more${whereText(place)}${said}.`
 }
 
 /** Whose skills O*NET does not rate: one's own, or those of roles in the picture. Empty: nobody's. */
