@@ -2,11 +2,14 @@ import { payText, roundedDollars } from '#format/money.ts'
 import type { PayUnit, Percentile } from '#domain/wages.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { PercentScale } from './payScale.ts'
-import { keptInside, spreadLabels } from './spreadLabels.ts'
+import { centredLabels, keptInside } from './spreadLabels.ts'
+import { textWidth } from './textWidth.ts'
 import styles from './PlateMarks.module.css'
 
 /** Size of the figure above the median, px. */
 const FIGURE = 14
+/** From the line of the reader's own pay to the middle of its word, px. */
+const YOU = 16
 
 /** Pay as it stands on the plate: exact as published, to the nearest hundred after prices. */
 export function platePayText(value: number, unit: PayUnit, isFloor: boolean, byPrices: boolean): string {
@@ -104,6 +107,11 @@ export function PlatePay(props: PlatePayProps) {
           {figure}
         </text>
       )}
+      {props.ends !== null && props.hasFigure && baseline !== null && isYou && (
+        <text className={styles.end} x={youAt(px(baseline), px(front ?? baseline), figure)} y={y - 15}>
+          you
+        </text>
+      )}
       {props.ends !== null && <Ends {...props} px={px} kind={props.ends} />}
       {props.note !== '' && (
         <text className={styles.note} x={0} y={props.ends === null ? y + 23 : y + 42}>
@@ -112,6 +120,14 @@ export function PlatePay(props: PlatePayProps) {
       )}
     </svg>
   )
+}
+
+/** Where "you" stands, px: on the line's side that is away from the figure, beyond it where the line runs through it. */
+function youAt(line: number, figureAt: number, figure: string): number {
+  const side = line < figureAt ? -1 : 1
+  const half = textWidth(figure, FIGURE, true) / 2
+  const beyond = figureAt + side * (half + YOU)
+  return side < 0 ? Math.min(line - YOU, beyond) : Math.max(line + YOU, beyond)
 }
 
 function End({ at, y, isFloor }: { readonly at: string; readonly y: number; readonly isFloor: boolean }) {
@@ -129,7 +145,7 @@ interface EndsProps extends PlatePayProps {
 }
 
 /** Under the marks: what they mean, or their exact values. */
-function Ends({ row, px, width, y, byPrices, kind, baseline, isYou }: EndsProps) {
+function Ends({ row, px, width, y, byPrices, kind, baseline, isYou, hasFigure }: EndsProps) {
   const { p10, p25, p75, p90 } = row.range ?? {}
   // The column's head says that it is by the hour.
   const text = (value: number, key: Percentile) =>
@@ -143,11 +159,12 @@ function Ends({ row, px, width, y, byPrices, kind, baseline, isYou }: EndsProps)
           text: kind === 'words' ? 'middle half' : `${text(p25, 'p25')}–${text(p75, 'p75')}`,
         },
     p90 == null ? null : { at: px(p90), text: kind === 'words' ? '1 in 10 more' : text(p90, 'p90') },
-    baseline === null || !isYou ? null : { at: px(baseline), text: 'you' },
+    // beside the figure where it stands over the mark
+    baseline === null || !isYou || hasFigure ? null : { at: px(baseline), text: 'you' },
   ]
     .filter((label) => label !== null)
     .toSorted((a, b) => a.at - b.at)
-  const centres = spreadLabels(labels, width)
+  const centres = centredLabels(labels, width)
   return labels.map(({ text: words }, i) => (
     <text key={words} className={styles.end} x={centres[i]} y={y + 22}>
       {words}

@@ -1,6 +1,5 @@
 import { periodWords } from '#format/periods.ts'
 import { shortDollars } from '#format/money.ts'
-import { payText } from '#format/money.ts'
 import type { PlateSort, RolesPicture } from '#selectors/rolesPicture.ts'
 import type { PlateScales } from './plateScales.ts'
 import styles from './RolePlateHead.module.css'
@@ -34,7 +33,6 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
       {sort === key && <span className={styles.turn}>{order === 'down' ? ' ▾' : ' ▴'}</span>}
     </button>
   )
-  const money = (tick: number) => (axes.unit === 'hour' ? payText(tick, 'hour', false) : shortDollars(tick))
   return (
     <div className={styles.head}>
       <div className={styles.role}>{head('name', 'Role')}</div>
@@ -49,7 +47,7 @@ export function RolePlateHead({ picture, scales, onSort }: RolePlateHeadProps) {
             const at = scales.pay.percent(tick)
             return at > 4 && at < 96 ? (
               <text key={tick} x={`${at}%`} y={13}>
-                {money(tick)}
+                {shortDollars(tick)}
               </text>
             ) : null
           })}

@@ -2,7 +2,7 @@ import { count } from '#format/counts.ts'
 import { signedPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
 import { oneForEvery } from '#format/sentences.ts'
-import { educationText, experienceText, measureTerm } from '#format/terms.ts'
+import { educationText, experienceText } from '#format/terms.ts'
 import { isOnAxis } from '#selectors/plateAxes.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
@@ -12,6 +12,7 @@ import { PlateOpenings } from './PlateOpenings.tsx'
 import { PlatePay, platePayText } from './PlatePay.tsx'
 import type { PlateScales } from './plateScales.ts'
 import type { OptionProps } from './useMarkList.ts'
+import { unpaidText } from './unpaidText.ts'
 import styles from './RolePlateRow.module.css'
 
 interface RolePlateRowProps {
@@ -38,16 +39,6 @@ function placeNote(row: PlateRow, { place }: RolesPicture): string {
   if (againstNation === null) return jobs
   const after = againstNation.real === null ? '' : `, ${signedPercent(againstNation.real)} after prices`
   return `against ○ ${signedPercent(againstNation.paid)}${after} · ${jobs}`
-}
-
-function unpaidText(row: PlateRow, picture: RolesPicture): string {
-  if (row.stats === null || row.range === null) return 'pay not published'
-  const { front } = row
-  const text =
-    front === null
-      ? `${measureTerm(row.measure)} not published`
-      : platePayText(front, row.unit, row.floors.includes(row.measure), picture.byPrices)
-  return `${text}: ${row.unit === 'hour' ? 'hourly' : 'yearly'} pay, not on this axis`
 }
 
 interface BarNotes {

@@ -10,8 +10,9 @@ import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { differenceText } from './differenceText.ts'
 import { platePayText } from './PlatePay.tsx'
 import { plateScales, type PlateScales } from './plateScales.ts'
-import { spreadLabels } from './spreadLabels.ts'
+import { centredLabels } from './spreadLabels.ts'
 import { svgDocument, svgText } from './svgText.ts'
+import { unpaidText } from './unpaidText.ts'
 
 const WIDTH = 1250
 const ROW = 64
@@ -77,7 +78,7 @@ function rowSvg(
     svgText(0, y + 16, sub, MUTED),
     isOnAxis(row, picture.axes.unit)
       ? paySvg(row, picture, scales, y, kind)
-      : svgText(PAY.left, y + 5, 'pay not on this axis', MUTED),
+      : svgText(PAY.left, y + 5, unpaidText(row, picture), MUTED),
     growthSvg(row, scales, y, isReference),
     isReference ? referenceSvg(row, y) : openingsSvg(row, scales, y),
     isReference ? '' : asksSvg(row, y),
@@ -209,7 +210,7 @@ function rangeWords({ p10, p25, p75, p90 }: PayRange, x: (value: number) => numb
     p25 === null || p75 === null ? null : { at: (x(p25) + x(p75)) / 2 - PAY.left, text: 'middle half' },
     p90 === null ? null : { at: x(p90) - PAY.left, text: '1 in 10 more' },
   ].filter((label) => label !== null)
-  const centres = spreadLabels(labels, PAY.width)
+  const centres = centredLabels(labels, PAY.width)
   return labels
     .map(({ text }, i) => svgText(PAY.left + (centres[i] ?? 0), y, text, `${MIDDLE} ${MUTED} ${SMALL}`))
     .join('')

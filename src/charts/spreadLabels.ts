@@ -34,6 +34,20 @@ export function spreadLabels(labels: readonly WantedLabel[], width: number): rea
   return centres
 }
 
+/**
+ * The same, a crowd of labels moved as a whole so that it stands over its places: marks closer than their words keep the words on
+ * both sides.
+ */
+export function centredLabels(labels: readonly WantedLabel[], width: number): readonly number[] {
+  const centres = spreadLabels(labels, width)
+  const away = labels.reduce((sum, { at }, i) => sum + at - centres[i]!, 0) / Math.max(1, labels.length)
+  const half = (i: number) => textWidth(labels.at(i)?.text ?? '', NOTE, false) / 2
+  const least = half(0) - (centres[0] ?? 0)
+  const most = width - half(-1) - (centres.at(-1) ?? 0)
+  const move = Math.max(Math.min(away, most), Math.min(0, least))
+  return centres.map((centre) => centre + move)
+}
+
 /** Centre of one label kept within 0 … `width`, px. */
 export function keptInside(
   at: number,

@@ -1,6 +1,8 @@
 import { count } from '#format/counts.ts'
 import { dollars, payText } from '#format/money.ts'
+import { listOf } from '#format/names.ts'
 import { sharePercent } from '#format/percent.ts'
+import type { Occupation } from '#domain/occupation.ts'
 import { LEAST, type TitlesPicture } from '#selectors/titlesPicture.ts'
 import { svgDocument, svgText } from './svgText.ts'
 
@@ -30,7 +32,7 @@ export function titlesSvg(picture: TitlesPicture): string {
           sharePercent(row.share),
           'text-anchor="end" font-weight="600" fill="var(--filings)"',
         ),
-        `<rect x="${LEFT.bar}" y="${y(i) - 11}" height="12" width="${Math.min(1, row.share) * LEFT.barWidth}" fill="none" stroke="var(--filings)" stroke-width="1.5" stroke-dasharray="4 3"/>`,
+        bar(row.share, y(i)),
         svgText(LEFT.name, y(i) - 4, row.name),
         svgText(
           LEFT.name,
@@ -38,14 +40,14 @@ export function titlesSvg(picture: TitlesPicture): string {
           row.offers
             ? `${count(row.filings)} filings, median offer ${dollars(row.offers.median)}`
             : row.survey
-              ? `survey median ${payText(row.survey.nation?.median ?? null, row.survey.unit, false)}`
+              ? `survey median ${medianText(row.survey)}`
               : '',
           MUTED,
         ),
       ].join(''),
     ),
     hasRest
-      ? `${svgText(LEFT.share, y(shares.length), sharePercent(picture.unnamed), 'text-anchor="end" font-weight="600" fill="var(--filings)"')}${svgText(LEFT.name, y(shares.length), 'under codes that are not named', MUTED)}`
+      ? `${svgText(LEFT.share, y(shares.length), sharePercent(picture.unnamed), 'text-anchor="end" font-weight="600" fill="var(--filings)"')}${bar(picture.unnamed, y(shares.length))}${svgText(LEFT.name, y(shares.length), 'under codes that are not named', MUTED)}`
       : '',
     ...listed.map(({ titles, role }, i) =>
       [
@@ -54,11 +56,23 @@ export function titlesSvg(picture: TitlesPicture): string {
           ? svgText(
               RIGHT,
               y(i) + 12,
-              `as “${titles[0] ?? ''}”, survey median ${payText(role.nation?.median ?? null, role.unit, false)}`,
+              `as ${listOf(
+                titles.map((title) => `“${title}”`),
+                1,
+              )}, survey median ${medianText(role)}`,
               MUTED,
             )
           : '',
       ].join(''),
     ),
   ])
+}
+
+/** A share of filings as a dashed bar: no survey's. */
+function bar(share: number, y: number): string {
+  return `<rect x="${LEFT.bar}" y="${y - 11}" height="12" width="${Math.min(1, share) * LEFT.barWidth}" fill="none" stroke="var(--filings)" stroke-width="1.5" stroke-dasharray="4 3"/>`
+}
+
+function medianText({ nation, unit }: Occupation): string {
+  return payText(nation?.median ?? null, unit, nation?.floors.includes('median') === true)
 }

@@ -8,11 +8,20 @@ function lowerWord(word: string): string {
 
 /**
  * A role's name inside a sentence: "Web developers" → "web developers", "Computer occupations, other" → "other computer
- * occupations"; acronyms and proper names keep their capitals.
+ * occupations", "Cooks, fast food" → "cooks (fast food)", whose comma would end a clause; acronyms and proper names keep their
+ * capitals.
  */
 export function lowerName(name: string): string {
   const kind = /^(.+), (?:all )?other$/.exec(name)?.[1]
-  return lowerTitle(kind === undefined ? name : `other ${kind}`)
+  if (kind !== undefined) return lowerTitle(`other ${kind}`)
+  const [, plural, which] = /^([^,]*s), ([^,]+)$/.exec(name) ?? []
+  return lowerTitle(plural === undefined || which === undefined ? name : `${plural} (${which})`)
+}
+
+/** The same where a sentence begins: "Other computer occupations". */
+export function sentenceName(name: string): string {
+  const words = lowerName(name)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** A published title as it is, in lower case but for acronyms and proper names: "computer occupations, all other". */

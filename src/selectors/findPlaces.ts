@@ -4,6 +4,7 @@ import type { Tables } from '#store/tables.ts'
 import { cityName } from './baseline.ts'
 import { markMatch, plainPart, type TextPart } from './markMatch.ts'
 import { placeIndex, placeWords, type PlaceIndex, type PlaceName, type PlaceNameKind } from './placeIndex.ts'
+import { placeReadings } from './placeReadings.ts'
 import { coverage } from './roleEvidence.ts'
 import { meantWord, textsWithAll } from './wordIndex.ts'
 
@@ -75,9 +76,15 @@ const KINDS_OF_COUNTY = / (County|Parish|Borough|Municipio|Municipality|Census A
 /** A county whose name was typed without the word county: it may be any place of that name. */
 const BARE_COUNTY = 690
 
+/** A name's words without its state and the kind of a county. */
+function ownWords({ text }: PlaceName): readonly string[] {
+  return placeWords(text.replace(/, [A-Z-]+$/, '').replace(KINDS_OF_COUNTY, ''))
+}
+
 /** The state behind the comma may be left out, the word "county" too: "kings" finds Kings County, NY. */
-function placeScore({ kind, text }: PlaceName, typed: readonly string[]): number {
-  const own = placeWords(text.replace(/, [A-Z-]+$/, '').replace(KINDS_OF_COUNTY, ''))
+function placeScore(name: PlaceName, typed: readonly string[]): number {
+  const { kind, text } = name
+  const own = ownWords(name)
   const words = placeWords(text)
   const { part, whole } = coverage(own, typed)
   const areWhole = typed.every((each) => words.includes(each))
@@ -104,15 +111,37 @@ function bestNames({ names, index }: PlaceIndex, typed: readonly string[]): Read
   return best
 }
 
-function look(
-  index: PlaceIndex,
-  typed: readonly string[],
-): { typed: readonly string[]; best: ReadonlyMap<string, Found> } {
-  const best = bestNames(index, typed)
-  if (best.size > 0) return { typed, best }
+interface Looked {
+  readonly typed: readonly string[]
+  readonly best: ReadonlyMap<string, Found>
+}
+
+/** The places whose whole name is a part of what was typed: both of "raleigh durham", Napa for "napa valley". */
+function lookForParts(index: PlaceIndex, typed: readonly string[]): Looked {
+  const best = new Map<string, Found>()
+  const told = new Set<string>()
+  for (const gone of typed.keys()) {
+    const part = typed.toSpliced(gone, 1)
+    for (const [area, found] of part.length === 0 ? [] : bestNames(index, part)) {
+      if (!coverage(ownWords(found.name), part).whole) continue
+      for (const word of part) told.add(word)
+      if (found.score >= (best.get(area)?.score ?? 0)) best.set(area, found)
+    }
+  }
+  return { typed: typed.filter((word) => told.has(word)), best }
+}
+
+function look(index: PlaceIndex, typed: readonly string[]): Looked {
   const meant = typed.map((word) => meantWord(index.index, word) ?? word)
-  const second = bestNames(index, meant)
-  return second.size > 0 ? { typed: meant, best: second } : { typed, best }
+  const spellings = meant.every((word, i) => word === typed[i]) ? [typed] : [typed, meant]
+  const readings = spellings.flatMap((words) => [{ words, isState: false }, ...placeReadings(words)])
+  for (const { words, isState } of readings) {
+    const all = bestNames(index, words)
+    const states = new Map([...all].filter(([, { name }]) => name.kind === 'state'))
+    const best = isState && states.size > 0 ? states : all
+    if (best.size > 0) return { typed: words, best }
+  }
+  return lookForParts(index, meant)
 }
 
 function whyArea(area: Area, { name: { kind, text } }: Found, typed: readonly string[]): readonly TextPart[] {
@@ -203,6 +232,6 @@ export function findPlaces(
       ...answers.map(({ area, found }) => hit(area, whyArea(area, found, looked.typed))),
     ].slice(0, MOST),
     total: answers.length + (isNation ? 1 : 0),
-    instead: looked.typed === words ? null : looked.typed.join(' '),
+    instead: looked.typed.length === 0 || looked.typed.join(' ') === plain ? null : looked.typed.join(' '),
   }
 }

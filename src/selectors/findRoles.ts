@@ -72,6 +72,10 @@ function shorter(typed: readonly string[], gone: number): readonly (readonly str
   )
 }
 
+/** Words that say how a job is held and not which it is. */
+const HOW_HELD =
+  /\b(?:(?:part|full) time|(?:entry|senior|junior|mid) level|senior|junior|sr|jr|remote|seasonal|temporary|freelance|certified|licensed|experienced|apprentice)\b/g
+
 /** Most words of a search whose parts are tried. */
 const MOST_WORDS = 6
 
@@ -82,6 +86,8 @@ function look(index: RoleIndex, words: readonly string[]): Looked {
   })
   const first = at(words)
   if (first.found.size > 0) return first
+  const held = at(wordsOf(words.join(' ').replace(HOW_HELD, '')))
+  if (held.typed.length > 0 && held.found.size > 0) return held
   const right = respelt(index, words) ?? words
   for (let gone = right === words ? 1 : 0; gone < Math.min(right.length, MOST_WORDS); gone += 1) {
     const tries = shorter(right.slice(0, MOST_WORDS), gone)

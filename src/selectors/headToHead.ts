@@ -1,7 +1,7 @@
 import { isClearDifference, samplingError, type Estimate } from '#domain/clearDifference.ts'
 import { count, counted, oneDecimal, times } from '#format/counts.ts'
-import { dollars, dollarsRange, payText, roundedDollars } from '#format/money.ts'
-import { lowerName } from '#format/names.ts'
+import { dollars, payText, roundedDollars } from '#format/money.ts'
+import { lowerName, sentenceName } from '#format/names.ts'
 import { growthPercent } from '#format/percent.ts'
 import { educationPhrase } from '#format/terms.ts'
 import type { PlateRow } from './plateRow.ts'
@@ -20,6 +20,8 @@ interface Pair {
   /** "the nation", "Denver". */
   readonly place: string
   readonly isNation: boolean
+  /** Pay is drawn after local prices. */
+  readonly byPrices: boolean
 }
 
 const NO_ERROR = 'No margin of error is published.'
@@ -45,16 +47,25 @@ function median(row: PlateRow): number | null {
   return row.floors.includes('median') ? null : (row.range?.median ?? null)
 }
 
+/** Pay as sentences tell it: as published, after prices to the nearest hundred. */
+function told(amount: number, { a, byPrices }: Pair): string {
+  return byPrices && a.unit === 'year' ? roundedDollars(amount) : payText(amount, a.unit, false)
+}
+
+function afterText({ byPrices }: Pair): string {
+  return byPrices ? ' after local prices' : ''
+}
+
 function payDifference(pair: Pair): string {
   const { a, b } = pair
   if (a.unit !== b.unit) return 'One is paid by the hour and one by the year: the two are not compared.'
   const [x, y] = [median(a), median(b)]
   if (x === null || y === null) return missing('The median', pair, (row) => median(row) !== null)
-  if (x === y) return `Both earn ${payText(x, a.unit, false)} at the median. ${NO_ERROR}`
+  if (x === y) return `Both earn ${told(x, pair)} at the median${afterText(pair)}. ${NO_ERROR}`
   const [more, less, gap] = x > y ? [a, b, x - y] : [b, a, y - x]
   const ratio = Math.max(x, y) / Math.min(x, y)
-  const said = ratio >= 2 ? `${times(ratio)} as much as` : `${payText(gap, a.unit, false)} more than`
-  return `${more.name} earn ${said} ${lowerName(less.name)} at the median. ${NO_ERROR}`
+  const said = ratio >= 2 ? `${times(ratio)} as much as` : `${told(gap, pair)} more than`
+  return `${sentenceName(more.name)} earn ${said} ${lowerName(less.name)} at the median${afterText(pair)}. ${NO_ERROR}`
 }
 
 function jobsOf(row: PlateRow): Estimate | null {
@@ -89,22 +100,20 @@ function jobsDifference({ a, b }: Pair): string | null {
 }
 
 /** How far the pay of the two overlaps, from the published quarters. */
-function spreadDifference({ a, b }: Pair): string | null {
+function spreadDifference(pair: Pair): string | null {
+  const { a, b } = pair
   const [x, y] = [a.range, b.range]
   if (a.unit !== 'year' || b.unit !== 'year') return null
   if (x?.p25 == null || x.p75 === null || y?.p25 == null || y.p75 === null) return null
   if (x.median === null || y.median === null || a.floors.length + b.floors.length > 0) return null
   const [high, low, upper, lower] = x.median >= y.median ? [a, b, x, y] : [b, a, y, x]
-  const halves = `The middle half of ${lowerName(a.name)} earns ${rounded(x.p25, x.p75)}, of ${lowerName(b.name)} ${rounded(y.p25, y.p75)}`
+  const half = (low: number, high: number) => `${told(low, pair)}–${told(high, pair)}`
+  const halves = `The middle half of ${lowerName(a.name)} earns ${half(x.p25, x.p75)}, of ${lowerName(b.name)} ${half(y.p25, y.p75)}${afterText(pair)}`
   if (upper.median !== null && lower.p75 !== null && lower.p75 > upper.median)
     return `${halves}: more than a quarter of ${lowerName(low.name)} earn more than the middle one of the ${lowerName(high.name)}.`
   if (upper.p25 !== null && lower.p75 !== null && lower.p75 < upper.p25)
     return `${halves}: the two do not overlap.`
   return `${halves}: they overlap.`
-}
-
-function rounded(low: number, high: number): string {
-  return dollarsRange(Math.round(low), Math.round(high))
 }
 
 function growthDifference({ a, b }: Pair): string | null {
@@ -113,7 +122,8 @@ function growthDifference({ a, b }: Pair): string | null {
   if (x === y) return `Both are forecast to change by ${growthPercent(x)}.`
   const [more, less] = x > y ? [a, b] : [b, a]
   const [high, low] = [Math.max(x, y), Math.min(x, y)]
-  return `${more.name} are forecast ${growthPercent(high)}, ${lowerName(less.name)} ${growthPercent(low)}: ${oneDecimal(high - low)} points apart. A forecast has no margin of error.`
+  const apart = `${oneDecimal(high - low)} points apart`
+  return `Jobs in the nation by forecast: ${lowerName(more.name)} ${growthPercent(high)}, ${lowerName(less.name)} ${growthPercent(low)}, ${apart}. A forecast has no margin of error.`
 }
 
 function openingsDifference({ a, b }: Pair): string | null {
@@ -123,7 +133,7 @@ function openingsDifference({ a, b }: Pair): string | null {
   const [more, less, ratio] = x > y ? [a, b, x / y] : [b, a, y / x]
   const said =
     Number.isFinite(ratio) && ratio >= 2 ? `${times(ratio)} as many openings as` : 'more openings than'
-  return `${more.name} have ${said} ${lowerName(less.name)}: ${count(Math.max(x, y))} and ${count(Math.min(x, y))} a year.`
+  return `${sentenceName(more.name)} have ${said} ${lowerName(less.name)}: ${count(Math.max(x, y))} and ${count(Math.min(x, y))} a year.`
 }
 
 function preparationDifference({ a, b }: Pair): string | null {
@@ -132,7 +142,7 @@ function preparationDifference({ a, b }: Pair): string | null {
   if (x === null || y === null || one === null || other === null) return null
   if (one === other) return `Both ask a beginner for the same: ${educationPhrase(one)}.`
   const [more] = x >= y ? [a, b] : [b, a]
-  const first = `${a.name} ask a beginner for ${educationPhrase(one)}, ${lowerName(b.name)} for ${educationPhrase(other)}`
+  const first = `${sentenceName(a.name)} ask a beginner for ${educationPhrase(one)}, ${lowerName(b.name)} for ${educationPhrase(other)}`
   return x === y ? `${first}.` : `${first}: ${lowerName(more.name)} ask for more.`
 }
 

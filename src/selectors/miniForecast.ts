@@ -28,6 +28,7 @@ export function forecastOutcome(forecast: Omit<MiniForecast, 'sentence'>): strin
     const foretold = target > base ? 'rise' : target < base ? 'fall' : 'stay the same'
     return `${verb} so far; forecast to ${foretold}`
   }
+  if (later === base && target !== base) return `stayed the same, not ${target > base ? 'rose' : 'fell'}`
   if (target > base && later < base) return 'fell, not rose'
   if (target < base && later > base) return 'rose, not fell'
   const miss = later / target - 1

@@ -58,13 +58,22 @@ function headlineOf(near: NearbyRoles, place: RolesPlace): string {
     rows.length === total
       ? `Of ${counted(total, 'role')} near ${name}`
       : `Of ${counted(rows.length, 'role')} near ${name} with a figure`
-  const pays = more.length === 0 ? 'none pays' : more.length === 1 ? '1 pays' : `${count(more.length)} pay`
+  const isAll = more.length === rows.length && rows.length > 1
+  const pays =
+    more.length === 0
+      ? 'none pays'
+      : more.length === 1
+        ? '1 pays'
+        : `${isAll ? 'all' : count(more.length)} pay`
   const counts = `${of}, ${pays} more${where}`
   if (more.length === 0) return `${counts}.`
   if (!mayBeNamed(stats))
     return `${counts}; the figure of ${name} is of a small market or repeated, so none is named.`
   const best = more.find((row) => row.mayBeNamed)
-  if (!best) return `${counts}, all of them small markets or repeated figures.`
+  if (!best)
+    return more.length === 1
+      ? `${counts}, in a small market or with a repeated figure.`
+      : `${counts}, all of them small markets or repeated figures.`
   const most = best === more[0] ? 'most' : 'most of those with 100 jobs'
   return more.length === 1
     ? `${counts}: ${lowerName(best.name)}, ${payStepText(best)}.`
@@ -78,7 +87,15 @@ function shortOf(near: NearbyRoles, place: RolesPlace): string {
   const best = more.find((row) => row.mayBeNamed)
   if (!best || stats === null || !mayBeNamed(stats)) return ''
   const pay = more.length === 1 ? 'pays' : 'pay'
-  return `${count(more.length)} of ${counted(rows.length, 'role')} near ${lowerName(own.short)} ${pay} more${whereText(place)}: ${lowerName(best.name)} ${payStepText(best)}.`
+  const who = lowerName(best.name)
+  const step = payStepText(best)
+  const said =
+    more.length === 1
+      ? `: ${who}, ${step}`
+      : best === more[0]
+        ? `; ${who} most, ${step}`
+        : `, such as ${who}, ${step}`
+  return `${count(more.length)} of ${counted(rows.length, 'role')} near ${lowerName(own.short)} ${pay} more${whereText(place)}${said}.`
 }
 
 /** Whose skills O*NET does not rate: one's own, or those of roles in the picture. Empty: nobody's. */

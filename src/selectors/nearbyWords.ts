@@ -23,7 +23,7 @@ export function educationStepText(own: Occupation, row: Pick<NearbyRow, 'occupat
   if (there === null) return 'schooling not published'
   if (here === null) return educationText(there)
   if (here === there) return `${educationText(there)} in both`
-  return `${educationText(there)}, not ${lowerFirst(educationText(here))}`
+  return `${educationText(there)}, not ${here === 'none' ? 'none' : lowerFirst(educationText(here))}`
 }
 
 /** "Bachelor's" is a name and keeps its capital; "High school" does not. */

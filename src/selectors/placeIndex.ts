@@ -1,4 +1,5 @@
 import type { Metro, State } from '#domain/area.ts'
+import { stateOf } from '#domain/states.ts'
 import type { County, PlaceAlias } from '#domain/titles.ts'
 import { allWords } from './searchWords.ts'
 import { wordIndex, type WordIndex } from './wordIndex.ts'
@@ -34,7 +35,6 @@ function namesOf(
   states: readonly State[],
   places: { readonly counties: readonly County[]; readonly aliases: readonly PlaceAlias[] },
 ): readonly PlaceName[] {
-  const stateNames = new Map(states.map((state) => [state.code, state.name]))
   return [
     ...places.aliases.map(({ name, area }): PlaceName => ({ kind: 'alias', area, text: name })),
     ...states.flatMap(({ code, name }): PlaceName[] => [
@@ -52,7 +52,7 @@ function namesOf(
       ...within.map((state): PlaceName => ({
         kind: 'in-state',
         area: code,
-        text: stateNames.get(state) ?? state,
+        text: stateOf(state)?.name ?? state,
       })),
     ]),
     ...places.counties.map(({ name, state, metro }): PlaceName => ({
@@ -80,10 +80,12 @@ export function placeIndex(
   const from = [metros, states, places]
   if (last?.from.every((table, i) => table === from[i])) return last.index
   const names = namesOf(metros, states, places)
+  const statesOf = new Map(metros.map(({ code, states: within }) => [code, within.join(' ')]))
   const index = {
     names,
     index: wordIndex(
-      names.map(({ text }) => text),
+      // a nickname is found with its state too: "brooklyn ny"
+      names.map(({ kind, text, area }) => (kind === 'alias' ? `${text} ${statesOf.get(area) ?? ''}` : text)),
       placeWords,
     ),
   }

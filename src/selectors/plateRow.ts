@@ -6,12 +6,17 @@ import type { Measure, PayUnit, Percentile, Stats } from '#domain/wages.ts'
 /** Five points of pay in the prices that are drawn. Null: not published. */
 export type PayRange = Readonly<Record<Percentile, number | null>>
 
-/** Openings a year and what they come from; whole jobs. `growth` may be negative: the rest is then larger than the total. */
+/**
+ * Openings a year and what they come from; whole jobs. `growth` may be negative: the rest is then larger than the total. Each is
+ * rounded to a hundred for itself: the parts may add up to a hundred more or less than the total.
+ */
 export interface OpeningsParts {
   readonly total: number
   readonly growth: number
   readonly exits: number
   readonly transfers: number
+  /** Jobs gained or lost a year before rounding to a hundred. */
+  readonly change: number
 }
 
 /** One role of the plate. */
@@ -49,12 +54,27 @@ export interface PlateRow {
   readonly occupation: Occupation
 }
 
-/** Openings by cause: what is left after people leaving work and changing occupation is growth (BLS EP, Table 1.10). */
+/** Years from a round's base to its target. */
+const ROUND_YEARS = 10
+/** What BLS rounds openings to. */
+const HUNDRED = 100
+
+/** Farthest that what is left of rounded openings may lie from a year's part of rounded jobs and still be the same: 50 and 10. */
+const ROUNDING = 60
+
+/**
+ * Openings by cause: what is left after people leaving work and changing occupation is growth (BLS EP, Table 1.10). Where the jobs
+ * of both years say that rounding has made it larger, smaller or of the wrong sign, a year's part of their change is.
+ */
 export function openingsParts(outlook: Outlook | null): OpeningsParts | null {
   if (outlook === null) return null
   const { openings, exits, transfers } = outlook
   if (openings === null || exits === null || transfers === null) return null
-  return { total: openings, growth: openings - exits - transfers, exits, transfers }
+  const left = openings - exits - transfers
+  const change = (outlook.target - outlook.base) / ROUND_YEARS
+  // + 0: a small loss is no −0
+  const growth = Math.abs(left - change) <= ROUNDING ? left : Math.round(change / HUNDRED) * HUNDRED + 0
+  return { total: openings, growth, exits, transfers, change }
 }
 
 function priced(pay: number | null, level: number | null): number | null {

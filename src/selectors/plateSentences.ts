@@ -49,12 +49,12 @@ export function meanSentence(rows: readonly PlateRow[]): string | null {
   const pair = closestMeans(rows)
   if (!pair) return null
   const { a, b, difference, error } = pair
-  const names = `${lowerName(a.name)} and ${lowerName(b.name)}`
+  const names = [lowerName(a.name), lowerName(b.name)] as const
   const about = roundedDollars(error)
   if (difference < error)
-    return `No clear difference of mean pay between ${names}: ${dollars(difference)}, within the sampling error of about ${about}. None is published for medians.`
+    return `No clear difference of mean pay between ${names[0]} and ${names[1]}: ${dollars(difference)}, within the sampling error of about ${about}. None is published for medians.`
   const beyond = difference >= FAR * error ? 'far beyond' : 'beyond'
-  return `Mean pay of ${names} differs by ${dollars(difference)}, ${beyond} the sampling error of about ${about}. None is published for medians.`
+  return `Mean pay of ${names[0]} and of ${names[1]} differs by ${dollars(difference)}, ${beyond} the sampling error of about ${about}. None is published for medians.`
 }
 
 /** Where the reader's own pay stands in each role. Null: it is not compared with. */

@@ -17,7 +17,7 @@ export interface RolePlaces {
   readonly tops: readonly PlaceTop[]
   /** The best-paid places with 100 jobs and five different figures. */
   readonly named: readonly PlacePay[]
-  /** "All 163 metro areas with a figure". */
+  /** "All 163 metro areas with a figure". Empty: there is none. */
   readonly all: string
 }
 
@@ -51,10 +51,16 @@ export function rolePlaces(tables: Tables, view: View, soc: string): RolePlaces 
       rows: isSame ? [] : named,
     },
   ]
-  const kind = pays.kind === 'metro' ? 'metro areas' : 'states'
+  const [one, many] = pays.kind === 'metro' ? ['metro area', 'metro areas'] : ['state', 'states']
+  const found = pays.rows.length
   return {
     tops: tops.filter(({ rows }) => rows.length > 0),
     named,
-    all: `All ${count(pays.rows.length)} ${kind} with a figure`,
+    all:
+      found === 0
+        ? ''
+        : found === 1
+          ? `The one ${one} with a figure`
+          : `All ${count(found)} ${many} with a figure`,
   }
 }

@@ -43,14 +43,25 @@ export function jobsSentence(stats: Stats | null, { outlook }: Occupation, place
   return `${employees} With the self-employed ${count(outlook.base)} in the nation in ${from}; ${count(outlook.target)} forecast for ${from.slice(0, 2)}${to}, ${growthPercent(outlook.growth)}.`
 }
 
-/** What openings are, in a sentence: mostly people replaced, seldom growth. Null parts: nothing. */
+/** Half of what openings are rounded to: a smaller figure is published as none. */
+const LEAST_TOLD = 50
+
+/** What openings are, in sentences: mostly people replaced, seldom growth. Null parts: nothing. */
 export function openingsSentence(parts: OpeningsParts | null): string {
-  if (parts === null || parts.total <= 0) return ''
-  if (parts.growth < 0)
-    return `Every opening replaces someone. The role itself loses ${count(-parts.growth)} jobs a year.`
-  const tenths = Math.round(((parts.exits + parts.transfers) / parts.total) * 10)
+  if (parts === null) return ''
+  const { total, growth, exits, transfers, change } = parts
+  if (total <= 0) return `Fewer than ${LEAST_TOLD} openings a year: rounded to hundreds, none.`
+  const amount = growth === 0 ? `fewer than ${LEAST_TOLD}` : count(Math.abs(growth))
+  const sum = growth + exits + transfers
+  const rounded =
+    sum === total
+      ? ''
+      : ` Each figure is rounded to hundreds: the parts add up to ${count(sum)}, the total is ${count(total)}.`
+  if (change < 0)
+    return `Every opening replaces someone. The role itself loses ${amount} jobs a year.${rounded}`
+  const tenths = Math.round((1 - change / total) * 10)
   const share = tenths >= 10 ? 'Nearly all openings replace' : `${String(tenths)} in 10 openings replace`
-  return `${share} someone.${parts.growth > 0 ? ` Growth alone would be ${count(parts.growth)} a year.` : ''}`
+  return `${share} someone.${change > 0 ? ` Growth alone would be ${amount} a year.` : ''}${rounded}`
 }
 
 /** What a beginner needs, a line each: schooling, experience, training, time to prepare. */

@@ -11,13 +11,24 @@ export function rolesDeck(
   byPrices: boolean,
   unit: PayUnit,
   measure: View['measure'],
+  evidence: { readonly hasSurvey: boolean; readonly hasFiled: boolean } = {
+    hasSurvey: true,
+    hasFiled: false,
+  },
 ): string {
+  const offers = `offers in visa filings (H-1B), ${periodWords.filings}, not a sample`
+  if (!evidence.hasSurvey && evidence.hasFiled) {
+    const at = place.area === null ? 'in the nation' : `in ${place.area.short}`
+    const after = byPrices ? ` after local prices, ${periodWords.prices}` : ''
+    return `Median and middle half of yearly ${offers}, ${at}${after} · all occupations: survey, ${periodWords.wages}`
+  }
   const per = unit === 'hour' ? 'hourly' : 'yearly'
   const prices = byPrices ? ` after local prices, ${periodWords.prices}` : ''
   const term = measureTerm(measure)
   const middle = measure === 'median' ? 'middle' : term
   const where = place.area === null ? ' in the nation' : ` in ${place.area.short} (○ ${middle} in the nation)`
-  return `${term.charAt(0).toUpperCase()}${term.slice(1)} and spread of ${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}`
+  const filed = evidence.hasFiled ? ` · ◆ ${offers}` : ''
+  return `${term.charAt(0).toUpperCase()}${term.slice(1)} and spread of ${per} pay${where}, ${periodWords.wages}${prices} · jobs and openings in the nation, ${periodWords.projections}${filed}`
 }
 
 /** Whose figures the plate holds. */

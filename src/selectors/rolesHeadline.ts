@@ -1,7 +1,7 @@
 import { mayBeNamed } from '#domain/wages.ts'
 import { count, times } from '#format/counts.ts'
 import { dollars, payText, roundedDollars } from '#format/money.ts'
-import { joinList, lowerName } from '#format/names.ts'
+import { joinList, lowerName, sentenceName } from '#format/names.ts'
 import { growthPercent, plainPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
 import { educationPhrase, educationText, experienceText, measurePhrase, measureTerm } from '#format/terms.ts'
@@ -89,12 +89,6 @@ function shortOpenings(better: PlateRow, other: PlateRow, isNation: boolean): st
   return `, ${made.ratio > 1 - ALIKE ? 'with' : 'but'} ${made.amount}`
 }
 
-/** A role's name where a sentence begins: "Other computer occupations". */
-function firstWords(name: string): string {
-  const words = lowerName(name)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 type Texts = readonly [string, ...string[]]
 
 function pairTexts(a: PlateRow, b: PlateRow, { place, byPrices }: PlateFacts): Texts {
@@ -102,7 +96,7 @@ function pairTexts(a: PlateRow, b: PlateRow, { place, byPrices }: PlateFacts): T
   const [better, other] = size < 0 ? [b, a] : [a, b]
   const isNation = place.area === null
   const after = byPrices && !isNation ? ' after local prices' : ''
-  const who = isNation ? firstWords(better.name) : `In ${place.name} ${lowerName(better.name)}`
+  const who = isNation ? sentenceName(better.name) : `In ${place.name} ${lowerName(better.name)}`
   const than = lowerName(other.name)
   const amount = amountText(size, better.unit, byPrices && !isNation)
   const pay = size === 0 ? `${who} earn as much as ${than}` : `${who} earn ${amount} more than ${than}`
@@ -121,7 +115,7 @@ function ownPayTexts(subject: PlateRow, ownPay: number, { place, byPrices }: Pla
   const difference = (middleOf(subject) ?? 0) - ownPay
   const isNation = place.area === null
   const after = byPrices && !isNation ? ' after local prices' : ''
-  const who = isNation ? firstWords(subject.name) : `In ${place.name} ${lowerName(subject.name)}`
+  const who = isNation ? sentenceName(subject.name) : `In ${place.name} ${lowerName(subject.name)}`
   const amount = amountText(difference, 'year', byPrices && !isNation)
   const pay = `${who} earn ${amount} ${difference < 0 ? 'less' : 'more'} than you have now`
   return [`${pay} ${measurePhrase(subject.measure)}${after}.`, `${pay}${after}.`]
@@ -170,7 +164,7 @@ function oneTexts(row: PlateRow, { place, byPrices }: PlateFacts): Texts {
   )
   const pay = `earn ${amount} ${measurePhrase(row.measure)}`
   if (isNation) {
-    const name = firstWords(row.name)
+    const name = sentenceName(row.name)
     const parts = [pay, growthPart(row), startPart(row)].filter((part) => part !== null)
     return [
       `${name} ${parts.length > 2 ? `${parts[0]!}, ${joinList(parts.slice(1))}` : joinList(parts)}.`,

@@ -141,7 +141,9 @@ function missingTexts(
   const where = place.area === null ? '' : ` in ${place.name}`
   return [
     unpaid.length > 0
-      ? `${count(unpaid.length)} of ${count(rows.length)} roles publish no ${measureTerm(measure)}${where}`
+      ? rows.length === 1
+        ? `no ${measureTerm(measure)} published${where}`
+        : `no ${measureTerm(measure)} published${where} for ${count(unpaid.length)} of ${count(rows.length)} roles`
       : '',
     thin.length > 0 ? `∙ under 100 jobs or no count (${count(thin.length)})` : '',
     repeated.length > 0 ? `⚑ repeated figure (${count(repeated.length)})` : '',
@@ -187,7 +189,10 @@ export function rolesPicture(tables: Tables, view: View): RolesPicture | null {
     place,
     ...plateHeadline(facts),
     measure: view.measure,
-    deck: rolesDeck(place, byPrices, axes.unit, view.measure),
+    deck: rolesDeck(place, byPrices, axes.unit, view.measure, {
+      hasSurvey: rows.length > 0,
+      hasFiled: filed.length > 0,
+    }),
     chosen: codes.map((code) => ({ code, name: names.get(code) ?? code })),
     rows: ordered(rows, sort, view.order),
     filed,

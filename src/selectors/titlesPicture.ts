@@ -61,6 +61,10 @@ export const LEAST = 0.005
 const MAJORITY = 0.5
 const NAMED = 3
 
+function someOf(value: number, one: string): string {
+  return value === 0 ? `no ${one}s` : counted(value, one)
+}
+
 function shareWords(share: number, filings: number): string {
   return `${sharePercent(share)} of ${count(filings)}`
 }
@@ -126,7 +130,7 @@ function ofTitle(tables: Tables, filed: FiledTitle): TitlesPicture {
     filed,
     headline: titleHeadline(filed, shares, listed),
     short: shares[0]
-      ? `Employers file “${lowerName(titleName(filed.title))}” mostly under ${lowerName(shares[0].name)}: ${sharePercent(shares[0].share)}.`
+      ? `Employers file “${lowerName(titleName(filed.title))}” ${shares[0].share >= MAJORITY ? 'mostly' : 'most often'} under ${lowerName(shares[0].name)}: ${sharePercent(shares[0].share)}.`
       : '',
     deck: deckText(),
     shares,
@@ -157,7 +161,7 @@ function ofOccupation(tables: Tables, own: Occupation): TitlesPicture | null {
     name: own.short,
     filed: null,
     headline: occupationHeadline(own, shares, listed, all),
-    short: `How ${lowerName(own.short)} are titled: ${counted(listed.length, 'reported title')}, ${counted(shares.length, 'filed one')}.`,
+    short: `How ${lowerName(own.short)} are titled: ${someOf(listed.length, 'reported title')}, ${someOf(shares.length, 'filed one')}.`,
     deck: deckText(),
     shares,
     unnamed: 0,

@@ -83,6 +83,42 @@ export function isOneSlip(a: string, b: string): boolean {
   )
 }
 
+/** Shortest word in which two slips are forgiven: "cincinatti". */
+const TWO_SLIPS = 8
+/** Letters that stand at the beginning of a word with two slips: it is rarely there that one errs. */
+const SURE_LETTERS = 2
+
+/** Least number of letters lost, added, other or exchanged with the next between two words; more than `most` is not told apart. */
+function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1]
+      const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(
+        last[j - 1]! + (isSame ? 0 : 1),
+        last[j]! + 1,
+        row[j - 1]! + 1,
+        isExchanged ? before[j - 2]! + 1 : Infinity,
+      )
+    }
+    before = last
+    last = row
+  }
+  return last[b.length]!
+}
+
+/** The word in most texts that begins like a long one and is two slips away. Null: none. */
+function farWord({ vocabulary }: WordIndex, typed: string): string | null {
+  if (typed.length < TWO_SLIPS) return null
+  const start = typed.slice(0, SURE_LETTERS)
+  const near = vocabulary.filter(({ word }) => word.startsWith(start) && slipsBetween(typed, word, 2) === 2)
+  return near.toSorted((a, b) => b.texts.length - a.texts.length)[0]?.word ?? null
+}
+
 /** Shortest word in which a slip of the finger is forgiven. */
 const SLIP_LETTERS = 5
 /** The same in the beginning of a longer word: "elektrici". */
@@ -108,7 +144,7 @@ function nearPart(typed: string, word: string): string | null {
 
 /**
  * The word that was probably meant: one slip away, rather with a letter lost or exchanged than with a strange one ("electrican" is
- * no "electrical"), then in most texts. Null: the word is known, too short, or like none.
+ * no "electrical"), then in most texts; a long one also two slips away. Null: the word is known, too short, or like none.
  */
 export function meantWord(index: WordIndex, typed: string): string | null {
   if (typed.length < SLIP_LETTERS || textsWith(index, typed).size > 0) return null
@@ -121,5 +157,5 @@ export function meantWord(index: WordIndex, typed: string): string | null {
     if (best === null || (kept && !best.kept) || (kept === best.kept && uses > best.uses))
       best = { word, kept, uses }
   }
-  return best?.word ?? null
+  return best?.word ?? farWord(index, typed)
 }

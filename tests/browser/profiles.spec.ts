@@ -18,14 +18,14 @@ inEveryEdition('What goes with a role', [
     title: 'nearby roles that pay more in the nation',
     address: '?v=1&view=roles&show=nearby',
     headline: 'Of 10 roles near web developers, 8 pay more; database architects most, +$46,850.',
-    onPhone: '8 of 10 roles near web developers pay more: database architects +$46,850.',
+    onPhone: '8 of 10 roles near web developers pay more; database architects most, +$46,850.',
     says: ['Show 2 roles that pay no more', 'skills not rated'],
   },
   {
     title: 'nearby roles in a place where some are not published',
     address: '?v=1&view=roles&show=nearby&roles=47-2111&place=19740',
     headline: /power-line installers most of those with 100 jobs, \+\$27,940\.$/,
-    onPhone: '5 of 6 roles near electricians pay more in Denver: power-line installers +$27,940.',
+    onPhone: '5 of 6 roles near electricians pay more in Denver, such as power-line installers, +$27,940.',
     says: [/no median published in Denver: lighting technicians/],
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinList, listOf, lowerName } from '#format/names.ts'
+import { joinList, listOf, lowerName, sentenceName } from '#format/names.ts'
 import { monthYear, years } from '#format/periods.ts'
 import { ordinal, rankChange } from '#format/ranks.ts'
 import { oneForEvery, priceText, quotientText } from '#format/sentences.ts'
@@ -30,12 +30,21 @@ describe('words', () => {
     expect(lowerName('Web and Digital Interface Designers')).toBe('web and digital interface designers')
     expect(lowerName('HR specialists')).toBe('HR specialists')
     expect(lowerName('EMTs')).toBe('EMTs')
-    expect(lowerName('English teachers, postsecondary')).toBe('English teachers, postsecondary')
+    expect(lowerName('English teachers, postsecondary')).toBe('English teachers (postsecondary)')
     expect(lowerName('Postal Service clerks')).toBe('Postal Service clerks')
     expect(lowerName('DevOps engineer')).toBe('DevOps engineer')
     expect(lowerName('A/V technicians')).toBe('A/V technicians')
+    expect(lowerName('Cooks, fast food')).toBe('cooks (fast food)')
+    expect(lowerName('Art, drama and music professors')).toBe('art, drama and music professors')
+    expect(lowerName('Tank car, truck, and ship loaders')).toBe('tank car, truck, and ship loaders')
     expect(lowerName('Computer occupations, other')).toBe('other computer occupations')
     expect(lowerName('HR specialists, all other')).toBe('other HR specialists')
+  })
+
+  it('begins a sentence with a role, large', () => {
+    expect(sentenceName('Engineering technicians, other')).toBe('Other engineering technicians')
+    expect(sentenceName('Substitute teachers, short-term')).toBe('Substitute teachers (short-term)')
+    expect(sentenceName('CNC tool operators')).toBe('CNC tool operators')
   })
 
   it('joins names without a comma before "and"', () => {

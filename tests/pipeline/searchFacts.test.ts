@@ -116,8 +116,34 @@ describe('a search in the built release', () => {
     ['new york', '35620'],
     ['texas', 'TX'],
     ['dc', '47900'],
+    ['austin texas', '12420'],
+    ['boston, massachusetts', '14460'],
+    ['charlotte north carolina', '16740'],
+    ['springfield missouri', '44180'],
+    ['nashville tennesee', '34980'],
+    ['brooklyn ny', '35620'],
+    ['redmond wa', '42660'],
+    ['orlando fl usa', '36740'],
+    ['the bay area', '41860'],
+    ['greater boston', '14460'],
+    ['nyc metro', '35620'],
+    ['washington state', 'WA'],
+    ['state of texas', 'TX'],
+    ['county of los angeles', '31080'],
+    ['ft lauderdale', '33100'],
+    ['cincinatti', '17140'],
+    ['napa valley', '34900'],
+    ['raleigh durham', '39580'],
   ])('answers “%s” with %s first', (typed, code) => {
     expect(findPlaces(tables, typed, ['metro', 'state']).hits[0]?.code).toBe(code)
+  })
+
+  it('finds both places of “raleigh durham”, the metro areas of Puerto Rico, and nothing for a town in none', () => {
+    const areas = (typed: string) =>
+      findPlaces(tables, typed, ['metro', 'state']).hits.map(({ code }) => code)
+    expect(areas('raleigh durham').slice(0, 2).toSorted()).toEqual(['20500', '39580'])
+    expect(areas('puerto rico')).toContain('41980')
+    expect(areas('santa monica')).toEqual([])
   })
 
   it('finds every metro area by its short name and every role by its own', () => {

@@ -19,9 +19,15 @@ function row(soc: string, nation: Partial<NationStats> = {}): PlateRow {
   })
 }
 
-function sentence(about: string, a: PlateRow, b: PlateRow, isNation = true): string | undefined {
+function sentence(
+  about: string,
+  a: PlateRow,
+  b: PlateRow,
+  isNation = true,
+  byPrices = false,
+): string | undefined {
   const place = isNation ? 'the nation' : 'Denver'
-  return headToHead({ a, b, place, isNation }).find((one) => one.about === about)?.sentence
+  return headToHead({ a, b, place, isNation, byPrices }).find((one) => one.about === about)?.sentence
 }
 
 const SOFTWARE = row('15-1252')
@@ -43,6 +49,17 @@ describe('two roles head to head', () => {
     expect(sentence('Pay', WEB, SOFTWARE)).toBe(
       'Software developers earn $43,330 more than web developers at the median. No margin of error is published.',
     )
+  })
+
+  it('say that pay is after local prices, to the nearest hundred, where it is drawn so', () => {
+    const [web, software] = ['15-1254', '15-1252'].map((soc) => {
+      const { occupation, stats } = row(soc)
+      return plateRow({ occupation, stats, isNation: false, level: 110, byPrices: true, measure: 'median' })
+    })
+    expect(sentence('Pay', web!, software!, false, true)).toBe(
+      'Software developers earn $39,400 more than web developers at the median after local prices. No margin of error is published.',
+    )
+    expect(sentence('Spread', web!, software!, false, true)).toMatch(/00–\$\d+,\d00 after local prices: /)
   })
 
   it('differ clearly in mean pay only beyond the sampling error', () => {
@@ -86,7 +103,7 @@ describe('two roles head to head', () => {
 
   it('set forecasts and openings beside each other', () => {
     expect(sentence('Growth', WEB, SOFTWARE)).toBe(
-      'Software developers are forecast +15.8%, web developers +7.5%: 8.3 points apart. A forecast has no margin of error.',
+      'Jobs in the nation by forecast: software developers +15.8%, web developers +7.5%, 8.3 points apart. A forecast has no margin of error.',
     )
     expect(sentence('Openings', WEB, SOFTWARE)).toBe(
       'Software developers have 21 times as many openings as web developers: 115,200 and 5,400 a year.',

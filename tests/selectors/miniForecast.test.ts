@@ -16,6 +16,13 @@ describe('what became of a forecast', () => {
     expect(outcome(100, 80, 90)).toBe('already below the forecast for 2031')
   })
 
+  it('is missed where the number stayed the same and was to change', () => {
+    const told = { round: '2014-24', from: 2014, base: 100, laterYear: 2024, later: 100, targetYear: 2024 }
+    expect(forecastOutcome({ ...told, target: 120 })).toBe('stayed the same, not rose')
+    expect(forecastOutcome({ ...told, target: 90 })).toBe('stayed the same, not fell')
+    expect(forecastOutcome({ ...told, target: 100 })).toBe('stayed the same, as forecast')
+  })
+
   it('is told when its year has come', () => {
     expect(outcome(100, 90, 110, 2031)).toBe('fell, not rose')
     expect(outcome(100, 130, 110, 2031)).toBe('rose more than forecast')

@@ -29,7 +29,7 @@ describe('nearby roles', () => {
       'Of 4 roles near web developers with a figure, 3 pay more in Denver; software developers most of those with 100 jobs, +$45,550.',
     )
     expect(denver.short).toBe(
-      '3 of 4 roles near web developers pay more in Denver: software developers +$45,550.',
+      '3 of 4 roles near web developers pay more in Denver, such as software developers, +$45,550.',
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AreaStats, RoleTable } from '#domain/wages.ts'
 import { roleDetail } from '#selectors/roleDetail.ts'
+import { openingsSentence } from '#selectors/roleWords.ts'
 import type { View } from '#view/view.ts'
 import { NEARBY_TABLES } from '../fixtures/nearby.ts'
 import { rolesView } from '../fixtures/roles.ts'
@@ -56,6 +57,23 @@ describe('a role’s page', () => {
     expect(page().jobs).toBe(
       '70,190 employees in the nation, May 2025. With the self-employed 86,000 in the nation in 2024; 92,500 forecast for 2034, +7.5%.',
     )
+  })
+
+  it('says what openings are without a wrong sign or a nought made by rounding', () => {
+    const parts = { total: 900, growth: 0, exits: 300, transfers: 700, change: 20 }
+    expect(openingsSentence(parts)).toBe(
+      'Nearly all openings replace someone. Growth alone would be fewer than 50 a year. Each figure is rounded to hundreds: the parts add up to 1,000, the total is 900.',
+    )
+    expect(openingsSentence({ total: 100, growth: 0, exits: 0, transfers: 100, change: -20 })).toBe(
+      'Every opening replaces someone. The role itself loses fewer than 50 jobs a year.',
+    )
+    expect(openingsSentence({ total: 0, growth: 0, exits: 0, transfers: 0, change: 0 })).toMatch(
+      /^Fewer than 50/,
+    )
+    expect(openingsSentence({ total: 5500, growth: -700, exits: 2600, transfers: 3600, change: -730 })).toBe(
+      'Every opening replaces someone. The role itself loses 700 jobs a year.',
+    )
+    expect(openingsSentence(null)).toBe('')
   })
 
   it('tells no spread where figures repeat, and says what is not published', () => {

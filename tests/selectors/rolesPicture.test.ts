@@ -136,7 +136,13 @@ describe('the plate’s rows', () => {
 
   it('put the loss of a shrinking role among its openings, so that the sum still reads', () => {
     const row = picture({ roles: THREE }).rows.find(({ soc }) => soc === '15-1251')
-    expect(row?.openings).toEqual({ total: 5500, growth: -700, exits: 2600, transfers: 3600 })
+    expect(row?.openings).toEqual({
+      total: 5500,
+      growth: -700,
+      exits: 2600,
+      transfers: 3600,
+      change: -730,
+    })
   })
 
   it('in a place compare with the nation before and after prices; growth stays the nation’s and says so', () => {
@@ -153,6 +159,14 @@ describe('the plate’s rows', () => {
     expect(picture({ place: '19740', roles: THREE, rank: 'prices' }).deck).toMatch(
       /May 2025 after local prices, 2024/,
     )
+  })
+
+  it('never pass a title’s offers for the survey’s pay: the deck says what is drawn', () => {
+    expect(picture({ roles: ['backend-engineer'] }).deck).toMatch(
+      /^Median and middle half of yearly offers in visa filings \(H-1B\), FY\d{4}, not a sample, in the nation · all/,
+    )
+    expect(picture({ roles: ['15-1254', 'backend-engineer'] }).deck).toMatch(/ · ◆ offers in visa filings/)
+    expect(picture({ roles: ['15-1254'] }).deck).not.toContain('visa')
   })
 
   it('hold six roles; more are said, not dropped', () => {
@@ -182,7 +196,7 @@ describe('the plate’s sentences', () => {
   it('weigh the means that are hardest to tell apart against their sampling error', () => {
     // 1.645 · √((98,770 · 1%)² + (105,170 · 1.5%)²) = 3,063
     expect(picture({ roles: THREE }).sentences).toContain(
-      'Mean pay of web developers and computer programmers differs by $6,400, beyond the sampling error of about $3,100. None is published for medians.',
+      'Mean pay of web developers and of computer programmers differs by $6,400, beyond the sampling error of about $3,100. None is published for medians.',
     )
   })
 

@@ -66,6 +66,15 @@ describe('a slip of the finger', () => {
     expect(meantWord(index, 'elekt')).toBeNull()
   })
 
+  it('is forgiven twice in a long word that begins rightly', () => {
+    const index = wordIndex(['Cincinnati', 'Cleveland', 'Veterinarian'])
+    expect(meantWord(index, 'cincinatti')).toBe('cincinnati')
+    expect(meantWord(index, 'vetenarian')).toBe('veterinarian')
+    expect(meantWord(index, 'zincinatti')).toBeNull()
+    expect(meantWord(index, 'cinncinatti')).toBeNull()
+    expect(meantWord(index, 'clevlnd')).toBeNull()
+  })
+
   it('rather lost or exchanged a letter than took a strange one, also in a beginning', () => {
     const index = wordIndex(['Electrical', 'Electrical engineer', 'Electrician', 'Receptionist'])
     expect(meantWord(index, 'electrican')).toBe('electrician')

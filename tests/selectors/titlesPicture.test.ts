@@ -35,6 +35,16 @@ describe('how a title is filed', () => {
     expect(titles('backend-engineer', unlisted).headline).toMatch(/; O\*NET does not list the title\.$/)
   })
 
+  it('says mostly only of half the filings or more', () => {
+    const [backend] = NEARBY_TABLES.filings!
+    const spread = {
+      ...NEARBY_TABLES,
+      filings: [{ ...backend!, mix: [{ soc: '15-1252', share: 0.39 }] }],
+    }
+    expect(titles('backend-engineer').short).toContain('mostly under software developers: 86%')
+    expect(titles('backend-engineer', spread).short).toContain('most often under software developers: 39%')
+  })
+
   it('turned round, says which titles go with an occupation and how many filed ones go elsewhere', () => {
     expect(titles('15-1254').headline).toBe(
       'Workers gave O*NET 3 titles for web developers; employers file none of 1 titles there.',

@@ -6,7 +6,7 @@ import styles from './HeadToHead.module.css'
 
 /** Two of the roles against each other, a sentence for each difference that the data support. */
 export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
-  const { rows, chosen, place } = picture
+  const { rows, chosen, place, byPrices } = picture
   const inOrder = chosen.flatMap(({ code }) => rows.find(({ soc }) => soc === code) ?? [])
   const [pair, setPair] = useState<readonly [string, string] | null>(null)
   const of = (soc: string | undefined) => inOrder.find((row) => row.soc === soc)
@@ -14,7 +14,7 @@ export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
   const a = of(pair?.[0]) ?? first?.[0]
   const b = of(pair?.[1]) ?? (first?.[1] === a ? first?.[0] : first?.[1])
   if (!a || !b || a === b) return null
-  const differences = headToHead({ a, b, place: place.name, isNation: place.area === null })
+  const differences = headToHead({ a, b, place: place.name, isNation: place.area === null, byPrices })
   return (
     <section className={styles.part} aria-label="Head to head">
       <h3>Head to head</h3>

@@ -64,7 +64,9 @@ export function PlateScreen() {
   const [first] = view.roles
   const later = useMemo(
     () => [
-      ...(first !== undefined && isSoc(first) && model?.rows.some(({ soc }) => soc === first)
+      ...(first !== undefined &&
+      isSoc(first) &&
+      model?.rows.some(({ soc, occupation }) => soc === first && occupation.nation !== null)
         ? [roleQuery(first)]
         : []),
       laterQuery('filings'),

@@ -6,7 +6,7 @@ import { roleQuery } from '#dataset/queries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { periodWords } from '#format/periods.ts'
 import { roleDetail } from '#selectors/roleDetail.ts'
-import { isSoc } from '#selectors/rolesPicture.ts'
+import { isSoc, occupationOf } from '#selectors/rolesPicture.ts'
 import { closeRow, setRole, showScreen } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { ViewLink } from '#screens/ViewLink.tsx'
@@ -23,15 +23,16 @@ export function RoleDetailPanel({ code }: { readonly code: string }) {
 }
 
 function OccupationDetail({ soc }: { readonly soc: string }) {
+  const isSurveyed = useStore((store) => occupationOf(store.tables, soc)?.nation != null)
   const queries = useMemo(
     () => [
-      roleQuery(soc),
+      ...(isSurveyed ? [roleQuery(soc)] : []),
       laterQuery('projections'),
       laterQuery('filings'),
       profileQuery(soc),
       laterQuery('skills'),
     ],
-    [soc],
+    [soc, isSurveyed],
   )
   const files = useFiles(queries)
   const tables = useStore((store) => store.tables)

@@ -1,6 +1,7 @@
 import { counted } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
 import { payStepText } from '#selectors/nearbyPicture.ts'
+import type { NearbyRoles } from '#selectors/nearbyRoles.ts'
 import type { RoleDetail } from '#selectors/roleDetail.ts'
 import { act } from '#store/act.ts'
 import { addRole, closeRow, setRole, showAs } from '#store/changes.ts'
@@ -19,16 +20,19 @@ interface RoleNearbyProps {
 /** The nearby roles that pay most more here, and the way to all of them. */
 export function RoleNearby({ detail, chosen }: RoleNearbyProps) {
   const { near, where, occupation } = detail
-  if (near === null || near.total === 0) return null
+  if (near === null) return null
   const more = near.rows.filter(({ difference }) => difference > 0)
+  if (near.total === 0)
+    return (
+      <section>
+        <h3>Nearby roles that pay more</h3>
+        <p className={styles.note}>O*NET lists no role near this one.</p>
+      </section>
+    )
   return (
     <section>
       <h3>Nearby roles that pay more</h3>
-      <p className={styles.note}>
-        {near.paid === null
-          ? `no median is published in ${where} to compare with`
-          : `${String(more.length)} of ${counted(near.rows.length, 'role')} with a figure in ${where}`}
-      </p>
+      <p className={styles.note}>{nearbyNote(near, more.length, where)}</p>
       <ul className={styles.neighbours}>
         {more.slice(0, MOST).map((row) => (
           <li key={row.soc}>
@@ -54,6 +58,16 @@ export function RoleNearby({ detail, chosen }: RoleNearbyProps) {
       </ViewLink>
     </section>
   )
+}
+
+/** How many pay more here, or why that cannot be said. */
+function nearbyNote({ paid, stats, rows }: NearbyRoles, more: number, where: string): string {
+  if (paid === null)
+    return stats?.floors.includes('median') === true
+      ? `the median in ${where} is a floor, which nothing can be compared with`
+      : `no median is published in ${where} to compare with`
+  if (rows.length === 0) return `none of them has a figure in ${where} to compare`
+  return `${String(more)} of ${counted(rows.length, 'role')} with a figure in ${where}`
 }
 
 /** Titles that people use for the role, and how titles are filed. */

@@ -37,7 +37,14 @@ interface RolePlacesBlockProps {
 /** Where the role pays: three orders, each place and each order a link. */
 export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
   const { occupation, places } = detail
-  const { soc, unit } = occupation
+  const { soc, unit, nation } = occupation
+  if (nation === null)
+    return (
+      <section>
+        <h3>Where it pays</h3>
+        <p>The wage survey publishes no figure of this role, for any place.</p>
+      </section>
+    )
   if (places === null)
     return <section>{problem !== null && <p className={styles.note}>{problem}</p>}</section>
   const { named } = places
@@ -78,13 +85,20 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
           </table>
         ))}
       </div>
+      {places.tops.length === 0 && (
+        <p>
+          {places.all === ''
+            ? 'No place publishes a median of this role.'
+            : 'Every place that publishes this role reports a floor, so none leads.'}
+        </p>
+      )}
       {doubtful && (
         <p className={styles.note}>
           ∙ under 100 jobs or no count, ⚑ repeated figure: no headline names them.
         </p>
       )}
       <p className={styles.links}>
-        <ViewLink to={(now) => citiesOf(now, soc)}>{places.all} →</ViewLink>
+        {places.all !== '' && <ViewLink to={(now) => citiesOf(now, soc)}>{places.all} →</ViewLink>}
         {named.length > 1 && (
           <ViewLink to={(now) => comparing(now, soc, named)}>
             Compare the {String(named.length)} with 100 jobs or more →

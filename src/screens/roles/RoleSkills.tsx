@@ -37,7 +37,7 @@ export function RoleSkills({ detail }: { readonly detail: RoleDetail }) {
       <h3>Skills that set it apart</h3>
       {apart === null ? (
         <p>
-          O*NET {periodWords.titles} rates no skills of {lowerName(occupation.short)}. None are taken from
+          O*NET {periodWords.titles} rates no skills of {lowerName(occupation.short)}. None is taken from
           other roles instead.
         </p>
       ) : apart.more.length + apart.less.length === 0 ? (
@@ -49,8 +49,9 @@ export function RoleSkills({ detail }: { readonly detail: RoleDetail }) {
             {apart.less.length > 0 && <SkillList head="Less important here" skills={apart.less} />}
           </div>
           <p className={styles.note}>
-            Importance on O*NET’s scale of 1 to 5, here and in the mean of {String(apart.roles)} nearby roles:
-            the largest differences among skills that are important, 3 or more, on either side. Of a role that
+            Importance on O*NET’s scale of 1 to 5, here and in{' '}
+            {apart.roles === 1 ? 'one nearby role' : `the mean of ${String(apart.roles)} nearby roles`}: the
+            largest differences among skills that are important, 3 or more, on either side. Of a role that
             O*NET splits into several, the mean of those it rates.
           </p>
         </>
