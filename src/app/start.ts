@@ -1,14 +1,19 @@
+import { isReplaced } from '#dataset/isReplaced.ts'
 import { withOwnPay } from '#store/changes.ts'
 import { readSettings } from '#store/settings.ts'
 import { useStore } from '#store/store.ts'
 import type { ParsedAddress } from '#view/codec.ts'
 import { onAddressChange, readAddress, readPageAnew, settleAddress } from '#view/url.ts'
 
-/** A new deployment removed a script this page still wants: read the page anew, once. */
+/**
+ * A script that this page wants cannot be had. Where a new deployment removed it, the page is read anew; where the connection is
+ * broken, that would leave a white page: what asked for the script says so in its place.
+ */
 function reloadOnStaleScripts(): void {
-  window.addEventListener('vite:preloadError', (event) => {
-    if (readPageAnew()) event.preventDefault()
-  })
+  const reload = async () => {
+    if (await isReplaced(import.meta.url)) readPageAnew()
+  }
+  window.addEventListener('vite:preloadError', () => void reload())
 }
 
 /** Reads address and settings into the store and follows Back and Forward. Returns what the link said. */

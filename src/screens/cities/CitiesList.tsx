@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { RankedHead } from '#charts/RankedHead.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
 import { Strip } from '#charts/Strip.tsx'
@@ -6,9 +6,10 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setSort, toggleKept, toggleRow } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import styles from './CitiesList.module.css'
 
-const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.tsx')).EmptyResult }))
+const EmptyResult = later(async () => (await import('./EmptyResult.tsx')).EmptyResult)
 
 const open = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))
