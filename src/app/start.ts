@@ -6,14 +6,11 @@ import type { ParsedAddress } from '#view/codec.ts'
 import { onAddressChange, readAddress, readPageAnew, settleAddress } from '#view/url.ts'
 
 /**
- * A script that this page wants cannot be had. Where a new deployment removed it, the page is read anew; where the connection is
- * broken, that would leave a white page: what asked for the script says so in its place.
+ * Something that this page wants of the host cannot be had. Where a new deployment removed it, the page is read anew; where only the
+ * connection is broken, that would leave a white page: what asked for it says so in its place.
  */
-function reloadOnStaleScripts(): void {
-  const reload = async () => {
-    if (await isReplaced(import.meta.url)) readPageAnew()
-  }
-  window.addEventListener('vite:preloadError', () => void reload())
+export async function readAnewIfReplaced(): Promise<void> {
+  if (await isReplaced(import.meta.url)) readPageAnew()
 }
 
 /** Reads address and settings into the store and follows Back and Forward. Returns what the link said. */
@@ -27,6 +24,6 @@ export function start(): ParsedAddress {
   onAddressChange(({ view }) => {
     useStore.setState({ view: withOwnPay(view, useStore.getState().view) })
   })
-  reloadOnStaleScripts()
+  window.addEventListener('vite:preloadError', () => void readAnewIfReplaced())
   return address
 }

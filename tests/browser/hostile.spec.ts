@@ -142,30 +142,39 @@ for (const { what, button, script, inside } of [
     wrongs.length = 0
   })
 
-test('a new deployment that removed a script of the open page is read anew, and once only', async ({
-  page,
-  wrongs,
-}) => {
-  let opened = 0
-  page.on('domcontentloaded', () => (opened += 1))
-  await page.goto('./')
-  await picturesStand(page)
-  await page.route('**/assets/GrowthScreen-*.js', (route) => route.fulfill({ status: 404 }))
-  await page.route(
-    (url) => url.pathname.endsWith('/'),
-    (route) =>
-      route.request().resourceType() === 'fetch'
-        ? route.fulfill({ body: '<script type="module" src="./assets/index-another.js"></script>' })
-        : route.continue(),
-  )
-  await page.getByRole('link', { name: 'Growth' }).click()
-  await expect.poll(() => opened).toBe(2)
-  await expect(page).toHaveURL(/view=growth/)
-  await expect(page.getByText(UNLOADED)).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  expect(opened).toBe(2)
-  wrongs.length = 0
-})
+for (const { what, file, control, said } of [
+  { what: 'a script', file: '**/assets/GrowthScreen-*.js', control: 'Growth', said: UNLOADED },
+  {
+    what: 'a data file',
+    file: '**/roles/15-1252.json',
+    control: 'Switch →',
+    said: /^This release has no occupation/,
+  },
+])
+  test(`a new deployment that removed ${what} of the open page: it is read anew, and once only`, async ({
+    page,
+    wrongs,
+  }) => {
+    let opened = 0
+    page.on('domcontentloaded', () => (opened += 1))
+    await page.goto('./')
+    await picturesStand(page)
+    await page.route(file, (route) => route.fulfill({ status: 404 }))
+    await page.route(
+      (url) => url.pathname.endsWith('/'),
+      (route) =>
+        route.request().resourceType() === 'fetch'
+          ? route.fulfill({ body: '<script type="module" src="./assets/index-another.js"></script>' })
+          : route.continue(),
+    )
+    await page.locator('a, button').filter({ hasText: control }).first().click()
+    await expect.poll(() => opened).toBe(2)
+    await expect(page).toHaveURL(/v=1/)
+    await expect(page.getByText(said)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(opened).toBe(2)
+    wrongs.length = 0
+  })
 
 for (const { what, stored } of [
   { what: 'half a text', stored: '{"scheme":"dark","sal' },
