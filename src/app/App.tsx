@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
+import { Suspense, useEffect, useRef, type ComponentType } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { CitiesScreen } from '#screens/cities/CitiesScreen.tsx'
 import { useStore } from '#store/store.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { later } from '#ui/later.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { ParsedAddress } from '#view/codec.ts'
 import type { Screen } from '#view/view.ts'
@@ -20,17 +21,11 @@ const QUESTIONS: Readonly<Record<Screen, string>> = {
   growth: 'Is it growing?',
 }
 
-const Footer = lazy(async () => ({ default: (await import('./Footer.tsx')).Footer }))
-const LinkNotice = lazy(async () => ({ default: (await import('./LinkNotice.tsx')).LinkNotice }))
-const RolesScreen = lazy(async () => ({
-  default: (await import('#screens/roles/RolesScreen.tsx')).RolesScreen,
-}))
-const CompareScreen = lazy(async () => ({
-  default: (await import('#screens/compare/CompareScreen.tsx')).CompareScreen,
-}))
-const GrowthScreen = lazy(async () => ({
-  default: (await import('#screens/growth/GrowthScreen.tsx')).GrowthScreen,
-}))
+const Footer = later(async () => (await import('./Footer.tsx')).Footer)
+const LinkNotice = later(async () => (await import('./LinkNotice.tsx')).LinkNotice)
+const RolesScreen = later(async () => (await import('#screens/roles/RolesScreen.tsx')).RolesScreen)
+const CompareScreen = later(async () => (await import('#screens/compare/CompareScreen.tsx')).CompareScreen)
+const GrowthScreen = later(async () => (await import('#screens/growth/GrowthScreen.tsx')).GrowthScreen)
 
 const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   cities: CitiesScreen,

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { periodWords } from '#format/periods.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 import { linkTo } from '#view/url.ts'
 import styles from './Footer.module.css'
 
-const AboutData = lazy(async () => ({ default: (await import('./AboutData.tsx')).AboutData }))
+const AboutData = later(async () => (await import('./AboutData.tsx')).AboutData)
 
 /** What everything rests on; unfolds into "About the data". */
 export function Footer() {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
+const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
 /** Opens what can be taken away from this view. */
 export function ShareButton() {

@@ -9,10 +9,10 @@ import '#ui/print.css'
 import { DEFAULT_VIEW } from '#view/view.ts'
 import { App } from './App.tsx'
 import { RootBoundary } from './RootBoundary.tsx'
-import { start } from './start.ts'
+import { readAnewIfReplaced, start } from './start.ts'
 
 const address = start()
-const client = createClient()
+const client = createClient(() => void readAnewIfReplaced())
 const { view: screen, roles } = address.view
 const needsRole = screen === 'cities' || screen === 'compare'
 const files = loadFirst(client, [...(needsRole ? roles.slice(0, 1) : []), ...DEFAULT_VIEW.roles])

@@ -15,6 +15,7 @@ export function useKeptAnnounced(): void {
       const text = keptText(useStore.getState().tables, before, kept)
       if (text !== null) announce(text)
     }
-    void say()
+    // What is kept shows all the same: without the script of its words it is not said aloud.
+    say().catch(() => undefined)
   }, [kept])
 }

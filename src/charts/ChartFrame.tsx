@@ -1,14 +1,15 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 import type { ReactNode, Ref } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { later } from '#ui/later.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './ChartFrame.module.css'
 import type { FrameFiles } from './frameFiles.ts'
 import { useNarrow } from './useNarrow.ts'
 
-const TableTwin = lazy(async () => ({ default: (await import('./TableTwin.tsx')).TableTwin }))
+const TableTwin = later(async () => (await import('./TableTwin.tsx')).TableTwin)
 
 export interface ChartFrameProps<Row> extends FrameFiles<Row> {
   readonly controls?: ReactNode

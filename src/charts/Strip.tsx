@@ -1,14 +1,22 @@
-import { lazy, memo, Suspense, useMemo, useState, type PointerEvent } from 'react'
+import { memo, Suspense, useMemo, useState, type PointerEvent } from 'react'
 import { shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { hover, useHovered } from '#store/hover.ts'
+import { later } from '#ui/later.tsx'
 import { baseFigureText } from './baseFigureText.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
 import styles from './Strip.module.css'
 import { useNarrow } from './useNarrow.ts'
 
-const StripNames = lazy(async () => ({ default: (await import('./StripNames.tsx')).StripNames }))
+/** Dots stand without their names where the script of these cannot be had. */
+const NoNames = () => null
+const StripNames = later(() =>
+  import('./StripNames.tsx').then(
+    (part) => part.StripNames,
+    () => NoNames,
+  ),
+)
 
 const HEIGHT = 72
 /** On phones: four rows of dots in place of six. */

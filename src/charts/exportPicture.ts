@@ -56,6 +56,24 @@ function measureByCanvas(): MeasureText {
   }
 }
 
+/** Colours as `place` shows them: which of its two a token stands for is decided only where it is used. */
+function coloursIn(place: HTMLElement) {
+  const probe = document.createElement('span')
+  place.append(probe)
+  const read = (colour: string) => {
+    probe.style.color = colour
+    return getComputedStyle(probe).color
+  }
+  const colours = {
+    ground: read('var(--ground, #fbfaf7)'),
+    ink: read('var(--ink, #1a1c1f)'),
+    ink2: read('var(--ink-2, #4a4f57)'),
+    ink3: read('var(--ink-3, #646a73)'),
+  }
+  probe.remove()
+  return colours
+}
+
 /** How the words around the drawing are set, in the colours and faces of `place`. */
 function textStyles(width: number, place: HTMLElement) {
   const computed = getComputedStyle(place)
@@ -63,6 +81,7 @@ function textStyles(width: number, place: HTMLElement) {
   // A file of its own knows no @font-face of the page: the faces that are there under their own names.
   const serif = [read('--serif-named', 'Georgia'), read('--serif-system', 'serif')].join(', ')
   const sans = read('--sans', 'sans-serif')
+  const { ground, ink, ink2, ink3 } = coloursIn(place)
   const grow = Math.max(1, width / WIDEST_PLAIN)
   const style = (line: number, font: (size: (px: number) => number) => string, colour: string): Style => ({
     line: line * grow,
@@ -70,10 +89,10 @@ function textStyles(width: number, place: HTMLElement) {
     colour,
   })
   return {
-    ground: read('--ground', '#fbfaf7'),
-    headline: style(32, (size) => `600 ${size(26)}px ${serif}`, read('--ink', '#1a1c1f')),
-    deck: style(20, (size) => `400 ${size(15)}px ${sans}`, read('--ink-2', '#4a4f57')),
-    note: style(18, (size) => `400 ${size(13)}px ${sans}`, read('--ink-3', '#646a73')),
+    ground,
+    headline: style(32, (size) => `600 ${size(26)}px ${serif}`, ink),
+    deck: style(20, (size) => `400 ${size(15)}px ${sans}`, ink2),
+    note: style(18, (size) => `400 ${size(13)}px ${sans}`, ink3),
   }
 }
 

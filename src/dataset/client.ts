@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { DataFileError } from './files/dataFile.ts'
 import { HttpError } from './fetchText.ts'
 
@@ -11,9 +11,13 @@ function mayRetry(failures: number, error: Error): boolean {
   return failures < MAX_RETRIES
 }
 
-/** The carrier of data files: immutable files, so nothing is ever stale; two quick retries of a broken transport. */
-export function createClient(): QueryClient {
+/**
+ * The carrier of data files: immutable files, so nothing is ever stale; two quick retries of a broken transport. `onUnsound` hears of
+ * each file that no other try will bring.
+ */
+export function createClient(onUnsound?: () => void): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => mayRetry(0, error) || onUnsound?.() }),
     defaultOptions: {
       queries: {
         staleTime: Infinity,

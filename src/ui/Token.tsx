@@ -1,9 +1,10 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import styles from './Token.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
+import { later } from './later.tsx'
 
-const Panel = lazy(async () => ({ default: (await import('./Panel.tsx')).Panel }))
+const Panel = later(async () => (await import('./Panel.tsx')).Panel)
 
 export interface TokenProps {
   /** The present choice, as the sentence reads: "Web developers". */

@@ -55,14 +55,13 @@ export function linkTo(view: View, options?: AddressOptions): string {
 
 const READ_ANEW = 'where-it-pays.read-anew'
 
-/** Reads the page anew, once in a browser session. False: it has been done already, or the browser cannot remember that. */
-export function readPageAnew(): boolean {
+/** Reads the page anew; nothing where this very build was read anew already in the browser session, or that cannot be remembered. */
+export function readPageAnew(): void {
   try {
-    if (sessionStorage.getItem(READ_ANEW) !== null) return false
-    sessionStorage.setItem(READ_ANEW, '1')
+    if (sessionStorage.getItem(READ_ANEW) === import.meta.url) return
+    sessionStorage.setItem(READ_ANEW, import.meta.url)
   } catch {
-    return false
+    return
   }
   window.location.reload()
-  return true
 }

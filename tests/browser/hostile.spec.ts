@@ -93,17 +93,88 @@ test('offline after it has loaded, another role is a message and not a white pag
   wrongs.length = 0
 })
 
-test('a screen whose script cannot be had is said, and the others work', async ({ page, wrongs }) => {
+const UNLOADED = /^This part of the page could not be loaded/
+
+test('a screen whose script cannot be had is said, the others work, and trying again heals it', async ({
+  page,
+  wrongs,
+}) => {
   await page.goto('./')
   await picturesStand(page)
   await page.route('**/assets/GrowthScreen-*.js', (route) => route.abort())
   await page.getByRole('link', { name: 'Growth' }).click()
-  await expect(page.getByText(/^This screen could not be shown/)).toBeVisible()
+  await expect(page.getByText(UNLOADED)).toBeVisible()
   await page.getByRole('link', { name: 'Cities' }).click()
   await expect(page.locator('[data-row]').nth(3)).toBeVisible()
+  await page.getByRole('link', { name: 'Growth' }).click()
+  await page.unroute('**/assets/GrowthScreen-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(headline(page)).toContainText('web developers')
   expect(wrongs.join()).toContain('GrowthScreen')
   wrongs.length = 0
 })
+
+for (const { what, button, script, inside } of [
+  { what: 'Share', button: 'Share', script: 'ShareDialog', inside: 'Share this view' },
+  { what: 'a word of the sentence', button: /^Measure:/, script: 'MeasurePanel', inside: 'Measure' },
+])
+  test(`offline, what ${what} opens is a message in its place, and the page stays; online again, trying again opens it`, async ({
+    page,
+    context,
+    wrongs,
+  }) => {
+    let opened = 0
+    page.on('domcontentloaded', () => (opened += 1))
+    await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
+    await page.goto('./')
+    await picturesStand(page)
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByText(UNLOADED)).toBeVisible()
+    await expect(page.locator('[data-row]').nth(3)).toBeVisible()
+    expect(opened).toBe(1)
+    await context.setOffline(false)
+    await page.unroute(`**/assets/${script}-*.js`)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('dialog', { name: inside })).toBeVisible()
+    await expect(page.getByText(UNLOADED)).toBeHidden()
+    wrongs.length = 0
+  })
+
+for (const { what, file, control, said } of [
+  { what: 'a script', file: '**/assets/GrowthScreen-*.js', control: 'Growth', said: UNLOADED },
+  {
+    what: 'a data file',
+    file: '**/roles/15-1252.json',
+    control: 'Switch →',
+    said: /^This release has no occupation/,
+  },
+])
+  test(`a new deployment that removed ${what} of the open page: it is read anew, and once only`, async ({
+    page,
+    wrongs,
+  }) => {
+    let opened = 0
+    page.on('domcontentloaded', () => (opened += 1))
+    await page.goto('./')
+    await picturesStand(page)
+    await page.route(file, (route) => route.fulfill({ status: 404 }))
+    await page.route(
+      (url) => url.pathname.endsWith('/'),
+      (route) =>
+        route.request().resourceType() === 'fetch'
+          ? route.fulfill({ body: '<script type="module" src="./assets/index-another.js"></script>' })
+          : route.continue(),
+    )
+    await page.locator('a, button').filter({ hasText: control }).first().click()
+    await expect.poll(() => opened).toBe(2)
+    await expect(page).toHaveURL(/v=1/)
+    await expect(page.getByText(said)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(opened).toBe(2)
+    wrongs.length = 0
+  })
 
 for (const { what, stored } of [
   { what: 'half a text', stored: '{"scheme":"dark","sal' },

@@ -3,10 +3,28 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import type { ChartFrameProps } from '#charts/ChartFrame.tsx'
+import type { PictureTable } from '#selectors/pictureTable.ts'
 
 interface Row {
   readonly name: string
   readonly pay: number | null
+}
+
+const ROWS: PictureTable<Row> = {
+  columns: [
+    { key: 'name', head: 'metro area', text: (row) => row.name, value: (row) => row.name },
+    {
+      key: 'pay',
+      head: 'as paid',
+      align: 'right',
+      text: (row) => (row.pay === null ? 'not published' : `$${row.pay}`),
+      value: (row) => row.pay,
+    },
+  ],
+  rows: [
+    { name: 'San Jose', pay: 166_670 },
+    { name: 'Boise', pay: null },
+  ],
 }
 
 const props: ChartFrameProps<Row> = {
@@ -14,22 +32,7 @@ const props: ChartFrameProps<Row> = {
   deck: 'Median yearly pay, May 2025',
   source: 'BLS OEWS May 2025',
   missing: '230 metro areas publish no figure',
-  table: {
-    columns: [
-      { key: 'name', head: 'metro area', text: (row) => row.name, value: (row) => row.name },
-      {
-        key: 'pay',
-        head: 'as paid',
-        align: 'right',
-        text: (row) => (row.pay === null ? 'not published' : `$${row.pay}`),
-        value: (row) => row.pay,
-      },
-    ],
-    rows: [
-      { name: 'San Jose', pay: 166_670 },
-      { name: 'Boise', pay: null },
-    ],
-  },
+  table: ROWS,
   csv: { name: 'web-developers', notes: [['Unit', 'dollars a year']] },
   address: () => 'https://example.org/?roles=15-1254',
   children: <svg viewBox="0 0 10 10" />,
@@ -71,6 +74,20 @@ describe('the frame of a picture', () => {
     expect(within(table).getByRole('row', { name: 'Boise not published' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Table', expanded: true }))
     expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('says that the table could not be loaded, and makes it when asked again', async () => {
+    const user = userEvent.setup()
+    const table = vi
+      .fn<() => Promise<PictureTable<Row>>>()
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue(ROWS)
+    render(<ChartFrame {...props} table={table} />)
+    await user.click(screen.getByRole('button', { name: 'Table' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('The table could not be loaded.')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('table', { name: props.headline })).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('saves the rows shown with unit, source and address', async () => {

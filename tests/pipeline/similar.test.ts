@@ -42,6 +42,13 @@ describe('the pay level of a place', () => {
       row('29-1141', 30, 90_000),
     )
     expect(payLevel(place, nationOf)).toBe(1.1)
+    const uneven = table(
+      '1',
+      row('15-1252', 40, 200_000),
+      row('15-1254', 20, 110_000),
+      row('29-1141', 40, 90_000),
+    )
+    expect(payLevel(uneven, nationOf)).toBe(1.1)
   })
 
   it('leaves out what has no count, no figure or only a floor', () => {

@@ -100,6 +100,11 @@ describe('a capped figure', () => {
     expect([rowOf('46700')?.paidRank, rowOf('46700')?.realRank]).toEqual([2, 1])
   })
 
+  it('is not counted below a baseline that lies above the cap: it may be more', () => {
+    const { above, below, rows } = capped({ base: 'mine', salary: 300_000 })
+    expect([above, below, rows.length]).toEqual([0, 7, 8])
+  })
+
   it('is no repeated figure, though three percentiles stand at the cap', () => {
     expect(rowOf('41860')?.repeated).toBe(0)
   })

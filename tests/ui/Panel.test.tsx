@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Token } from '#ui/Token.tsx'
@@ -31,7 +31,7 @@ describe('a token of the sentence', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     await user.click(token())
     const panel = await screen.findByRole('dialog', { name: 'Role' })
-    expect(within(panel).getByRole('textbox', { name: 'Find a role' })).toHaveFocus()
+    await waitFor(() => expect(within(panel).getByRole('textbox', { name: 'Find a role' })).toHaveFocus())
     expect(within(panel).getByRole('status')).toHaveTextContent('3 answers')
     expect(token()).toHaveAttribute('aria-expanded', 'true')
   })

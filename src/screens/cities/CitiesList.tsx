@@ -1,14 +1,15 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { RankedHead } from '#charts/RankedHead.tsx'
 import { RankedList } from '#charts/RankedList.tsx'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { act } from '#store/act.ts'
 import { setSort, toggleKept, toggleRow } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import styles from './CitiesList.module.css'
 
-const Strip = lazy(async () => ({ default: (await import('#charts/Strip.tsx')).Strip }))
-const EmptyResult = lazy(async () => ({ default: (await import('./EmptyResult.tsx')).EmptyResult }))
+const Strip = later(async () => (await import('#charts/Strip.tsx')).Strip)
+const EmptyResult = later(async () => (await import('./EmptyResult.tsx')).EmptyResult)
 
 const open = (code: string) => act((now) => toggleRow(now, code))
 const keep = (code: string) => act((now) => toggleKept(now, code))

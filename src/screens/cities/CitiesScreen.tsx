@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { useNarrow } from '#charts/useNarrow.ts'
@@ -10,6 +10,7 @@ import { act } from '#store/act.ts'
 import { setRank, showAs } from '#store/changes.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
@@ -22,15 +23,11 @@ import { CitiesSentence } from './CitiesSentence.tsx'
 import { drawnCities } from './drawnCities.ts'
 import { useCitiesForm } from './useCitiesForm.ts'
 
-const FilterChips = lazy(async () => ({ default: (await import('./FilterChips.tsx')).FilterChips }))
-const AbsentRoleNotice = lazy(async () => ({
-  default: (await import('./AbsentRoleNotice.tsx')).AbsentRoleNotice,
-}))
-const Unpublished = lazy(async () => ({ default: (await import('./Unpublished.tsx')).Unpublished }))
-const CitiesRail = lazy(async () => ({ default: (await import('./CitiesRail.tsx')).CitiesRail }))
-const ArticleStrip = lazy(async () => ({
-  default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
-}))
+const FilterChips = later(async () => (await import('./FilterChips.tsx')).FilterChips)
+const AbsentRoleNotice = later(async () => (await import('./AbsentRoleNotice.tsx')).AbsentRoleNotice)
+const Unpublished = later(async () => (await import('./Unpublished.tsx')).Unpublished)
+const CitiesRail = later(async () => (await import('./CitiesRail.tsx')).CitiesRail)
+const ArticleStrip = later(async () => (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip)
 
 const FORMS = [
   { value: 'list', text: 'List' },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { THIN_JOBS } from '#domain/wages.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
@@ -10,16 +10,15 @@ import { MeasureToken } from '#screens/pickers/MeasureToken.tsx'
 import { MyPayToken } from '#screens/pickers/MyPayToken.tsx'
 import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import styles from './Sentence.module.css'
 import { MEASURE_NAMES } from './measureNames.ts'
 
-const WherePanel = lazy(async () => ({ default: (await import('./WherePanel.tsx')).WherePanel }))
-const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }))
-const SecondEarnerPanel = lazy(async () => ({
-  default: (await import('./SecondEarnerPanel.tsx')).SecondEarnerPanel,
-}))
-const StickySentence = lazy(async () => ({ default: (await import('./StickySentence.tsx')).StickySentence }))
+const WherePanel = later(async () => (await import('./WherePanel.tsx')).WherePanel)
+const FilterPanel = later(async () => (await import('./FilterPanel.tsx')).FilterPanel)
+const SecondEarnerPanel = later(async () => (await import('./SecondEarnerPanel.tsx')).SecondEarnerPanel)
+const StickySentence = later(async () => (await import('./StickySentence.tsx')).StickySentence)
 
 /** The control bar: a sentence whose underlined words are the choices. */
 export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | null }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { CompareMarket } from '#charts/CompareMarket.tsx'
 import { ComparePay } from '#charts/ComparePay.tsx'
@@ -12,6 +12,7 @@ import { act } from '#store/act.ts'
 import { setHousing, toggleKept } from '#store/changes.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { beginGesture, endGesture } from '#view/url.ts'
 import { compareFiles } from './compareFiles.ts'
 import styles from './CompareFrame.module.css'
@@ -19,7 +20,7 @@ import { CompareForms } from './CompareForms.tsx'
 import { Part } from './Part.tsx'
 import { PlacesMore } from './PlacesMore.tsx'
 
-const HousingLines = lazy(async () => ({ default: (await import('#charts/HousingLines.tsx')).HousingLines }))
+const HousingLines = later(async () => (await import('#charts/HousingLines.tsx')).HousingLines)
 
 /** Columns of prices that find room beside another picture. */
 const SIDE_BY_SIDE = 4

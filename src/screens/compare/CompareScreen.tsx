@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { metrosQuery, roleQuery } from '#dataset/queries.ts'
 import { isUnreleased } from '#dataset/isUnreleased.ts'
@@ -7,6 +7,7 @@ import { useTitle } from '#screens/useTitle.ts'
 import { comparedRoles, comparePicture } from '#selectors/comparePicture.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { CompareForms } from './CompareForms.tsx'
@@ -16,9 +17,9 @@ import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
 import { TakeHomePart } from './TakeHomePart.tsx'
 
-const OnePage = lazy(async () => ({ default: (await import('./OnePage.tsx')).OnePage }))
+const OnePage = later(async () => (await import('./OnePage.tsx')).OnePage)
 
-const MatrixForm = lazy(async () => ({ default: (await import('./MatrixForm.tsx')).MatrixForm }))
+const MatrixForm = later(async () => (await import('./MatrixForm.tsx')).MatrixForm)
 
 /** Which of these? Places side by side: a block a role, or all roles in a matrix. */
 export function CompareScreen() {

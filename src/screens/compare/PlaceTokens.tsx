@@ -1,16 +1,15 @@
-import { Fragment, lazy } from 'react'
+import { Fragment } from 'react'
 import { MAX_PLACES, type ComparePlace } from '#selectors/comparePlaces.ts'
 import { act } from '#store/act.ts'
 import { dropMetro, keepMetro } from '#store/changes.ts'
 import { replaceKept } from '#store/replaceKept.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import styles from './CompareSentence.module.css'
 
-const PlacePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker,
-}))
+const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker)
 
 const KINDS = ['metro', 'state'] as const
 

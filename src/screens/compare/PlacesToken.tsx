@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
 import { counted } from '#format/counts.ts'
 import { MAX_PLACES, type ComparePlace } from '#selectors/comparePlaces.ts'
@@ -6,12 +5,11 @@ import { act } from '#store/act.ts'
 import { keepMetro, toggleKept } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import styles from './CompareSentence.module.css'
 
-const PlacePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker,
-}))
+const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker)
 
 interface PlacesTokenProps {
   readonly places: readonly ComparePlace[]

@@ -1,4 +1,4 @@
-import { Fragment, lazy } from 'react'
+import { Fragment } from 'react'
 import { lowerName } from '#format/names.ts'
 import { MAX_ROLES } from '#selectors/comparePicture.ts'
 import { act } from '#store/act.ts'
@@ -6,13 +6,12 @@ import { addRole, removeRole, setRole } from '#store/changes.ts'
 import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import type { View } from '#view/view.ts'
 import styles from './CompareSentence.module.css'
 
-const RolePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
-}))
+const RolePicker = later(async () => (await import('#screens/pickers/RolePicker.tsx')).RolePicker)
 
 const near = () => void import('#screens/pickers/RolePicker.tsx')
 

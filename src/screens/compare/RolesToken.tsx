@@ -1,15 +1,13 @@
-import { lazy } from 'react'
 import { counted } from '#format/counts.ts'
 import { act } from '#store/act.ts'
 import { addRole, isFull, removeRole } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { Chip } from '#ui/Chip.tsx'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import styles from './CompareSentence.module.css'
 
-const RolePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/RolePicker.tsx')).RolePicker,
-}))
+const RolePicker = later(async () => (await import('#screens/pickers/RolePicker.tsx')).RolePicker)
 
 /** All roles of the matrix as one word of the sentence: take some out, add others. */
 export function RolesToken({

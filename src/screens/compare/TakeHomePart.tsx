@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ComparePicture } from '#selectors/comparePicture.ts'
 import { act } from '#store/act.ts'
 import { setTax } from '#store/setTax.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import styles from './TakeHome.module.css'
 
-const TakeHome = lazy(async () => ({ default: (await import('./TakeHome.tsx')).TakeHome }))
+const TakeHome = later(async () => (await import('./TakeHome.tsx')).TakeHome)
 
 /** The line that opens the estimate of take-home pay, and closes it. Open, it is in the address. */
 export function TakeHomePart({ picture }: { readonly picture: ComparePicture }) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { later } from '#ui/later.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import styles from './EmployersBlock.module.css'
 import type { EmployersPartProps } from './EmployersPart.tsx'
 
-const EmployersPart = lazy(async () => ({ default: (await import('./EmployersPart.tsx')).EmployersPart }))
+const EmployersPart = later(async () => (await import('./EmployersPart.tsx')).EmployersPart)
 
 interface EmployersBlockProps extends EmployersPartProps {
   readonly title: string

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
@@ -20,6 +20,7 @@ import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
 import { setRole, setRound, showAs } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { linkTo } from '#view/url.ts'
@@ -29,16 +30,12 @@ import { GrowthSentence } from './GrowthSentence.tsx'
 import { SurveyToggle } from './SurveyToggle.tsx'
 import { RoundsTable } from './RoundsTable.tsx'
 
-const ForecastChart = lazy(async () => ({
-  default: (await import('#charts/ForecastChart.tsx')).ForecastChart,
-}))
-const ArticleStrip = lazy(async () => ({
-  default: (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip,
-}))
+const ForecastChart = later(async () => (await import('#charts/ForecastChart.tsx')).ForecastChart)
+const ArticleStrip = later(async () => (await import('#screens/article/ArticleStrip.tsx')).ArticleStrip)
 
-const RecordForm = lazy(async () => ({ default: (await import('./RecordForm.tsx')).RecordForm }))
-const TreeForm = lazy(async () => ({ default: (await import('./TreeForm.tsx')).TreeForm }))
-const AllRolesForm = lazy(async () => ({ default: (await import('./AllRolesForm.tsx')).AllRolesForm }))
+const RecordForm = later(async () => (await import('./RecordForm.tsx')).RecordForm)
+const TreeForm = later(async () => (await import('./TreeForm.tsx')).TreeForm)
+const AllRolesForm = later(async () => (await import('./AllRolesForm.tsx')).AllRolesForm)
 
 const FORMS = [
   { value: 'check', text: 'Forecast check', short: 'Check' },

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { act } from '#store/act.ts'
 import { setBase } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 
-const BasePicker = lazy(async () => ({ default: (await import('./BasePicker.tsx')).BasePicker }))
+const BasePicker = later(async () => (await import('./BasePicker.tsx')).BasePicker)
 
 /** The word of the sentence that says what every pay is compared with. */
 export function BaseToken({ text = 'the nation' }: { readonly text: string | undefined }) {

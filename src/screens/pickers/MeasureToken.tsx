@@ -1,12 +1,10 @@
-import { lazy } from 'react'
 import { act } from '#store/act.ts'
 import { setMeasure } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Token, type TokenProps } from '#ui/Token.tsx'
 
-const MeasurePanel = lazy(async () => ({
-  default: (await import('#screens/cities/MeasurePanel.tsx')).MeasurePanel,
-}))
+const MeasurePanel = later(async () => (await import('#screens/cities/MeasurePanel.tsx')).MeasurePanel)
 
 /** Which point of the pay scale is shown. */
 export function MeasureToken(word: Pick<TokenProps, 'text' | 'look'>) {

@@ -1,9 +1,9 @@
-import { lazy } from 'react'
 import { shortDollars } from '#format/money.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 
-const MyPayField = lazy(async () => ({ default: (await import('./MyPayField.tsx')).MyPayField }))
+const MyPayField = later(async () => (await import('./MyPayField.tsx')).MyPayField)
 
 /** The reader's own pay: to be said, changed or forgotten. */
 export function MyPayToken() {

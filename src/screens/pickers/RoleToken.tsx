@@ -1,11 +1,11 @@
-import { lazy } from 'react'
 import { act } from '#store/act.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Token, type TokenProps } from '#ui/Token.tsx'
 import type { View } from '#view/view.ts'
 import type { RolePickerProps } from './RolePicker.tsx'
 
-const RolePicker = lazy(async () => ({ default: (await import('./RolePicker.tsx')).RolePicker }))
+const RolePicker = later(async () => (await import('./RolePicker.tsx')).RolePicker)
 
 interface RoleTokenProps extends Pick<TokenProps, 'text' | 'look'> {
   readonly label?: string

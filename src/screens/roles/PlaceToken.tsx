@@ -1,12 +1,10 @@
-import { lazy } from 'react'
 import { act } from '#store/act.ts'
 import { setPlace } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 
-const PlacePicker = lazy(async () => ({
-  default: (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker,
-}))
+const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker)
 
 /** The place of Roles: the nation, a state or a metro area. */
 export function PlaceToken({ name }: { readonly name: string }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
@@ -16,6 +16,7 @@ import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { linkTo } from '#view/url.ts'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { HeadToHead } from './HeadToHead.tsx'
@@ -24,9 +25,7 @@ import { PlateSentence } from './PlateSentence.tsx'
 import { RoleForms } from './RoleForms.tsx'
 import styles from './Roles.module.css'
 
-const RoleDetailPanel = lazy(async () => ({
-  default: (await import('./RoleDetailPanel.tsx')).RoleDetailPanel,
-}))
+const RoleDetailPanel = later(async () => (await import('./RoleDetailPanel.tsx')).RoleDetailPanel)
 
 const PRICES = [
   { value: 'paid', text: 'as paid' },

@@ -1,4 +1,4 @@
-import { Fragment, lazy } from 'react'
+import { Fragment } from 'react'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { MOST_ROLES } from '#selectors/rolesPicture.ts'
 import { act } from '#store/act.ts'
@@ -9,13 +9,14 @@ import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import { measureTerm } from '#format/terms.ts'
 import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { PlaceToken } from './PlaceToken.tsx'
 import styles from './Roles.module.css'
 
-const RoleTokenPanel = lazy(async () => ({ default: (await import('./RoleTokenPanel.tsx')).RoleTokenPanel }))
-const RolesPanel = lazy(async () => ({ default: (await import('./RolesPanel.tsx')).RolesPanel }))
+const RoleTokenPanel = later(async () => (await import('./RoleTokenPanel.tsx')).RoleTokenPanel)
+const RolesPanel = later(async () => (await import('./RolesPanel.tsx')).RolesPanel)
 
 const near = () => void import('#screens/pickers/RolePicker.tsx')
 

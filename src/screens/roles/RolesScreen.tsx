@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from '#store/store.ts'
+import { later } from '#ui/later.tsx'
 import { PlateScreen } from './PlateScreen.tsx'
 
-const PlaceScreen = lazy(async () => ({ default: (await import('./PlaceScreen.tsx')).PlaceScreen }))
-const NearbyScreen = lazy(async () => ({ default: (await import('./NearbyScreen.tsx')).NearbyScreen }))
-const TitlesScreen = lazy(async () => ({ default: (await import('./TitlesScreen.tsx')).TitlesScreen }))
+const PlaceScreen = later(async () => (await import('./PlaceScreen.tsx')).PlaceScreen)
+const NearbyScreen = later(async () => (await import('./NearbyScreen.tsx')).NearbyScreen)
+const TitlesScreen = later(async () => (await import('./TitlesScreen.tsx')).TitlesScreen)
 
 /** Which role? Chosen roles side by side, what is near one, how one is titled; with none chosen, everything that a place pays. */
 export function RolesScreen() {
