@@ -36,6 +36,8 @@ const MIN_R = 1.6
 const LARGEST = { wide: 33, narrow: 20 }
 const EDGE = 16
 const CHOSEN_R = 7
+/** Places of `around` that lie at most 14 px off. */
+const NEAR_PLACES = 16
 /** Roles named besides the chosen ones: those with most openings, and those at the ends of growth and pay. */
 const NAMED = { openings: 4, ends: 2, beyond: 3 }
 
@@ -88,7 +90,13 @@ function wishOf(role: PlacedRole, size: number): LabelWish {
     lines: [text],
     size,
     isBold: isChosen,
-    places: around(role.x, role.y, role.r, first),
+    // Far off, a name that the reader did not ask for is read as another role's: then it is left out.
+    places: (width, height) => {
+      const all = around(role.x, role.y, role.r, first)(width, height)
+      return isChosen ? all : all.slice(0, NEAR_PLACES)
+    },
+    of: [[role.x, role.y]],
+    isTied: !isChosen,
   }
 }
 

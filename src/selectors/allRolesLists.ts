@@ -1,4 +1,4 @@
-import { counted, count } from '#format/counts.ts'
+import { counted, count, wordCount } from '#format/counts.ts'
 import type { View } from '#view/view.ts'
 import type { AllRolesPicture } from './allRoles.ts'
 import type { RolePoint } from './rolePoint.ts'
@@ -91,7 +91,7 @@ export function betterList({ points, chosen }: Pick<AllRolesPicture, 'points' | 
   return {
     key: 'better',
     title: `${betterTitle(first)}: ${counted(better.length, 'role')}`,
-    note: better.length > BETTER_ROWS ? `the ${count(BETTER_ROWS)} with most openings` : 'by openings',
+    note: better.length > BETTER_ROWS ? `the ${wordCount(BETTER_ROWS)} with most openings` : 'by openings',
     rows: sortedRoles(better, 'openings').slice(0, BETTER_ROWS),
   }
 }

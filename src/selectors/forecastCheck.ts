@@ -1,3 +1,4 @@
+import { CODE_BREAK } from '#domain/codeBreak.ts'
 import { followedCode, forecastTracks, type ForecastTracks } from '#domain/forecast.ts'
 import { rowOf } from '#domain/jobsOfCodes.ts'
 import type { Projections } from '#domain/projection.ts'
@@ -129,10 +130,19 @@ function deckText({ latestYear, rays }: ForecastTracks, isShort: boolean): strin
 /** What the asked code is, where it is not one of today's: whose forecasts are shown, or that it ended. */
 function codeNotice(projections: Projections, asked: string, tracks: ForecastTracks): string | null {
   const { soc, title, narrow, wide, break: change } = tracks
-  if (asked !== soc)
-    return projections.combined.some(({ code }) => code === soc)
-      ? `The projections publish ${asked} only within ${lowerTitle(title)} (${soc}): their forecasts are shown.`
+  if (asked !== soc) {
+    const now = `${lowerTitle(title)} (${soc}): their forecasts are shown.`
+    const bridge = projections.bridges.find(({ from }) => from === asked)
+    if (bridge?.kind === 'merged')
+      return `${asked} is an old code. Since ${CODE_BREAK} its jobs count within ${now}`
+    return bridge === undefined
+      ? `The projections publish ${asked} only within ${now}`
       : `${asked} is the old code of ${lowerTitle(title)}, now ${soc}.`
+  }
+  const newest = projections.rounds.at(-1)
+  const isNewest = newest !== undefined && rowOf(newest, soc) !== undefined
+  if (!isNewest && projections.combined.some(({ code }) => code === soc))
+    return `${soc} joins several roles. Later rounds publish them apart:`
   if (narrow !== null || !projections.bridges.some(({ from }) => from === soc)) return null
   return change === null || wide === null
     ? `${soc} is an old code. No later code goes on with it.`
