@@ -13,7 +13,7 @@ import { forecastNames, roleName, type ForecastNames } from './forecastNames.ts'
 import { forecastReadings, type ForecastReadings } from './forecastReadings.ts'
 import { chosenRound, forecastRounds, type RoundForecast } from './forecastRounds.ts'
 import { openingsOf } from './forecastOpenings.ts'
-import { forecastSurvey, type ForecastSurvey } from './forecastSurvey.ts'
+import { forecastSurvey, isSurveyed, type ForecastSurvey } from './forecastSurvey.ts'
 import { forecastRows, type ForecastRow } from './forecastTable.ts'
 
 /** Everything that Growth shows of one role. */
@@ -115,14 +115,18 @@ function missingTexts(
   ]
 }
 
-function deckText({ latestYear, rays }: ForecastTracks, isShort: boolean): string {
+function deckText({ rays, old, narrow, wide }: ForecastTracks, isShort: boolean): string {
+  const known = [old, narrow, wide]
+    .flatMap((track) => track?.points ?? [])
+    .filter(({ jobs }) => jobs !== null)
+  const latest = Math.max(...known.map(({ year }) => year))
   const last = Math.max(...rays.map(({ to }) => to))
   const [counts, figure, forecast] = isShort
     ? ['Jobs', 'later figure', 'forecast']
     : ['Jobs, employees and self-employed', 'BLS’s later figure,', 'forecast,']
   return [
     counts,
-    `● ${figure} to ${latestYear}`,
+    `● ${figure} to ${latest}`,
     ...(rays.length === 0 ? [] : [`○ ${forecast} to ${last}`]),
   ].join(' · ')
 }
@@ -183,11 +187,11 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     marks: forecastMarks(tracks, names),
     rows: forecastRows(rounds, names, (ray) => openingsOf(projections, tracks, ray)),
     beside: forecastReadings(tracks, names, chosen),
-    hasSurvey: tables.occupations?.occupations.some((each) => each.soc === soc) === true,
+    hasSurvey: isSurveyed(tables, soc),
     survey: view.survey === 'yes' ? surveyOf(tables, tracks) : null,
     breakLines: breakLines(tracks),
     missing: missingTexts(projections, tracks, names),
-    source: `${view.survey === 'yes' ? `BLS OEWS, employees, to ${periodWords.wages} · ` : ''}BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
+    source: `${view.survey === 'yes' && isSurveyed(tables, soc) ? `BLS OEWS, employees, to ${periodWords.wages} · ` : ''}BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
   }
 }
 

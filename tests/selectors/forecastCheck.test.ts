@@ -19,67 +19,6 @@ function checkOf(soc: string, round: string | null = null) {
   return check
 }
 
-describe('headline of a forecast check', () => {
-  it('opens web developers on the article’s round with both readings of 2024', () => {
-    expect(checkOf('15-1254').headline).toBe(
-      '188,000 web developers were forecast for 2024. It became 86,000, or 214,900 with designers.',
-    )
-  })
-
-  it('says how far an unbroken code came out', () => {
-    expect(checkOf('29-1141').headline).toBe(
-      '3,190,300 registered nurses were forecast for 2024. It became 3,391,000, 6.3% more.',
-    )
-    expect(checkOf('43-4051').headline).toContain('It became 2,814,000, 0.7% fewer.')
-  })
-
-  it('sets the newest figures beside a forecast whose year is yet to come', () => {
-    expect(checkOf('15-1254', '2021-31').headline).toBe(
-      '124,100 web developers were forecast for 2031. In 2024 there were 86,000, or 214,900 with designers.',
-    )
-  })
-
-  it('gives both readings where the old titles only qualify the role’s', () => {
-    const check = checkOf('15-1252')
-    expect(check.beside.readings.map(({ name, jobs }) => [name.split(' ')[0], jobs])).toEqual([
-      ['Software', '1,693,800'],
-      ['With', '1,895,500'],
-    ])
-    // The published title of the testers is too long for a headline's two lines.
-    expect(check.headline).toBe(
-      'Software developers: 1,300,700 forecast for 2024. It became 1,693,800, or 1,895,500 with others.',
-    )
-  })
-
-  it('calls those forecast as the old code did, where it was no namesake of the role', () => {
-    const rounds = projectionsFixture.rounds.map((round) => ({
-      ...round,
-      rows: round.rows.map((row) => (row.code === '15-1252' ? { ...row, title: 'Coders' } : row)),
-    }))
-    const check = forecastCheck(
-      { ...NO_TABLES, projections: { ...projectionsFixture, rounds } },
-      viewOf('15-1252'),
-    )
-    expect(check?.headline).toBe(
-      'Coders: 1,300,700 forecast for 2024 (old code). It became 1,895,500 with others.',
-    )
-    expect(check?.shortHeadline).toBe(check?.headline)
-    expect(check?.names.old).toMatch(/^software developers, applications and .*, old codes$/)
-  })
-
-  it('says who forecast in a phone’s three lines', () => {
-    expect(checkOf('15-1254').shortHeadline).toBe(
-      'BLS forecast 188,000 for 2024. It became 86,000, or 214,900 with designers.',
-    )
-  })
-
-  it('says so where the figure of the target year is not in the files', () => {
-    expect(checkOf('15-1252', '2010-20').headline).toBe(
-      '1,183,900 software developers were forecast for 2020. The figure for 2020 is not in our files.',
-    )
-  })
-})
-
 describe('readings of a forecast check', () => {
   it('gives two readings of web developers, with why neither is exact', () => {
     const { title, readings } = checkOf('15-1254').beside
@@ -219,6 +158,14 @@ describe('a role without forecasts', () => {
     expect(growthInstead(tables, viewOf('15-1134')).map(({ soc }) => soc)).toEqual(['15-1254', '15-1255'])
     expect(checkOf('25-1000').notice).toBe('25-1000 is an old code. No later code goes on with it.')
     expect(growthInstead(tables, viewOf('15-1254'))).toEqual([])
+  })
+
+  it('is a code that one round published for several roles: it leads to each of them, and says how far its figures go', () => {
+    const { notice, deck } = checkOf('15-1257')
+    expect(notice).toBe('15-1257 joins several roles. Later rounds publish them apart:')
+    expect(growthInstead(tables, viewOf('15-1257')).map(({ soc }) => soc)).toEqual(['15-1254', '15-1255'])
+    expect(deck).toContain('later figure, to 2019 ·')
+    expect(growthInstead(tables, viewOf('31-1120'))).toEqual([])
   })
 
   it('took in another old code whole: the reason does not call it a part', () => {
