@@ -98,7 +98,7 @@ export function shortAllRolesHeadline(facts: AllRolesFacts): string {
   return `${brief(first)} ${betterText(facts, first)}`
 }
 
-/** Title of the list of roles that do better than one: "Pay more than web developers and grow faster". */
-export function betterTitle({ name }: RolePoint): string {
-  return `Pay more than ${lowerName(name)} and grow faster`
+/** Title of the list of roles that do better than one, undefined than all jobs: "Pay more than web developers and grow faster". */
+export function betterTitle(one: RolePoint | undefined): string {
+  return `Pay more than ${one === undefined ? 'all jobs together' : lowerName(one.name)} and grow faster`
 }

@@ -82,11 +82,14 @@ export function roleLists(picture: Pick<AllRolesPicture, 'points'>, sort: ListSo
   ]
 }
 
-/** Roles that pay more and grow faster than the first chosen one, those with most openings. Null: none is chosen, or none does. */
-export function betterList({ points, chosen }: Pick<AllRolesPicture, 'points' | 'chosen'>): RoleList | null {
+/** Roles that pay more and grow faster than the first chosen one, else than all jobs, those with most openings. Null: none does. */
+export function betterList({
+  points,
+  chosen,
+  total,
+}: Pick<AllRolesPicture, 'points' | 'chosen' | 'total'>): RoleList | null {
   const first = chosen[0]?.point
-  if (first === undefined) return null
-  const better = betterThan(points, first)
+  const better = betterThan(points, first ?? total)
   if (better.length === 0) return null
   return {
     key: 'better',

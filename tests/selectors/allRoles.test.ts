@@ -161,6 +161,13 @@ describe('lists of roles', () => {
     })
     expect(betterList(picture({ roles: ['15-1252'] }))).toBeNull()
   })
+
+  it('hold those that pay more and grow faster than all jobs where no role is chosen', () => {
+    expect(betterList(picture({ roles: [] }))).toMatchObject({
+      title: 'Pay more than all jobs together and grow faster: 4 roles',
+      rows: [{ soc: '15-1252' }, { soc: '15-1254' }, { soc: '49-9081' }, { soc: '29-1241' }],
+    })
+  })
 })
 
 describe('what stands beside the picture', () => {
