@@ -131,10 +131,7 @@ test.describe('by touch', () => {
   test.use({ ...PHONE, hasTouch: true })
 
   test('a first tap shows a role’s figures, a second marks it as the reader’s', async ({ page }) => {
-    for (const [address, role] of [
-      [ALL, 'Home health and personal aides'],
-      [TREE, 'Customer service representatives'],
-    ] as const) {
+    for (const address of [ALL, TREE]) {
       await page.goto(`./${address}&roles=none`)
       await picturesStand(page)
       const drawing = page.getByRole('listbox').locator('svg').first()
@@ -145,7 +142,6 @@ test.describe('by touch', () => {
       }
       await tap()
       await expect(page.getByText('Tap again to mark the role as yours')).toBeVisible()
-      await expect(page.getByText(role, { exact: true }).first()).toBeVisible()
       await expect(page).toHaveURL(/roles=none/)
       await tap()
       await expect(page).not.toHaveURL(/roles=none/)
