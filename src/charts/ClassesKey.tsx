@@ -9,7 +9,7 @@ const CELL = { width: 44, height: 13 }
 export function ClassesKey(props: { readonly bounds: readonly string[]; readonly against: string }) {
   return (
     <div className={styles.key}>
-      <svg width={7 * CELL.width} height={34} aria-hidden="true">
+      <svg width={7 * CELL.width} height={52} role="img" aria-label={props.against}>
         {CLASSES.map((index) => (
           <rect
             key={index}
@@ -25,8 +25,11 @@ export function ClassesKey(props: { readonly bounds: readonly string[]; readonly
             {bound}
           </text>
         ))}
+        {/* Within the drawing, so that a saved picture says what its colours compare. */}
+        <text y={47} fill="currentColor">
+          {props.against}
+        </text>
       </svg>
-      <span>{props.against}</span>
     </div>
   )
 }

@@ -11,6 +11,7 @@ import styles from './RolesScatter.module.css'
 import { RolesScatterTip } from './RolesScatterTip.tsx'
 import { scatterLayout, type PlacedRole, type ScatterLayout } from './scatterLayout.ts'
 import { useMarkList } from './useMarkList.ts'
+import { usePickPointer } from './usePickPointer.ts'
 import { useSize } from './useSize.ts'
 
 interface RolesScatterProps {
@@ -41,6 +42,12 @@ export function RolesScatter({ picture, sort, onChoose }: RolesScatterProps) {
     const box = event.currentTarget.getBoundingClientRect()
     return nearestDot(layout.roles, event.clientX - box.left, event.clientY - box.top)
   }
+  const pointer = usePickPointer({
+    markAt: (event) => roleAt(event)?.point.soc ?? null,
+    lit,
+    onLit: setLit,
+    onPick: onChoose,
+  })
   const role = layout.roles.find(({ point }) => point.soc === lit)
   const current = order[active]
   return (
@@ -50,12 +57,7 @@ export function RolesScatter({ picture, sort, onChoose }: RolesScatterProps) {
         height={layout.height}
         className={styles.drawing}
         aria-hidden="true"
-        onPointerMove={(event) => setLit(roleAt(event)?.point.soc ?? null)}
-        onPointerLeave={() => setLit(null)}
-        onClick={(event) => {
-          const at = roleAt(event)
-          if (at) onChoose(at.point.soc)
-        }}
+        {...pointer.events}
       >
         <Frame layout={layout} picture={picture} />
         <Dots roles={layout.roles} />
@@ -63,7 +65,7 @@ export function RolesScatter({ picture, sort, onChoose }: RolesScatterProps) {
         {role && <circle className={styles.lit} cx={role.x} cy={role.y} r={role.r + 4} />}
       </svg>
       {current && <span className={styles.option} {...marks.optionProps(active)} />}
-      {role && <RolesScatterTip role={role} layout={layout} />}
+      {role && <RolesScatterTip role={role} layout={layout} isTouch={pointer.isTouch} />}
     </div>
   )
 }
@@ -179,15 +181,13 @@ function Dot({ role: { point, x, y, r, beyond, slot } }: { readonly role: Placed
 }
 
 const Names = memo(function Names({ layout }: { readonly layout: ScatterLayout }) {
-  return layout.labels.map(({ key, lines, x, box, anchor, isChosen }) => (
-    <text
-      key={key}
-      className={isChosen ? styles.name : styles.other}
-      x={x}
-      y={box.y + box.height - 4}
-      textAnchor={anchor}
-    >
-      {lines[0]}
+  return layout.labels.map(({ key, lines, x, box, anchor, lineHeight, isChosen }) => (
+    <text key={key} className={isChosen ? styles.name : styles.other} textAnchor={anchor}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={box.y + lineHeight * (i + 1) - 4}>
+          {line}
+        </tspan>
+      ))}
     </text>
   ))
 })

@@ -6,6 +6,7 @@ import { treeSentence } from './treeSentence.ts'
 import { RolesTreeTip } from './RolesTreeTip.tsx'
 import { treeLayout, type PlacedArea, type TreeLayout } from './treeLayout.ts'
 import { useMarkList } from './useMarkList.ts'
+import { usePickPointer } from './usePickPointer.ts'
 import { useSize } from './useSize.ts'
 
 interface RolesTreeProps {
@@ -43,6 +44,12 @@ export function RolesTree({ tree, chosen, onChoose }: RolesTreeProps) {
       (area) => x >= area.x && x < area.x + area.width + 1 && y >= area.y && y < area.y + area.height + 1,
     )
   }
+  const pointer = usePickPointer({
+    markAt: (event) => areaAt(event)?.role.soc ?? null,
+    lit,
+    onLit: setLit,
+    onPick: onChoose,
+  })
   const area = layout.areas[active]
   return (
     <div ref={ref} className={styles.picture} {...marks.listProps} role="listbox" tabIndex={0}>
@@ -51,12 +58,7 @@ export function RolesTree({ tree, chosen, onChoose }: RolesTreeProps) {
         height={layout.height}
         className={styles.drawing}
         aria-hidden="true"
-        onPointerMove={(event) => setLit(areaAt(event)?.role.soc ?? null)}
-        onPointerLeave={() => setLit(null)}
-        onClick={(event) => {
-          const at = areaAt(event)
-          if (at) onChoose(at.role.soc)
-        }}
+        {...pointer.events}
       >
         <Areas layout={layout} />
         {layout.areas
@@ -67,7 +69,7 @@ export function RolesTree({ tree, chosen, onChoose }: RolesTreeProps) {
         {area && <Outline area={area} className={styles.lit} />}
       </svg>
       {area && <span className={styles.option} {...marks.optionProps(active)} />}
-      {area && <RolesTreeTip area={area} tree={tree} layout={layout} />}
+      {area && <RolesTreeTip area={area} tree={tree} layout={layout} isTouch={pointer.isTouch} />}
     </div>
   )
 }

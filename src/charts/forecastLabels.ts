@@ -36,6 +36,9 @@ export interface LabelExtras {
   readonly title: string | null
 }
 
+/** Half the width of an arrow's head, px. */
+const ARROW = 4
+
 export interface ForecastLabel extends PlacedLabel {
   readonly look: LabelLook
 }
@@ -138,11 +141,14 @@ export function forecastLabels(
         weight: 2,
       })),
     ),
-    ...missArrows(check).map((arrow): Stroke => ({
-      from: [x(arrow.year), y(arrow.from)],
-      to: [x(arrow.year), y(arrow.to)],
-      weight: 4,
-    })),
+    // Both edges of an arrow's head: a figure that begins at the arrow would touch it.
+    ...missArrows(check).flatMap((arrow) =>
+      [-ARROW, ARROW].map((side): Stroke => ({
+        from: [x(arrow.year) + side, y(arrow.from)],
+        to: [x(arrow.year) + side, y(arrow.to)],
+        weight: 4,
+      })),
+    ),
     ...(breakX === null
       ? []
       : [{ from: [breakX, plot.y], to: [breakX, plot.y + plot.height], weight: 3 } as const]),

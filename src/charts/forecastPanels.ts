@@ -31,12 +31,16 @@ export function forecastPanels(check: ForecastCheck): readonly ForecastPanel[] {
   ]
 }
 
-/** The check without one reading. */
+/** The check without one reading, and without the survey's years that count what the other reading does. */
 function without(check: ForecastCheck, gone: 'narrow' | 'wide'): ForecastCheck {
-  const { tracks, marks, chosen } = check
+  const { tracks, marks, chosen, survey } = check
+  const runs = survey?.runs.filter(({ code, isCombined }) =>
+    gone === 'wide' ? !isCombined : code !== check.soc,
+  )
   return {
     ...check,
     marks: marks.filter(({ reading }) => reading !== gone),
+    survey: survey === null || runs === undefined ? null : { ...survey, runs },
     tracks: {
       ...tracks,
       [gone]: null,

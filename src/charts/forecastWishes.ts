@@ -18,9 +18,9 @@ const SMALL = 12.5
 /** Px of lines, by their weight, that a quiet figure may cover: the next it has a dot, a tip and a row of the table for. */
 const MOST_COVERED = 40
 
-/** Lines of a name, broken near the middle where it is long. */
-function nameLines(name: string): readonly string[] {
-  if (name.length <= 26) return [name]
+/** Lines of a name, broken near the middle where it has more letters than `most`. */
+export function nameLines(name: string, most = 26): readonly string[] {
+  if (name.length <= most) return [name]
   const words = name.split(' ')
   const cut = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length >= name.length / 2)
   return [words.slice(0, cut + 1).join(' '), words.slice(cut + 1).join(' ')].filter((line) => line !== '')

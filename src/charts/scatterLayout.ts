@@ -3,6 +3,7 @@ import type { RolePoint } from '#selectors/rolePoint.ts'
 import { shortDollars } from '#format/money.ts'
 import { growthPercent } from '#format/percent.ts'
 import { lowerName } from '#format/names.ts'
+import { nameLines } from './forecastWishes.ts'
 import { around, placeLabels, type Box, type LabelWish, type PlacedLabel } from './placeLabels.ts'
 import { linearScale, logScale, logTicks, type Tick } from './scales.ts'
 
@@ -36,6 +37,8 @@ const MIN_R = 1.6
 const LARGEST = { wide: 33, narrow: 20 }
 const EDGE = 16
 const CHOSEN_R = 7
+/** Places of `around` that lie at most 14 px off. */
+const NEAR_PLACES = 16
 /** Roles named besides the chosen ones: those with most openings, and those at the ends of growth and pay. */
 const NAMED = { openings: 4, ends: 2, beyond: 3 }
 
@@ -77,7 +80,10 @@ function boxOf({ x, y, r }: PlacedRole): Box {
   return { x: x - r, y: y - r, width: 2 * r, height: 2 * r }
 }
 
-function wishOf(role: PlacedRole, size: number): LabelWish {
+/** Letters of a name in one line of a phone's picture. */
+const NARROW_LETTERS = 18
+
+function wishOf(role: PlacedRole, size: number, isNarrow: boolean): LabelWish {
   const isChosen = role.slot !== null
   const { name, growth } = role.point
   const said = isChosen ? name : lowerName(name)
@@ -85,10 +91,16 @@ function wishOf(role: PlacedRole, size: number): LabelWish {
   const first = role.beyond === 'right' ? (['left'] as const) : (['right', 'left'] as const)
   return {
     key: role.point.soc,
-    lines: [text],
+    lines: isNarrow ? nameLines(text, NARROW_LETTERS) : [text],
     size,
     isBold: isChosen,
-    places: around(role.x, role.y, role.r, first),
+    // Far off, a name that the reader did not ask for is read as another role's: then it is left out.
+    places: (width, height) => {
+      const all = around(role.x, role.y, role.r, first)(width, height)
+      return isChosen ? all : all.slice(0, NEAR_PLACES)
+    },
+    of: [[role.x, role.y]],
+    isTied: !isChosen,
   }
 }
 
@@ -131,7 +143,7 @@ export function scatterLayout(picture: AllRolesPicture, width: number): ScatterL
   const wanted = [...chosen, ...named.flatMap(({ soc }) => (slots.has(soc) ? [] : (placed.get(soc) ?? [])))]
   const total = { x: x(picture.total.growth), y: y(picture.total.pay) }
   const labels = placeLabels(
-    wanted.map((role) => wishOf(role, isNarrow ? 12.5 : role.slot === null ? 12.5 : 14)),
+    wanted.map((role) => wishOf(role, isNarrow || role.slot === null ? 12.5 : 14, isNarrow)),
     plot,
     [...wanted.map(boxOf), { x: plot.x + plot.width - 138, y: total.y - 18, width: 138, height: 18 }],
     [

@@ -138,13 +138,14 @@ export function forecastTracks(projections: Projections, soc: string): ForecastT
 }
 
 /**
- * The code whose forecasts answer for `soc`: the one that goes on with the same content where the code was merely renumbered (29-1111 is
- * 29-1141), the combined one where no round publishes it alone (31-1121 stands within 31-1120); else itself.
+ * The code whose forecasts answer for `soc`: the one that goes on with it where the code was merely renumbered (29-1111 is 29-1141) or
+ * merged with others (35-3022 is a part of 35-3023), since alone it has nothing fair to be held against; the combined one where no
+ * round publishes it alone (31-1121 stands within 31-1120); else itself.
  */
 export function followedCode({ rounds, bridges, combined }: Projections, soc: string): string {
   if (rounds.some((round) => round.soc === 2018 && rowOf(round, soc) !== undefined)) return soc
-  const renumbered = bridges.find(({ from, kind }) => from === soc && kind === 'same')?.narrow
-  if (renumbered !== undefined && renumbered !== null) return renumbered
+  const goesOn = bridges.find(({ from, kind }) => from === soc && (kind === 'same' || kind === 'merged'))
+  if (goesOn?.narrow) return goesOn.narrow
   if (rounds.some((round) => rowOf(round, soc) !== undefined)) return soc
   return combined.find(({ parts }) => parts.includes(soc))?.code ?? soc
 }

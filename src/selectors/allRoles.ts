@@ -1,6 +1,7 @@
 import { groupOf, type Occupation } from '#domain/occupation.ts'
 import { count, counted, wordCount } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
+import { growthPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
@@ -87,8 +88,14 @@ function quadrantsOf(points: readonly RolePoint[], total: AllRolesPicture['total
   ]
 }
 
-function missingTexts(forecast: number, points: readonly RolePoint[], all: number): readonly string[] {
+function missingTexts(
+  forecast: number,
+  points: readonly RolePoint[],
+  all: number,
+  total: AllRolesPicture['total'],
+): readonly string[] {
   const without = forecast - all
+  const alike = points.filter(({ growth }) => growth === total.growth).length
   const above = points.filter(({ pay }) => pay > FRAME.pay[1]).length
   const sides = points.filter(({ growth }) => growth < FRAME.growth[0] || growth > FRAME.growth[1]).length
   return [
@@ -99,6 +106,9 @@ function missingTexts(forecast: number, points: readonly RolePoint[], all: numbe
     sides === 0
       ? ''
       : `◂ ▸ ${wordCount(sides)} beyond the sides, with ${sides === 1 ? 'its' : 'their'} figure`,
+    alike === 0
+      ? ''
+      : `${wordCount(alike)} that ${alike === 1 ? 'grows' : 'grow'} ${growthPercent(total.growth)} like all jobs ${alike === 1 ? 'counts' : 'count'} as slower`,
   ].filter((text) => text !== '')
 }
 
@@ -122,7 +132,7 @@ export function allRolesPicture(tables: Tables, view: View): AllRolesPicture | n
     shortHeadline: shortAllRolesHeadline(facts),
     deck: `Up: median pay, ${periodWords.wages}, log scale · across: forecast change in jobs, ${periodWords.projections} · area: openings a year`,
     source: `BLS Employment Projections ${periodWords.projections}; BLS OEWS, ${periodWords.wages}. A forecast, not a count.`,
-    missing: missingTexts(forecast, points, all.length),
+    missing: missingTexts(forecast, points, all.length, total),
     all,
     points,
     chosen,

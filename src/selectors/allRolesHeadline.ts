@@ -2,7 +2,11 @@ import { count, counted } from '#format/counts.ts'
 import { dollars } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
 import { growthPercent } from '#format/percent.ts'
+import { BESIDE_RAIL, firstThatFits } from './phoneLines.ts'
 import type { RolePoint } from './rolePoint.ts'
+
+/** A phone's lines where much of the text is figures, which are wider than letters. */
+const FIGURES_ON_PHONE = { letters: 27, lines: 3 }
 
 /** What the headline of all roles is made of. */
 export interface AllRolesFacts {
@@ -26,6 +30,11 @@ export function betterThan(
 function growthWords(growth: number): string {
   if (growth === 0) return 'stay as many'
   return `${growth > 0 ? 'grow' : 'shrink'} ${growthPercent(Math.abs(growth)).slice(1)}`
+}
+
+/** "Web developers: $92,650, +7.5%." */
+function brief({ name, pay, growth }: RolePoint): string {
+  return `${name}: ${dollars(pay)}, ${growthPercent(growth)}.`
 }
 
 function earnText({ name, pay, growth }: RolePoint): string {
@@ -59,8 +68,18 @@ function betterText({ points, filtered }: AllRolesFacts, first: RolePoint): stri
 export function allRolesHeadline(facts: AllRolesFacts): string {
   const [first, second] = twoOf(facts.chosen)
   if (first === undefined) return countText(facts)
-  if (second !== undefined)
-    return `${earnText(first)}, ${lowerName(second.name)} ${dollars(second.pay)} and to ${growthWords(second.growth)}.`
+  if (second !== undefined) {
+    const other = `${lowerName(second.name)} ${dollars(second.pay)}`
+    const [growth, otherGrowth] = [growthWords(first.growth), growthWords(second.growth)]
+    return firstThatFits(
+      [
+        `${earnText(first)}, ${other} and to ${otherGrowth}.`,
+        `${first.name} earn ${dollars(first.pay)}, forecast to ${growth}; ${other}, to ${otherGrowth}.`,
+        `${brief(first)} ${brief(second)}`,
+      ],
+      BESIDE_RAIL,
+    )
+  }
   return `${earnText(first)}. ${betterText(facts, first)}`
 }
 
@@ -68,12 +87,18 @@ export function allRolesHeadline(facts: AllRolesFacts): string {
 export function shortAllRolesHeadline(facts: AllRolesFacts): string {
   const [first, second] = twoOf(facts.chosen)
   if (first === undefined) return countText(facts)
-  const brief = ({ name, pay, growth }: RolePoint) => `${name}: ${dollars(pay)}, ${growthPercent(growth)}.`
-  if (second !== undefined) return `${brief(first)} ${brief(second)}`
+  if (second !== undefined)
+    return firstThatFits(
+      [
+        `${brief(first)} ${brief(second)}`,
+        `${brief(first)} ${second.name}: ${growthPercent(second.growth)}.`,
+      ],
+      FIGURES_ON_PHONE,
+    )
   return `${brief(first)} ${betterText(facts, first)}`
 }
 
-/** Title of the list of roles that do better than one: "Pay more than web developers and grow faster". */
-export function betterTitle({ name }: RolePoint): string {
-  return `Pay more than ${lowerName(name)} and grow faster`
+/** Title of the list of roles that do better than one, undefined than all jobs: "Pay more than web developers and grow faster". */
+export function betterTitle(one: RolePoint | undefined): string {
+  return `Pay more than ${one === undefined ? 'all jobs together' : lowerName(one.name)} and grow faster`
 }

@@ -1,4 +1,4 @@
-import { counted, count } from '#format/counts.ts'
+import { counted, count, wordCount } from '#format/counts.ts'
 import type { View } from '#view/view.ts'
 import type { AllRolesPicture } from './allRoles.ts'
 import type { RolePoint } from './rolePoint.ts'
@@ -82,16 +82,19 @@ export function roleLists(picture: Pick<AllRolesPicture, 'points'>, sort: ListSo
   ]
 }
 
-/** Roles that pay more and grow faster than the first chosen one, those with most openings. Null: none is chosen, or none does. */
-export function betterList({ points, chosen }: Pick<AllRolesPicture, 'points' | 'chosen'>): RoleList | null {
+/** Roles that pay more and grow faster than the first chosen one, else than all jobs, those with most openings. Null: none does. */
+export function betterList({
+  points,
+  chosen,
+  total,
+}: Pick<AllRolesPicture, 'points' | 'chosen' | 'total'>): RoleList | null {
   const first = chosen[0]?.point
-  if (first === undefined) return null
-  const better = betterThan(points, first)
+  const better = betterThan(points, first ?? total)
   if (better.length === 0) return null
   return {
     key: 'better',
     title: `${betterTitle(first)}: ${counted(better.length, 'role')}`,
-    note: better.length > BETTER_ROWS ? `the ${count(BETTER_ROWS)} with most openings` : 'by openings',
+    note: better.length > BETTER_ROWS ? `the ${wordCount(BETTER_ROWS)} with most openings` : 'by openings',
     rows: sortedRoles(better, 'openings').slice(0, BETTER_ROWS),
   }
 }

@@ -1,3 +1,4 @@
+import { CODE_BREAK } from '#domain/codeBreak.ts'
 import { followedCode, forecastTracks, type ForecastTracks } from '#domain/forecast.ts'
 import { rowOf } from '#domain/jobsOfCodes.ts'
 import type { Projections } from '#domain/projection.ts'
@@ -12,7 +13,7 @@ import { forecastNames, roleName, type ForecastNames } from './forecastNames.ts'
 import { forecastReadings, type ForecastReadings } from './forecastReadings.ts'
 import { chosenRound, forecastRounds, type RoundForecast } from './forecastRounds.ts'
 import { openingsOf } from './forecastOpenings.ts'
-import { forecastSurvey, type ForecastSurvey } from './forecastSurvey.ts'
+import { forecastSurvey, isSurveyed, type ForecastSurvey } from './forecastSurvey.ts'
 import { forecastRows, type ForecastRow } from './forecastTable.ts'
 
 /** Everything that Growth shows of one role. */
@@ -114,14 +115,18 @@ function missingTexts(
   ]
 }
 
-function deckText({ latestYear, rays }: ForecastTracks, isShort: boolean): string {
+function deckText({ rays, old, narrow, wide }: ForecastTracks, isShort: boolean): string {
+  const known = [old, narrow, wide]
+    .flatMap((track) => track?.points ?? [])
+    .filter(({ jobs }) => jobs !== null)
+  const latest = Math.max(...known.map(({ year }) => year))
   const last = Math.max(...rays.map(({ to }) => to))
   const [counts, figure, forecast] = isShort
     ? ['Jobs', 'later figure', 'forecast']
     : ['Jobs, employees and self-employed', 'BLS’s later figure,', 'forecast,']
   return [
     counts,
-    `● ${figure} to ${latestYear}`,
+    `● ${figure} to ${latest}`,
     ...(rays.length === 0 ? [] : [`○ ${forecast} to ${last}`]),
   ].join(' · ')
 }
@@ -129,10 +134,19 @@ function deckText({ latestYear, rays }: ForecastTracks, isShort: boolean): strin
 /** What the asked code is, where it is not one of today's: whose forecasts are shown, or that it ended. */
 function codeNotice(projections: Projections, asked: string, tracks: ForecastTracks): string | null {
   const { soc, title, narrow, wide, break: change } = tracks
-  if (asked !== soc)
-    return projections.combined.some(({ code }) => code === soc)
-      ? `The projections publish ${asked} only within ${lowerTitle(title)} (${soc}): their forecasts are shown.`
+  if (asked !== soc) {
+    const now = `${lowerTitle(title)} (${soc}): their forecasts are shown.`
+    const bridge = projections.bridges.find(({ from }) => from === asked)
+    if (bridge?.kind === 'merged')
+      return `${asked} is an old code. Since ${CODE_BREAK} its jobs count within ${now}`
+    return bridge === undefined
+      ? `The projections publish ${asked} only within ${now}`
       : `${asked} is the old code of ${lowerTitle(title)}, now ${soc}.`
+  }
+  const newest = projections.rounds.at(-1)
+  const isNewest = newest !== undefined && rowOf(newest, soc) !== undefined
+  if (!isNewest && projections.combined.some(({ code }) => code === soc))
+    return `${soc} joins several roles. Later rounds publish them apart:`
   if (narrow !== null || !projections.bridges.some(({ from }) => from === soc)) return null
   return change === null || wide === null
     ? `${soc} is an old code. No later code goes on with it.`
@@ -173,11 +187,11 @@ export function forecastCheck(tables: Tables, view: View): ForecastCheck | null 
     marks: forecastMarks(tracks, names),
     rows: forecastRows(rounds, names, (ray) => openingsOf(projections, tracks, ray)),
     beside: forecastReadings(tracks, names, chosen),
-    hasSurvey: tables.occupations?.occupations.some((each) => each.soc === soc) === true,
+    hasSurvey: isSurveyed(tables, soc),
     survey: view.survey === 'yes' ? surveyOf(tables, tracks) : null,
     breakLines: breakLines(tracks),
     missing: missingTexts(projections, tracks, names),
-    source: `${view.survey === 'yes' ? `BLS OEWS, employees, to ${periodWords.wages} · ` : ''}BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
+    source: `${view.survey === 'yes' && isSurveyed(tables, soc) ? `BLS OEWS, employees, to ${periodWords.wages} · ` : ''}BLS Employment Projections, ${counted(projections.rounds.length, 'round')}, ${years(projections.rounds[0]?.id ?? '')} to ${years(projections.rounds.at(-1)?.id ?? '')}.`,
   }
 }
 

@@ -8,7 +8,7 @@ import type { Tables } from '#store/tables.ts'
 export interface ForecastNames {
   /** "Web developers". */
   readonly role: string
-  /** In a sentence, after a number: "web developers", "jobs in other computer occupations". */
+  /** In a sentence, after a number: "web developers", "jobs in other computer occupations", "jobs as disc jockeys, except radio". */
   readonly many: string
   /** The same for those whom the old codes counted: "clinical, counseling, and school psychologists" for school psychologists. */
   readonly manyBefore: string
@@ -20,6 +20,10 @@ export interface ForecastNames {
   readonly withOthers: string
   /** The same after a figure for old codes of another name: "as school psychologists and clinical psychologists". */
   readonly became: string
+  /** After the figure of successors that hold other old codes whole: "software developers and software testers". Null: no such, or the role is one of them. */
+  readonly among: string | null
+  /** Whether the role's own code took in jobs of other old codes, and no figure leaves them out. */
+  readonly isWidened: boolean
   /** The roles that the wide reading adds: "designers". Empty: none. */
   readonly others: string
 }
@@ -41,9 +45,15 @@ function joined(names: readonly string[]): string {
   return names.length > 1 && text.length > LONGEST ? `${wordCount(names.length)} other roles` : text
 }
 
-/** Short name of the role that a forecast is for; its published title until the occupations are here. */
+/** A title as a sentence begins: the round of 2010–20 writes "Miscellaneous Agricultural Workers". */
+function sentenceTitle(title: string): string {
+  const lower = lowerTitle(title)
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
+/** Short name of the role that a forecast is for; its published title until the occupations are here, and of old codes. */
 export function roleName(tables: Tables, soc: string, title: string): string {
-  return tables.occupations?.occupations.find((each) => each.soc === soc)?.short ?? title
+  return tables.occupations?.occupations.find((each) => each.soc === soc)?.short ?? sentenceTitle(title)
 }
 
 /** Whom the old codes counted, where they bear another name than the role: "clinical, counseling, and school psychologists". */
@@ -54,11 +64,19 @@ function oldTitles({ old }: ForecastTracks): string {
   )
 }
 
+/** How many of a role there are, in a sentence after the number: the name of several fields or with commas is no plain plural. */
+function manyOf(lower: string): string {
+  if (lower.endsWith(' occupations')) return `jobs in ${lower}`
+  return lower.includes(',') ? `jobs as ${lower}` : lower
+}
+
 /** Names of a role and of the readings of its figures, for labels and sentences. */
 export function forecastNames(tables: Tables, tracks: ForecastTracks): ForecastNames {
   const { soc, title, wide, old, narrow } = tracks
   const role = roleName(tables, soc, title)
-  const lower = lowerName(role)
+  const isOfToday = tables.occupations?.occupations.some((each) => each.soc === soc) !== false
+  // "all other" ends a combined code's last name, it does not begin its first.
+  const lower = isOfToday ? lowerName(role) : lowerTitle(role)
   const added = (wide?.codes ?? []).filter(({ code }) => code !== soc).map((each) => inSentence(tables, each))
   const others = joined(added)
   const isWithin = wide?.codes.some(({ code }) => code === soc) === true
@@ -67,7 +85,9 @@ export function forecastNames(tables: Tables, tracks: ForecastTracks): ForecastN
   const isLong = all.length > 2 * LONGEST
   const withOthers = `${isWithin ? 'with' : 'as'} ${others}`
   const before = tracks.isNamesake ? lower : oldTitles(tracks)
-  const many = /,| occupations$/.test(lower) ? `jobs in ${lower}` : lower
+  const many = manyOf(lower)
+  const isCounted = added.length > 1 && others !== joinList(added)
+  const isSwallowed = !isWithin && wide !== null && (tracks.break?.whole.length ?? 0) > 0
   return {
     role,
     many,
@@ -77,6 +97,8 @@ export function forecastNames(tables: Tables, tracks: ForecastTracks): ForecastN
     wide: isWithin ? `${lower} + ${others}` : others,
     withOthers,
     became: tracks.isNamesake || !isWithin || isLong ? withOthers : `as ${all}`,
+    among: !isSwallowed ? null : isCounted ? `jobs in ${others}` : others,
+    isWidened: wide === null && (tracks.break?.also.length ?? 0) > 0,
     others,
   }
 }

@@ -1,5 +1,6 @@
 import { METHOD_BREAK, type CodeHistory, type CodeKind, type PayHistory } from '#domain/payHistory.ts'
 import { count } from '#format/counts.ts'
+import type { Tables } from '#store/tables.ts'
 
 /** Employees of one year, May. */
 export interface SurveyPoint {
@@ -23,6 +24,11 @@ export interface ForecastSurvey {
   readonly text: string
   /** Every year, for a file. */
   readonly all: string
+}
+
+/** Whether the wage survey counts the role's employees: it leaves out legislators, and fishing and hunting workers. */
+export function isSurveyed({ occupations }: Tables, soc: string | null): boolean {
+  return occupations?.occupations.some((each) => each.soc === soc && each.nation !== null) === true
 }
 
 function isNewRun(before: SurveyPoint | undefined, next: SurveyPoint): boolean {

@@ -1,13 +1,21 @@
-/** Letters of a headline's line on a phone of 360 px: 22 px serif, with room for wide faces. */
-const LETTERS = 30
-const LINES = 3
+/** Room for a headline: letters of a line and lines. */
+export interface HeadlineRoom {
+  readonly letters: number
+  readonly lines: number
+}
 
-/** How many lines of a phone a text takes. */
-function linesOf(text: string): number {
+/** A phone of 360 px: 22 px serif, with room for wide faces. */
+const PHONE: HeadlineRoom = { letters: 30, lines: 3 }
+
+/** Beside a rail of a page of 1,280 px: 28 px serif, likewise. */
+export const BESIDE_RAIL: HeadlineRoom = { letters: 56, lines: 2 }
+
+/** How many lines of so many letters a text takes. */
+function linesOf(text: string, letters: number): number {
   let lines = 1
   let used = 0
   for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > LETTERS) {
+    if (used > 0 && used + 1 + length > letters) {
       lines += 1
       used = length
     } else used += (used > 0 ? 1 : 0) + length
@@ -15,7 +23,10 @@ function linesOf(text: string): number {
   return lines
 }
 
-/** The first text that takes at most three lines of a phone's headline; none does: the last one, the barest. */
-export function firstThatFits(texts: readonly [string, ...string[]]): string {
-  return texts.find((text) => linesOf(text) <= LINES) ?? texts.at(-1) ?? texts[0]
+/** The first text that takes no more lines than a headline has, a phone's three unless said; none does: the last one, the barest. */
+export function firstThatFits(
+  texts: readonly [string, ...string[]],
+  { letters, lines }: HeadlineRoom = PHONE,
+): string {
+  return texts.find((text) => linesOf(text, letters) <= lines) ?? texts.at(-1) ?? texts[0]
 }

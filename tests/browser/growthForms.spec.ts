@@ -126,3 +126,25 @@ test.describe('on a phone', () => {
     expect(new Set(boxes.map((box) => Math.round(box?.y ?? -1))).size).toBe(1)
   })
 })
+
+test.describe('by touch', () => {
+  test.use({ ...PHONE, hasTouch: true })
+
+  test('a first tap shows a role’s figures, a second marks it as the reader’s', async ({ page }) => {
+    for (const address of [ALL, TREE]) {
+      await page.goto(`./${address}&roles=none`)
+      await picturesStand(page)
+      const drawing = page.getByRole('listbox').locator('svg').first()
+      const box = (await drawing.boundingBox())!
+      const [x, y] = address === ALL ? [0.686 * 328, 0.69 * 420] : [20, 40]
+      const tap = async () => {
+        await page.touchscreen.tap(box.x + x, box.y + y)
+      }
+      await tap()
+      await expect(page.getByText('Tap again to mark the role as yours')).toBeVisible()
+      await expect(page).toHaveURL(/roles=none/)
+      await tap()
+      await expect(page).not.toHaveURL(/roles=none/)
+    }
+  })
+})

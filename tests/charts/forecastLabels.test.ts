@@ -168,4 +168,31 @@ describe('panels of a forecast check', () => {
       expect(part.chosen?.main[key === 'narrow' ? 'wide' : 'narrow']).toBeNull()
     }
   })
+
+  it('share out the wage survey: years that count others too would press the role’s own panel to its floor', () => {
+    const check = checkOf('15-1254')
+    const run = (code: string, isCombined: boolean, year: number, jobs: number) => ({
+      code,
+      isCombined,
+      points: [{ year, jobs }],
+    })
+    const survey = {
+      text: '',
+      all: '',
+      runs: [
+        run('15-1134', false, 2014, 120_000),
+        run('15-1257', true, 2019, 900_000),
+        run('15-1254', false, 2021, 80_000),
+      ],
+    }
+    const tall = {
+      ...check,
+      survey,
+      marks: check.marks.map((mark) => (mark.reading === 'wide' ? { ...mark, jobs: mark.jobs * 9 } : mark)),
+    }
+    expect(forecastPanels(tall).map((panel) => panel.check.survey?.runs.map(({ code }) => code))).toEqual([
+      ['15-1134', '15-1254'],
+      ['15-1134', '15-1257'],
+    ])
+  })
 })

@@ -65,7 +65,27 @@ describe('all roles by pay and growth', () => {
 
   it('says what two chosen roles earn and how they grow, the best paid first', () => {
     expect(picture({ roles: ['15-1251', '15-1252'] }).headline).toBe(
-      'Software developers earn $135,980 and are forecast to grow 15.8%, computer programmers $100,390 and to shrink 6.0%.',
+      'Software developers earn $135,980, forecast to grow 15.8%; computer programmers $100,390, to shrink 6.0%.',
+    )
+    const short = [
+      role('11-1', 'Actuaries', 90_000, outlook(20, 1)),
+      role('11-2', 'Bakers', 30_000, outlook(6, 1)),
+    ]
+    expect(picture({ roles: ['11-1', '11-2'] }, short).headline).toBe(
+      'Actuaries earn $90,000 and are forecast to grow 20.0%, bakers $30,000 and to grow 6.0%.',
+    )
+  })
+
+  it('leaves the second one’s pay out where a phone’s three lines are full', () => {
+    expect(picture({ roles: ['15-1251', '15-1252'] }).shortHeadline).toBe(
+      'Software developers: $135,980, +15.8%. Computer programmers: −6.0%.',
+    )
+  })
+
+  it('says how many grow like all jobs: they are neither faster nor slower', () => {
+    const alike = role('11-1', 'Actuaries', 90_000, outlook(3.1, 1))
+    expect(picture({}, [...ROLES, alike]).missing.at(-1)).toBe(
+      'one that grows +3.1% like all jobs counts as slower',
     )
   })
 
@@ -140,6 +160,13 @@ describe('lists of roles', () => {
       rows: [{ soc: '15-1252' }],
     })
     expect(betterList(picture({ roles: ['15-1252'] }))).toBeNull()
+  })
+
+  it('hold those that pay more and grow faster than all jobs where no role is chosen', () => {
+    expect(betterList(picture({ roles: [] }))).toMatchObject({
+      title: 'Pay more than all jobs together and grow faster: 4 roles',
+      rows: [{ soc: '15-1252' }, { soc: '15-1254' }, { soc: '49-9081' }, { soc: '29-1241' }],
+    })
   })
 })
 

@@ -19,63 +19,6 @@ function checkOf(soc: string, round: string | null = null) {
   return check
 }
 
-describe('headline of a forecast check', () => {
-  it('opens web developers on the article’s round with both readings of 2024', () => {
-    expect(checkOf('15-1254').headline).toBe(
-      '188,000 web developers were forecast for 2024. It became 86,000, or 214,900 with designers.',
-    )
-  })
-
-  it('says how far an unbroken code came out', () => {
-    expect(checkOf('29-1141').headline).toBe(
-      '3,190,300 registered nurses were forecast for 2024. It became 3,391,000, 6.3% more.',
-    )
-    expect(checkOf('43-4051').headline).toContain('It became 2,814,000, 0.7% fewer.')
-  })
-
-  it('sets the newest figures beside a forecast whose year is yet to come', () => {
-    expect(checkOf('15-1254', '2021-31').headline).toBe(
-      '124,100 web developers were forecast for 2031. In 2024 there were 86,000, or 214,900 with designers.',
-    )
-  })
-
-  it('gives both readings where the old titles only qualify the role’s', () => {
-    expect(checkOf('15-1252').headline).toMatch(
-      /^1,300,700 software developers were forecast for 2024\. It became 1,693,800, or 1,895,500 with /,
-    )
-  })
-
-  it('calls those forecast as the old code did, where it was no namesake of the role', () => {
-    const rounds = projectionsFixture.rounds.map((round) => ({
-      ...round,
-      rows: round.rows.map((row) => (row.code === '15-1252' ? { ...row, title: 'Coders' } : row)),
-    }))
-    const check = forecastCheck(
-      { ...NO_TABLES, projections: { ...projectionsFixture, rounds } },
-      viewOf('15-1252'),
-    )
-    expect(check?.headline).toMatch(
-      /^1,300,700 software developers, applications and software developers, systems software were forecast for 2024\. It became 1,895,500 as coders and software quality/,
-    )
-    expect(check?.shortHeadline).toBe(
-      'BLS forecast 1,300,700 for 2024 (old code). It became 1,895,500 with others.',
-    )
-    expect(check?.names.old).toMatch(/^software developers, applications and .*, old codes$/)
-  })
-
-  it('says who forecast in a phone’s three lines', () => {
-    expect(checkOf('15-1254').shortHeadline).toBe(
-      'BLS forecast 188,000 for 2024. It became 86,000, or 214,900 with designers.',
-    )
-  })
-
-  it('says so where the figure of the target year is not in the files', () => {
-    expect(checkOf('15-1252', '2010-20').headline).toBe(
-      '1,183,900 software developers were forecast for 2020. The figure for 2020 is not in our files.',
-    )
-  })
-})
-
 describe('readings of a forecast check', () => {
   it('gives two readings of web developers, with why neither is exact', () => {
     const { title, readings } = checkOf('15-1254').beside
@@ -206,15 +149,32 @@ describe('a role without forecasts', () => {
       soc: '29-1141',
       notice: '29-1111 is the old code of registered nurses, now 29-1141.',
     })
+    expect(checkOf('31-1011')).toMatchObject({
+      soc: '31-1120',
+      notice:
+        '31-1011 is an old code. Since 2018 its jobs count within home health and personal care aides (31-1120): their forecasts are shown.',
+    })
     expect(checkOf('15-1134').notice).toBe('15-1134 is an old code. Since 2018 its jobs count as:')
     expect(growthInstead(tables, viewOf('15-1134')).map(({ soc }) => soc)).toEqual(['15-1254', '15-1255'])
     expect(checkOf('25-1000').notice).toBe('25-1000 is an old code. No later code goes on with it.')
     expect(growthInstead(tables, viewOf('15-1254'))).toEqual([])
   })
 
+  it('is a code that one round published for several roles: it leads to each of them, and says how far its figures go', () => {
+    const { notice, deck } = checkOf('15-1257')
+    expect(notice).toBe('15-1257 joins several roles. Later rounds publish them apart:')
+    expect(growthInstead(tables, viewOf('15-1257')).map(({ soc }) => soc)).toEqual(['15-1254', '15-1255'])
+    expect(deck).toContain('later figure, to 2019 ·')
+    expect(growthInstead(tables, viewOf('31-1120'))).toEqual([])
+  })
+
   it('took in another old code whole: the reason does not call it a part', () => {
-    expect(checkOf('31-1011').beside.readings[0]?.reason).toBe(
-      'Too wide. It also took in “personal care aides”.',
+    const { beside, headline } = checkOf('15-1132')
+    expect(beside.readings[0]?.reason).toMatch(
+      /^Too wide\. It also took in “software developers, systems software” and a part of “computer/,
+    )
+    expect(headline).toMatch(
+      /^Software developers, applications: 853,700 .* They now count among 1,895,500 jobs\.$/,
     )
   })
 

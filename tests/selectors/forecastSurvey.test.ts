@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Occupation } from '#domain/occupation.ts'
 import type { PayHistory } from '#domain/payHistory.ts'
-import { forecastSurvey } from '#selectors/forecastSurvey.ts'
+import { forecastSurvey, isSurveyed } from '#selectors/forecastSurvey.ts'
+import { NO_TABLES } from '#store/tables.ts'
 
 const point = (year: number, jobs: number | null) => ({ year, jobs, median: null, floor: false })
 
@@ -56,5 +58,27 @@ describe('the wage survey beside the forecasts', () => {
       points: [{ year: 2012, jobs: 130 }],
     })
     expect(survey?.all).toContain('2012 15-1134 100; 2012 15-1133 30; 2013 15-1134 110')
+  })
+
+  it('is offered only where the survey counts the role: legislators have forecasts, but no figure of it', () => {
+    const role = (soc: string, nation: Occupation['nation']): Occupation => ({
+      soc,
+      title: soc,
+      short: soc,
+      unit: 'year',
+      nation,
+      metros: 0,
+      outlook: null,
+      zone: null,
+    })
+    const blank = { p10: null, p25: null, median: null, p75: null, p90: null, mean: null, quotient: null }
+    const nation = { ...blank, jobs: 100, jobsError: null, meanError: null, floors: [] }
+    const occupations = {
+      all: { nation: null, outlook: null },
+      occupations: [role('15-1254', nation), role('11-1031', null)],
+    }
+    const asked = ['15-1254', '11-1031', null].map((soc) => isSurveyed({ ...NO_TABLES, occupations }, soc))
+    expect(asked).toEqual([true, false, false])
+    expect(isSurveyed(NO_TABLES, '15-1254')).toBe(false)
   })
 })

@@ -11,6 +11,7 @@ import {
   growthRole,
   growthRoleName,
 } from '#selectors/forecastCheck.ts'
+import { isSurveyed } from '#selectors/forecastSurvey.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
 import { growthInstead } from '#selectors/growthInstead.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
@@ -66,7 +67,7 @@ export function GrowthScreen() {
   const isTitle = soc === null && view.roles.length > 0
   const surveyed = useStore(({ tables, view: now }) => {
     const code = now.survey === 'yes' ? growthCode(tables, now) : null
-    return tables.occupations?.occupations.some((each) => each.soc === code) ? code : null
+    return isSurveyed(tables, code) ? code : null
   })
   const queries = useMemo(
     () => [

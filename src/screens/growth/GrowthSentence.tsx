@@ -4,6 +4,9 @@ import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import styles from './GrowthScreen.module.css'
 
+/** Letters of a name that leaves the whole question on one line beside the forms. */
+const ROOM = 25
+
 /** The control bar of Growth: one role. */
 export function GrowthSentence({ soc, name }: { readonly soc: string | null; readonly name: string | null }) {
   const roles = useStore((store) => store.view.roles)
@@ -15,7 +18,7 @@ export function GrowthSentence({ soc, name }: { readonly soc: string | null; rea
       onTake={(now, code) => setRound(setRole(now, index, code), null)}
     />
   )
-  return isNarrow ? (
+  return isNarrow || (name?.length ?? 0) > ROOM ? (
     <div className={styles.sentence}>Forecast check for {token}</div>
   ) : (
     <div className={styles.sentence}>How many {token} were forecast, and what happened?</div>

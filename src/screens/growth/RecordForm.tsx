@@ -5,46 +5,48 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
+import { growthRoleName } from '#selectors/forecastCheck.ts'
 import { recordNotes, recordPicture } from '#selectors/recordPicture.ts'
 import { recordTable } from '#selectors/recordTable.ts'
+import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
 import { setRole, setRound, showAs } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
 import { linkTo } from '#view/url.ts'
+import type { View } from '#view/view.ts'
 import styles from './GrowthScreen.module.css'
 import { RecordRounds } from './RecordRounds.tsx'
 
 const QUERIES = [laterQuery('projections'), laterQuery('occupations')]
 
-/** The forecasts of one occupation, the round kept. */
-const openCheck = (soc: string) =>
-  act((now) =>
-    showAs(
-      setRole(
-        now,
-        Math.max(
-          0,
-          now.roles.findIndex((role) => /^\d/.test(role)),
-        ),
-        soc,
-      ),
-      'check',
-    ),
+/** Place of the reader's occupation among the roles. */
+function roleIndex({ roles }: View): number {
+  return Math.max(
+    0,
+    roles.findIndex((role) => /^\d/.test(role)),
   )
+}
+
+/** The forecasts of one occupation, the round kept. */
+const openCheck = (soc: string) => act((now) => showAs(setRole(now, roleIndex(now), soc), 'check'))
 
 /** Can the forecasts be believed? Every occupation with an unbroken code. `tabs`: the forms of Growth. */
 export function RecordForm({ tabs }: { readonly tabs: ReactNode }) {
   const view = useStore((store) => store.view)
   const files = useFiles(QUERIES)
   const { model: picture, old } = useHeld(useSelected(recordPicture))
+  const name = useSelected(growthRoleName)
   const isNarrow = useNarrow()
   const table = useMemo(() => (picture ? recordTable(picture) : { columns: [], rows: [] }), [picture])
   useTitle(picture?.headline ?? null)
   return (
     <>
       <div className={styles.top}>
-        <div className={styles.sentence}>How often were the forecasts right?</div>
+        <div className={styles.sentence}>
+          How often were the forecasts right, and for{' '}
+          <RoleToken text={name ?? 'a role'} onTake={(now, code) => setRole(now, roleIndex(now), code)} />?
+        </div>
         {!isNarrow && tabs}
       </div>
       <div className={styles.columns}>

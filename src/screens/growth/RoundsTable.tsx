@@ -41,7 +41,11 @@ export function RoundsTable({ check, isNarrow, onRound }: RoundsTableProps) {
           {shown.map((reading) => (
             <Heads key={reading} jobs={isOne ? 'it became' : 'jobs'} />
           ))}
-          {shown.length === 0 && <th scope="col">it became</th>}
+          {shown.length === 0 && (
+            <th scope="col" className={styles.open}>
+              it became
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
