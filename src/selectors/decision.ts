@@ -44,6 +44,19 @@ function aboveSentence(leader: PricedRow, rows: readonly CompareRow[]): string {
   return ` ${names} ${above.length === 1 ? 'stands' : 'stand'} above it on a small market’s or a repeated figure.`
 }
 
+/** "Of two places Seattle pays nurses most after prices"; of those that can be told, where some publish no pay or have no price level. */
+function whoText(leader: LinedRow, places: readonly CompareRow[], role: string): string {
+  const told = places.filter((row) => row.real !== null && !row.floor)
+  const pays = `${leader.name} pays ${role}`
+  if (places.length === 1) return `${pays} after prices`
+  if (told.length === places.length) return `Of ${wordCount(places.length)} places ${pays} most after prices`
+  const isCapped = places.some((row) => row.floor)
+  const what = `${isCapped ? 'an uncapped figure' : 'a figure'} and a price level`
+  return told.length === 1
+    ? `Of ${wordCount(places.length)} places only ${leader.name} has ${what}: it pays ${role} after prices`
+    : `Of the ${wordCount(told.length)} places with ${what} ${pays} most after prices`
+}
+
 /**
  * What the comparison comes to as a decision: which place pays most after prices, by how much before the next and the baseline,
  * and with which part of the index moved to housing that turns. Only places that a headline may name lead. Empty: none can.
@@ -54,17 +67,15 @@ export function decisionText({ rows, base, role }: CompareBlock, housing: number
   const [leader, next] = able.toSorted((a, b) => b.real - a.real)
   if (!leader) return ''
   const { unit } = role
-  const who =
-    places.length > 1
-      ? `Of ${wordCount(places.length)} places ${leader.name} pays ${lowerName(role.short)} most after prices`
-      : `${leader.name} pays ${lowerName(role.short)} after prices`
+  const who = whoText(leader, places, lowerName(role.short))
   const others = [
     next ? `${moreText(leader.real - next.real, next.name, unit)}, the next` : '',
     leader.against !== null && base.code !== next?.code
       ? moreText(leader.against, base.code === 'mine' ? 'you have' : base.name, unit)
       : '',
   ].filter((text) => text !== '')
-  const against = able.length > 1 ? able : linedRows([leader, base])
-  const turning = against.length > 1 ? ` ${rangeSentence(leader, against, housing)}` : ''
+  const against = linedRows([...able.filter(({ code }) => code !== base.code), base])
+  const isTold = against.length > 1 && against.includes(leader)
+  const turning = isTold ? ` ${rangeSentence(leader, against, housing)}` : ''
   return `${who}, ${realText(leader, unit)}${others.length > 0 ? `: ${others.join(', and ')}` : ''}.${turning}${aboveSentence(leader, places)}`
 }

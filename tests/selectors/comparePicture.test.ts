@@ -93,6 +93,18 @@ describe('suggestions', () => {
     expect(suggested({ metros: ['42660', '19740'] })).toEqual([])
   })
 
+  it('say of a second place by jobs that it is the next', () => {
+    const metros = compareTables().roles['15-1254']!.metros.map((row) => ({
+      ...row,
+      jobs: row.jobs && row.jobs % 90,
+    }))
+    expect(suggested({}, { metros })).toEqual([
+      ['New York', 'jobs'],
+      ['San Jose', 'nextJobs'],
+      ['Oldtown', 'paid'],
+    ])
+  })
+
   it('leave the baseline out and stay while the handle moves', () => {
     expect(suggested({ base: '35620' }).flat()).not.toContain('New York')
     expect(suggested({ housing: 40 })).toEqual(suggested({}))
@@ -205,7 +217,7 @@ describe('the picture', () => {
 
   it('counts what is missing', () => {
     expect(block({ metros: ['38860', '14860', '36500', '42660'] }).missing).toMatch(
-      /^Not published for this role in .*: Portland, ME · ∙ under 100 jobs or no count \(1\) · ⚑ repeated figure \(1\)$/,
+      /^Not published for this role in .*: Portland · ∙ under 100 jobs or no count \(1\) · ⚑ repeated figure \(1\)$/,
     )
   })
 

@@ -31,6 +31,21 @@ describe('the decision that a comparison comes to', () => {
     )
   })
 
+  it('does not set a place before others that publish nothing or have no price level', () => {
+    expect(decision({ metros: ['42660', '19740', '14860'] })).toMatch(
+      /^Of the two places with a figure and a price level Seattle pays web developers most after prices, /,
+    )
+    expect(decision({ metros: ['42660', '14860'] })).toMatch(
+      /^Of two places only Seattle has a figure and a price level: it pays web developers after prices, \$117,400: /,
+    )
+  })
+
+  it('holds against the baseline as well as against the places, or says from where on it does not', () => {
+    expect(decision({ metros: ['35620', '19740'] })).toMatch(
+      /^Of two places New York .* more than the nation\. From 1\.6% of the index moved to housing on, the nation pays more\.$/,
+    )
+  })
+
   it('says once what the next is where that is the baseline', () => {
     expect(decision({ metros: ['42660', '19740'], base: '19740' })).not.toMatch(/Denver.*Denver/)
   })
@@ -43,6 +58,8 @@ describe('the decision that a comparison comes to', () => {
     const metros = compareTables().roles['15-1254']!.metros.map((one) =>
       one.area === '41940' ? { ...one, floors: ['median' as const] } : one,
     )
-    expect(decision({ metros: FOUR }, { metros })).toMatch(/^Of four places Seattle /)
+    expect(decision({ metros: FOUR }, { metros })).toMatch(
+      /^Of the three places with an uncapped figure and a price level Seattle /,
+    )
   })
 })
