@@ -18,6 +18,9 @@ import { flipsOf, flipsSentence, linedRows, type Flip, type LinedRow } from './f
 /** Roles shown one below the other; more are said, not dropped. */
 export const MAX_ROLES = 4
 
+/** What to do about places that are kept and not shown: said on the screen only. */
+export const TAKE_OUT = ' Take one out to see another.'
+
 /** The comparison of one role. */
 export interface CompareBlock {
   readonly role: RoleTable
@@ -145,7 +148,7 @@ function noticesOf(tables: Tables, view: View, places: ComparePlaces, first: Rol
       : '',
     more > 0 ? `${MAX_ROLES} of ${occupations.length} roles are shown; take one out to see another.` : '',
     places.beyond.length > 0
-      ? `Kept, but not shown beside these six: ${joinList(places.beyond)}. Take one out to see another.`
+      ? `Kept, but not shown beside these six: ${joinList(places.beyond)}.${TAKE_OUT}`
       : '',
     ...unknownPlaces(places.unknown),
   ].filter((text) => text !== '')

@@ -125,7 +125,9 @@ export function comparePlaces(
   )
   return {
     shown: shown.map((place) => ({ ...place, name: nameAmong(place.area, [...others.values()]) })),
-    beyond: known.slice(most).map(({ area }) => area.short),
+    beyond: known
+      .slice(most)
+      .map(({ area }) => nameAmong(area, [...known.map((one) => one.area), ...others.values()])),
     unknown: view.metros.filter((code) => !areaOf(tables, code)),
   }
 }

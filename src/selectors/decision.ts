@@ -4,7 +4,7 @@ import { joinList, lowerName } from '#format/names.ts'
 import type { CompareBlock } from './comparePicture.ts'
 import { isNameable, spokenOf } from './compareHeadline.ts'
 import type { CompareRow } from './compareRows.ts'
-import { flipsOf, linedRows, partText, type LinedRow } from './flips.ts'
+import { flipsOf, linedRows, partText, type Flip, type LinedRow } from './flips.ts'
 import { realText, signOf, sizeText } from './payWords.ts'
 
 type PricedRow = LinedRow & { readonly real: number }
@@ -17,17 +17,44 @@ function paysMore({ code, name }: LinedRow): string {
   return code === 'mine' ? 'you have more' : `${name} pays more`
 }
 
-/** From and up to which part of the index moved to housing the leader at `housing` per cent leads. */
-function rangeSentence(leader: LinedRow, rows: readonly LinedRow[], housing: number): string {
-  const flips = flipsOf(rows)
+const MOVED = 'of the index moved to housing'
+
+/** From and up to which part of the index moved to housing the leader at `housing` per cent leads. Null: throughout. */
+function rangeSentence(leader: LinedRow, flips: readonly Flip[], housing: number): string | null {
   const won = flips.findLast(({ percent, passer }) => passer === leader && percent <= housing)
   const lost = flips.find(({ percent, passed }) => passed === leader && percent > housing)
-  const moved = 'of the index moved to housing'
   if (won && lost)
-    return `Below ${partText(won.percent)} ${moved} ${paysMore(won.passed)}, from ${partText(lost.percent)} on ${paysMore(lost.passer)}.`
-  if (won) return `Below ${partText(won.percent)} ${moved} ${paysMore(won.passed)}.`
-  if (lost) return `From ${partText(lost.percent)} ${moved} on, ${paysMore(lost.passer)}.`
-  return `That holds with up to ${MAX_HOUSING}% ${moved}.`
+    return `Below ${partText(won.percent)} ${MOVED} ${paysMore(won.passed)}, from ${partText(lost.percent)} on ${paysMore(lost.passer)}.`
+  if (won) return `Below ${partText(won.percent)} ${MOVED} ${paysMore(won.passed)}.`
+  return lost ? `From ${partText(lost.percent)} ${MOVED} on, ${paysMore(lost.passer)}.` : null
+}
+
+/** The leader that pays less than a baseline outside the places passes it, or has fallen below it. Null: it does neither. */
+function belowSentence(leader: LinedRow, base: LinedRow, housing: number): string | null {
+  const [flip] = flipsOf([leader, base])
+  if (!flip) return null
+  const than = base.code === 'mine' ? 'you have' : base.name
+  return flip.percent > housing
+    ? `From ${partText(flip.percent)} ${MOVED} on, it pays more than ${than}.`
+    : `Below ${partText(flip.percent)} ${MOVED} it pays more than ${than}.`
+}
+
+/** Where what is said of the leader turns, among places and against a baseline that is none of them. Empty: there is nothing to turn. */
+function turningText(
+  leader: PricedRow,
+  able: readonly PricedRow[],
+  base: CompareRow,
+  housing: number,
+): string {
+  const [outside] = linedRows(able.some(({ code }) => code === base.code) ? [] : [base])
+  const isBelow = outside !== undefined && (leader.against ?? 0) < 0
+  const rivals = outside === undefined || isBelow ? able : [...able, outside]
+  if (rivals.length < 2 && !isBelow) return ''
+  const turns = [
+    rangeSentence(leader, flipsOf(rivals), housing),
+    isBelow ? belowSentence(leader, outside, housing) : null,
+  ].filter((text) => text !== null)
+  return ` ${turns.length === 0 ? `That holds with up to ${MAX_HOUSING}% ${MOVED}.` : turns.join(' ')}`
 }
 
 function moreText(difference: number, than: string, unit: CompareBlock['role']['unit']): string {
@@ -74,8 +101,6 @@ export function decisionText({ rows, base, role }: CompareBlock, housing: number
       ? moreText(leader.against, base.code === 'mine' ? 'you have' : base.name, unit)
       : '',
   ].filter((text) => text !== '')
-  const against = linedRows([...able.filter(({ code }) => code !== base.code), base])
-  const isTold = against.length > 1 && against.includes(leader)
-  const turning = isTold ? ` ${rangeSentence(leader, against, housing)}` : ''
+  const turning = turningText(leader, able, base, housing)
   return `${who}, ${realText(leader, unit)}${others.length > 0 ? `: ${others.join(', and ')}` : ''}.${turning}${aboveSentence(leader, places)}`
 }

@@ -58,7 +58,7 @@ describe('the places compared', () => {
     const { places, notices } = picture({ metros: [...FOUR, '35620', '36500', '38900'] })
     expect(places.shown).toHaveLength(6)
     expect(notices).toContain(
-      'Kept, but not shown beside these six: Portland, OR. Take one out to see another.',
+      'Kept, but not shown beside these six: Portland. Take one out to see another.',
     )
   })
 

@@ -46,6 +46,16 @@ describe('the decision that a comparison comes to', () => {
     )
   })
 
+  it('says of a leader below the baseline from where on it is above it', () => {
+    const prices = { base: 'mine', salary: 130_000, home: '41940' }
+    expect(decision({ metros: ['41180', '19740'], ...prices })).toMatch(
+      / \$5,900 less than you have\. From 4\.8% of the index moved to housing on, it pays more than you have\.$/,
+    )
+    expect(decision({ metros: ['41180', '19740'], ...prices, housing: 20 })).toMatch(
+      / more than you have\. Below 4\.8% of the index moved to housing you have more\.$/,
+    )
+  })
+
   it('says once what the next is where that is the baseline', () => {
     expect(decision({ metros: ['42660', '19740'], base: '19740' })).not.toMatch(/Denver.*Denver/)
   })
