@@ -57,9 +57,7 @@ describe('the places compared', () => {
   it('are six at most; more are said', () => {
     const { places, notices } = picture({ metros: [...FOUR, '35620', '36500', '38900'] })
     expect(places.shown).toHaveLength(6)
-    expect(notices).toContain(
-      'Kept, but not shown beside these six: Portland. Take one out to see another.',
-    )
+    expect(notices).toContain('Kept, but not shown beside these six: Portland. Take one out to see another.')
   })
 
   it('name a code that the release does not know', () => {
@@ -94,10 +92,8 @@ describe('suggestions', () => {
   })
 
   it('say of a second place by jobs that it is the next', () => {
-    const metros = compareTables().roles['15-1254']!.metros.map((row) => ({
-      ...row,
-      jobs: row.jobs && row.jobs % 90,
-    }))
+    const few = (jobs: number | null) => jobs && jobs % 90
+    const metros = compareTables().roles['15-1254']!.metros.map((row) => ({ ...row, jobs: few(row.jobs) }))
     expect(suggested({}, { metros })).toEqual([
       ['New York', 'jobs'],
       ['San Jose', 'nextJobs'],
