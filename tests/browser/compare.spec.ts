@@ -41,7 +41,7 @@ inEveryEdition('Compare', [
     address: '?v=1&view=compare&roles=27-2011&metros=42660.TX',
     headline: /^Texas pays \$3\.19 an hour less than the nation on paper .* Seattle publishes no figure\.$/,
     onPhone: 'Texas pays $2.41 an hour less than the nation after prices. Seattle publishes no figure.',
-    says: ['not published for this role', 'Not published for this role in May 2025: Seattle, WA'],
+    says: ['not published for this role', 'Not published for this role in May 2025: Seattle'],
   },
   {
     title: 'a place that this release does not have is named, the other is shown',
