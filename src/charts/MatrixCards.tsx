@@ -39,15 +39,15 @@ export function MatrixCards({ matrix, soc, onRole }: MatrixCardsProps) {
           return (
             <li
               key={cell.place}
-              className={cell.isBestPlace ? styles.best : undefined}
+              className={cell.paid === null ? styles.silent : cell.isBestPlace ? styles.best : undefined}
               style={colours ? { background: colours.fill, color: colours.text } : undefined}
             >
-              <span>
+              <span className={cell.paid === null ? styles.said : undefined}>
                 {matrix.columns[i]?.title}
                 {matrix.columns[i]?.isSuggested === true ? ' (suggested)' : ''}
               </span>
               {cell.paid === null ? (
-                <span>not published</span>
+                <span className={styles.said}>not published</span>
               ) : (
                 <span className={styles.figures}>
                   {texts.large}
@@ -55,7 +55,7 @@ export function MatrixCards({ matrix, soc, onRole }: MatrixCardsProps) {
                   {cell.repeated > 0 ? ' ⚑' : ''} {cell.against === null ? '' : signedPercent(cell.against)}
                 </span>
               )}
-              <small>
+              <small className={cell.paid === null ? styles.said : undefined}>
                 {cell.paid === null ? '' : `${texts.small} · `}
                 {cell.stats?.jobs == null ? 'no count' : `${jobsText(cell.stats.jobs)} jobs`}
                 {cell.isBestRole ? ' · best-paid role here' : ''}

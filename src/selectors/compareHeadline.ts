@@ -1,5 +1,5 @@
 import { mayBeNamed, type PayUnit } from '#domain/wages.ts'
-import { count, times } from '#format/counts.ts'
+import { count, times, wordCount } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { CompareRow } from './compareRows.ts'
@@ -23,7 +23,6 @@ export interface CompareHeadline {
   readonly shortHeadline: string
 }
 
-const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const
 const ALIKE = 0.05
 const MOST_NAMED = 2
 
@@ -112,12 +111,16 @@ function isFirstInBoth(place: CompareRow, rows: readonly CompareRow[]): boolean 
   return others.length >= 2 && others.every(isBelow)
 }
 
+function capitalCount(value: number): string {
+  return wordCount(value).replace(/^./, (letter) => letter.toUpperCase())
+}
+
 function silentText(rows: readonly CompareRow[]): string {
   const silent = rows.filter((row) => row.paid === null && row.slot !== null)
   if (silent.length === 0) return ''
   return silent.length <= MOST_NAMED
     ? ` ${joinList(silent.map((row) => row.name))} ${silent.length === 1 ? 'publishes' : 'publish'} no figure.`
-    : ` ${count(silent.length)} of the places publish no figure.`
+    : ` ${capitalCount(silent.length)} of the ${wordCount(rows.filter((row) => row.slot !== null).length)} places publish no figure.`
 }
 
 type Texts = readonly [string, ...string[]]
@@ -130,9 +133,9 @@ function ownTexts(place: CompareRow, unit: PayUnit): Texts {
     : [`${paid} and ${realText(place, unit)} after prices.`]
 }
 
-/** No place can be set against the baseline: why, with the role's name and without it. */
-function noneTexts({ role, rows, base, unit }: CompareFacts): Texts {
-  const what = ` for ${lowerName(role)}`
+/** No place can be set against the baseline: why, with the role's name (where no lead says it) and without it. */
+function noneTexts({ role, rows, base, unit, lead }: CompareFacts): Texts {
+  const what = lead === '' ? ` for ${lowerName(role)}` : ''
   const places = rows.filter((row) => row.slot !== null)
   const others = places.filter((row) => !row.isBase)
   const [only] = places
@@ -183,7 +186,7 @@ export function compareHeadline(all: CompareFacts): CompareHeadline {
   const second = isPlace
     ? jobsClause(place.stats?.jobs ?? null, base.stats?.jobs ?? null)
     : isFirstInBoth(place, rows)
-      ? `the most of the ${SMALL[rows.filter((row) => row.slot !== null).length] ?? 'places'}`
+      ? `the most of the ${wordCount(rows.filter((row) => row.slot !== null).length)}`
       : null
   const more = second === null ? '' : `, ${second}`
   const silent = silentText(rows)

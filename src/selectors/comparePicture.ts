@@ -1,13 +1,15 @@
 import { periodWords } from '#format/periods.ts'
+import { NATION } from '#domain/area.ts'
 import { repeatedFigures, type RoleTable } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
 import { DEFAULT_VIEW, type View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
+import { areaOf } from './areaOf.ts'
 import { measureDeck, sourceText } from './citiesPicture.ts'
 import { compareHeadline } from './compareHeadline.ts'
 import { marketCautions } from './compareMarket.ts'
-import { isNonmetro, unknownArea } from './unknownArea.ts'
+import { unknownPlaces } from './unknownArea.ts'
 import { comparePlaces, type ComparePlaces } from './comparePlaces.ts'
 import { comparePrices, type ComparePrices } from './comparePrices.ts'
 import { compareRows, type CompareRow } from './compareRows.ts'
@@ -16,6 +18,9 @@ import { flipsOf, flipsSentence, linedRows, type Flip, type LinedRow } from './f
 
 /** Roles shown one below the other; more are said, not dropped. */
 export const MAX_ROLES = 4
+
+/** What to do about places that are kept and not shown: said on the screen only. */
+export const TAKE_OUT = ' Take one out to see another.'
 
 /** The comparison of one role. */
 export interface CompareBlock {
@@ -81,7 +86,7 @@ function deckOf(view: View, role: RoleTable): string {
 }
 
 function missingOf(rows: readonly CompareRow[]): string {
-  const unpaid = rows.filter((row) => row.paid === null).map((row) => row.title)
+  const unpaid = rows.filter((row) => row.paid === null).map((row) => row.name)
   const repeated = rows.filter((row) => row.stats !== null && repeatedFigures(row.stats) > 0).length
   const thin = rows.filter((row) => row.thin && row.paid !== null).length
   return [
@@ -91,6 +96,12 @@ function missingOf(rows: readonly CompareRow[]): string {
   ]
     .filter((text) => text !== '')
     .join(' · ')
+}
+
+/** Whether what the baseline lacks is a figure of the role; else it lacks one of any role. */
+function isOfRole(tables: Tables, { base, salary }: View): boolean {
+  if (base === 'mine') return salary !== null
+  return base === NATION || areaOf(tables, base) !== undefined
 }
 
 function blockOf(
@@ -109,7 +120,7 @@ function blockOf(
     deck: deckOf(view, role),
     rows,
     base,
-    notice: notice !== null && many ? `${role.short}: ${notice}` : notice,
+    notice: notice !== null && many && isOfRole(tables, view) ? `${role.short}: ${notice}` : notice,
     extent: extentOf(rows.flatMap((row) => figures(row.paid, row.real))),
     spreadExtent: extentOf(
       rows.flatMap(({ stats, paid }) => figures(paid, stats?.p10, stats?.median, stats?.p90)),
@@ -127,7 +138,6 @@ function noticesOf(tables: Tables, view: View, places: ComparePlaces, first: Rol
   const occupations = view.roles.filter((role) => isOccupation(role) && !strange.includes(role))
   const titles = view.roles.filter((role) => !isOccupation(role))
   const more = occupations.length - MAX_ROLES
-  const unknown = places.unknown.filter((code) => !isNonmetro(code))
   return [
     unknownRolesText(tables, view.roles, occupations.length === 0 ? first.short : null),
     occupations.length + strange.length === 0
@@ -138,10 +148,9 @@ function noticesOf(tables: Tables, view: View, places: ComparePlaces, first: Rol
       : '',
     more > 0 ? `${MAX_ROLES} of ${occupations.length} roles are shown; take one out to see another.` : '',
     places.beyond.length > 0
-      ? `Kept, but not shown beside these six: ${joinList(places.beyond)}. Take one out to see another.`
+      ? `Kept, but not shown beside these six: ${joinList(places.beyond)}.${TAKE_OUT}`
       : '',
-    ...places.unknown.filter(isNonmetro).map(unknownArea),
-    unknown.length > 0 ? `This release has no place ${joinList(unknown)}.` : '',
+    ...unknownPlaces(places.unknown),
   ].filter((text) => text !== '')
 }
 

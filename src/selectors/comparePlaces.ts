@@ -12,8 +12,8 @@ export const MAX_PLACES = 6
 /** Suggestions fill a shortlist of fewer than two places up to this many. */
 const FILL_TO = 3
 
-/** Why a place is suggested: it answers one of three questions, or nothing else was left. */
-export type Reason = 'jobs' | 'pay' | 'cheap' | 'people'
+/** Why a place is suggested: it answers one of three questions; or, where these find too few, another one. */
+export type Reason = 'jobs' | 'pay' | 'cheap' | 'nextJobs' | 'paid' | 'people'
 
 /** One of the places compared. */
 export interface ComparePlace {
@@ -64,8 +64,8 @@ const RULES: readonly Rule[] = [
     (rows, taken) =>
       best(rows, taken, (row) => (steady(row) && row.level !== null && row.level < 100 ? row.real : null)),
   ],
-  ['jobs', (rows, taken) => best(rows, taken, (row) => row.stats.jobs)],
-  ['pay', (rows, taken) => best(rows, taken, (row) => row.paid)],
+  ['nextJobs', (rows, taken) => best(rows, taken, (row) => row.stats.jobs)],
+  ['paid', (rows, taken) => best(rows, taken, (row) => row.paid)],
 ]
 
 /**
@@ -125,7 +125,9 @@ export function comparePlaces(
   )
   return {
     shown: shown.map((place) => ({ ...place, name: nameAmong(place.area, [...others.values()]) })),
-    beyond: known.slice(most).map(({ area }) => area.short),
+    beyond: known
+      .slice(most)
+      .map(({ area }) => nameAmong(area, [...known.map((one) => one.area), ...others.values()])),
     unknown: view.metros.filter((code) => !areaOf(tables, code)),
   }
 }

@@ -4,7 +4,7 @@ import { joinList, lowerName } from '#format/names.ts'
 import type { CompareBlock } from './comparePicture.ts'
 import { isNameable, spokenOf } from './compareHeadline.ts'
 import type { CompareRow } from './compareRows.ts'
-import { flipsOf, linedRows, partText, type LinedRow } from './flips.ts'
+import { flipsOf, linedRows, partText, type Flip, type LinedRow } from './flips.ts'
 import { realText, signOf, sizeText } from './payWords.ts'
 
 type PricedRow = LinedRow & { readonly real: number }
@@ -17,17 +17,44 @@ function paysMore({ code, name }: LinedRow): string {
   return code === 'mine' ? 'you have more' : `${name} pays more`
 }
 
-/** From and up to which part of the index moved to housing the leader at `housing` per cent leads. */
-function rangeSentence(leader: LinedRow, rows: readonly LinedRow[], housing: number): string {
-  const flips = flipsOf(rows)
+const MOVED = 'of the index moved to housing'
+
+/** From and up to which part of the index moved to housing the leader at `housing` per cent leads. Null: throughout. */
+function rangeSentence(leader: LinedRow, flips: readonly Flip[], housing: number): string | null {
   const won = flips.findLast(({ percent, passer }) => passer === leader && percent <= housing)
   const lost = flips.find(({ percent, passed }) => passed === leader && percent > housing)
-  const moved = 'of the index moved to housing'
   if (won && lost)
-    return `Below ${partText(won.percent)} ${moved} ${paysMore(won.passed)}, from ${partText(lost.percent)} on ${paysMore(lost.passer)}.`
-  if (won) return `Below ${partText(won.percent)} ${moved} ${paysMore(won.passed)}.`
-  if (lost) return `From ${partText(lost.percent)} ${moved} on, ${paysMore(lost.passer)}.`
-  return `That holds with up to ${MAX_HOUSING}% ${moved}.`
+    return `Below ${partText(won.percent)} ${MOVED} ${paysMore(won.passed)}, from ${partText(lost.percent)} on ${paysMore(lost.passer)}.`
+  if (won) return `Below ${partText(won.percent)} ${MOVED} ${paysMore(won.passed)}.`
+  return lost ? `From ${partText(lost.percent)} ${MOVED} on, ${paysMore(lost.passer)}.` : null
+}
+
+/** The leader that pays less than a baseline outside the places passes it, or has fallen below it. Null: it does neither. */
+function belowSentence(leader: LinedRow, base: LinedRow, housing: number): string | null {
+  const [flip] = flipsOf([leader, base])
+  if (!flip) return null
+  const than = base.code === 'mine' ? 'you have' : base.name
+  return flip.percent > housing
+    ? `From ${partText(flip.percent)} ${MOVED} on, it pays more than ${than}.`
+    : `Below ${partText(flip.percent)} ${MOVED} it pays more than ${than}.`
+}
+
+/** Where what is said of the leader turns, among places and against a baseline that is none of them. Empty: there is nothing to turn. */
+function turningText(
+  leader: PricedRow,
+  able: readonly PricedRow[],
+  base: CompareRow,
+  housing: number,
+): string {
+  const [outside] = linedRows(able.some(({ code }) => code === base.code) ? [] : [base])
+  const isBelow = outside !== undefined && (leader.against ?? 0) < 0
+  const rivals = outside === undefined || isBelow ? able : [...able, outside]
+  if (rivals.length < 2 && !isBelow) return ''
+  const turns = [
+    rangeSentence(leader, flipsOf(rivals), housing),
+    isBelow ? belowSentence(leader, outside, housing) : null,
+  ].filter((text) => text !== null)
+  return ` ${turns.length === 0 ? `That holds with up to ${MAX_HOUSING}% ${MOVED}.` : turns.join(' ')}`
 }
 
 function moreText(difference: number, than: string, unit: CompareBlock['role']['unit']): string {
@@ -44,6 +71,19 @@ function aboveSentence(leader: PricedRow, rows: readonly CompareRow[]): string {
   return ` ${names} ${above.length === 1 ? 'stands' : 'stand'} above it on a small market’s or a repeated figure.`
 }
 
+/** "Of two places Seattle pays nurses most after prices"; of those that can be told, where some publish no pay or have no price level. */
+function whoText(leader: LinedRow, places: readonly CompareRow[], role: string): string {
+  const told = places.filter((row) => row.real !== null && !row.floor)
+  const pays = `${leader.name} pays ${role}`
+  if (places.length === 1) return `${pays} after prices`
+  if (told.length === places.length) return `Of ${wordCount(places.length)} places ${pays} most after prices`
+  const isCapped = places.some((row) => row.floor)
+  const what = `${isCapped ? 'an uncapped figure' : 'a figure'} and a price level`
+  return told.length === 1
+    ? `Of ${wordCount(places.length)} places only ${leader.name} has ${what}: it pays ${role} after prices`
+    : `Of the ${wordCount(told.length)} places with ${what} ${pays} most after prices`
+}
+
 /**
  * What the comparison comes to as a decision: which place pays most after prices, by how much before the next and the baseline,
  * and with which part of the index moved to housing that turns. Only places that a headline may name lead. Empty: none can.
@@ -54,17 +94,13 @@ export function decisionText({ rows, base, role }: CompareBlock, housing: number
   const [leader, next] = able.toSorted((a, b) => b.real - a.real)
   if (!leader) return ''
   const { unit } = role
-  const who =
-    places.length > 1
-      ? `Of ${wordCount(places.length)} places ${leader.name} pays ${lowerName(role.short)} most after prices`
-      : `${leader.name} pays ${lowerName(role.short)} after prices`
+  const who = whoText(leader, places, lowerName(role.short))
   const others = [
     next ? `${moreText(leader.real - next.real, next.name, unit)}, the next` : '',
     leader.against !== null && base.code !== next?.code
       ? moreText(leader.against, base.code === 'mine' ? 'you have' : base.name, unit)
       : '',
   ].filter((text) => text !== '')
-  const against = able.length > 1 ? able : linedRows([leader, base])
-  const turning = against.length > 1 ? ` ${rangeSentence(leader, against, housing)}` : ''
+  const turning = turningText(leader, able, base, housing)
   return `${who}, ${realText(leader, unit)}${others.length > 0 ? `: ${others.join(', and ')}` : ''}.${turning}${aboveSentence(leader, places)}`
 }

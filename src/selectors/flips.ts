@@ -42,9 +42,16 @@ export function flipsOf(rows: readonly LinedRow[]): readonly Flip[] {
   return flips.toSorted((a, b) => a.percent - b.percent)
 }
 
-/** A part of the index: whole per cent from 5 on, below to the tenth, where the next step of the handle is far off. */
+/** The steps of the handle, per cent. */
+const STEP = 5
+
+/**
+ * A part of the index: whole per cent from 5 on; to the tenth below, where the next step of the handle is far off, and beside a
+ * step, so that the handle at 30% does not show the order before a turn that is said to be at 30% (30.46%).
+ */
 export function partText(percent: number): string {
-  return percent < 4.95 ? `${oneDecimal(percent)}%` : `${count(percent)}%`
+  const isBesideStep = Math.round(percent) % STEP === 0
+  return percent < STEP || isBesideStep ? `${oneDecimal(percent)}%` : `${count(percent)}%`
 }
 
 const MOVED = ' of the index moved to housing'

@@ -1,4 +1,4 @@
-import { mayBeNamed } from '#domain/wages.ts'
+import { mayBeNamed, THIN_JOBS } from '#domain/wages.ts'
 import { wordCount, times, count } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
@@ -28,25 +28,75 @@ function some(part: number, all: number): string {
 /** From this ratio on a multiple is said, not a difference. */
 const TIMES = 1.95
 
-function leaderText({ rows, columns, byPrices }: MatrixFacts): string | null {
-  const wins = columns.map((column, i) => ({
-    column,
-    count: rows.filter((row) => row.cells[i]?.isBestPlace).length,
-  }))
-  const best = wins.toSorted((a, b) => b.count - a.count)[0]
-  if (!best || best.count === 0) return null
-  const isGap = rows.some((row) => row.cells.some(({ paid }) => paid === null))
-  const of = isGap ? ' among the places that publish' : ''
+/** Pay of a cell in the prices shown. */
+export function shownPay(cell: Pick<MatrixCell, 'paid' | 'real'>, byPrices: boolean): number | null {
+  return byPrices ? cell.real : cell.paid
+}
+
+/** Whether the place pays the role most of all that publish it, small markets and repeated figures as well; with no other alike. */
+function isMostOfAll(row: MatrixRow, cell: MatrixCell, byPrices: boolean): boolean {
+  const own = shownPay(cell, byPrices)
+  return (
+    own !== null &&
+    row.cells.every((other) => other === cell || (shownPay(other, byPrices) ?? -1) < own) &&
+    row.cells.every((other) => other === cell || !other.floor)
+  )
+}
+
+/** Who was passed over to name a place: thin markets, or repeated and capped figures too. */
+function bigMarkets(rows: readonly MatrixRow[]): string {
+  const big = rows.flatMap(({ cells }) => cells).filter((cell) => !cell.thin && cell.paid !== null)
+  const kinds = [
+    big.some((cell) => cell.repeated > 0) ? 'repeated' : '',
+    big.some((cell) => cell.floor) ? 'capped' : '',
+  ].filter((kind) => kind !== '')
+  return `Of markets with ${count(THIN_JOBS)} or more jobs${kinds.length === 0 ? '' : ` and no ${kinds.join(' or ')} figure`}, `
+}
+
+function gapText({ rows, byPrices }: MatrixFacts): string {
+  const cells = rows.flatMap((row) => row.cells)
+  const isSilent = cells.some(({ paid }) => paid === null)
+  if (byPrices && cells.some(({ paid, real }) => paid !== null && real === null))
+    return ` among the places with ${isSilent ? 'a figure and ' : ''}a price level`
+  return isSilent ? ' among the places that publish' : ''
+}
+
+interface Leader {
+  readonly column: MatrixColumn
+  readonly text: string
+}
+
+/** The place that pays most for most roles. A role counts where no place at all pays it as much; where none does, small markets and repeated figures are passed over, and that is said. */
+function leaderOf(facts: MatrixFacts): Leader | null {
+  const { rows, columns, byPrices } = facts
+  const best = (isWin: (row: MatrixRow, cell: MatrixCell) => boolean) =>
+    columns
+      .map((column, i) => ({
+        column,
+        wins: rows.filter((row) => {
+          const cell = row.cells[i]
+          return cell !== undefined && cell.isBestPlace && isWin(row, cell)
+        }).length,
+      }))
+      .toSorted((a, b) => b.wins - a.wins)[0]
+  const plain = best((row, cell) => isMostOfAll(row, cell, byPrices))
+  const isPlain = plain !== undefined && plain.wins > 0
+  const found = isPlain ? plain : best(() => true)
+  if (!found || found.wins === 0) return null
+  const { column, wins } = found
+  const among = isPlain ? '' : bigMarkets(rows)
   const when = byPrices ? ', after local prices' : ''
+  const rest = `${gapText(facts)}${when}`
   const [only] = rows
-  if (rows.length === 1 && only) return `${best.column.name} pays ${lowerName(only.name)} most${of}${when}`
+  if (rows.length === 1 && only)
+    return { column, text: `${among}${column.name} pays ${lowerName(only.name)} most${rest}` }
   const roles =
-    best.count === rows.length
+    wins === rows.length
       ? rows.length === 2
         ? 'both roles'
         : `all ${wordCount(rows.length)} roles`
-      : `${some(best.count, rows.length)} roles`
-  return `${best.column.name} pays most for ${roles}${of}${when}`
+      : `${some(wins, rows.length)} roles`
+  return { column, text: `${among}${column.name} pays most for ${roles}${rest}` }
 }
 
 function extreme({ rows, columns }: MatrixFacts): Named | undefined {
@@ -61,16 +111,28 @@ function extreme({ rows, columns }: MatrixFacts): Named | undefined {
   return named.toSorted((a, b) => (b.cell.against ?? 0) - (a.cell.against ?? 0))[0]
 }
 
-function extremeText(facts: MatrixFacts, leader: string | null): string | null {
+function extremeText(facts: MatrixFacts, leader: Leader): string | null {
   const found = extreme(facts)
   const against = found?.cell.against ?? null
   if (!found || against === null || facts.rows.length < 2) return null
-  const there = leader?.startsWith(`${found.column.name} pays`) === true ? 'there' : `in ${found.column.name}`
+  const there = leader.column.code === found.column.code ? 'there' : `in ${found.column.name}`
   const who = lowerName(found.row.name)
   const base = facts.baseName === 'my pay' ? 'your pay' : `${facts.baseName}’s figure`
   if (against >= TIMES - 1) return `${who} ${there} earn ${times(against + 1)} ${base}`
   if (against > 0) return `${who} ${there} earn ${plainPercent(against)} more than ${base}`
-  return `no role here pays more than ${base}`
+  const isAbove = facts.rows.some((row) => row.cells.some((cell) => (cell.against ?? 0) > 0))
+  return isAbove ? null : `no role here pays more than ${base}`
+}
+
+function noneText({ rows }: MatrixFacts): string {
+  const [only] = rows
+  const what = rows.length === 1 && only ? lowerName(only.name) : 'these roles'
+  const publishing = rows.filter((row) => row.cells.some(({ paid }) => paid !== null))
+  if (publishing.length === 0) return `None of these places publishes a figure for ${what}.`
+  const isCompared = publishing.some((row) => row.cells.filter(({ paid }) => paid !== null).length > 1)
+  return isCompared
+    ? `Only small markets or repeated figures stand for ${what} in these places.`
+    : `No two of these places publish a figure for ${rows.length === 1 ? what : 'the same role'}.`
 }
 
 /**
@@ -81,11 +143,14 @@ export function matrixHeadline(facts: MatrixFacts): {
   readonly headline: string
   readonly shortHeadline: string
 } {
-  const first = leaderText(facts)
-  if (first === null) {
-    const none = 'No place here publishes a figure that a headline may name.'
+  const leader = leaderOf(facts)
+  if (leader === null) {
+    const none = noneText(facts)
     return { headline: none, shortHeadline: none }
   }
-  const second = extremeText(facts, first)
-  return { headline: `${first}${second === null ? '' : `; ${second}`}.`, shortHeadline: `${first}.` }
+  const second = extremeText(facts, leader)
+  return {
+    headline: `${leader.text}${second === null ? '' : `; ${second}`}.`,
+    shortHeadline: `${leader.text}.`,
+  }
 }

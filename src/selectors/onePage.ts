@@ -6,7 +6,7 @@ import { periodWords } from '#format/periods.ts'
 import { quotientText } from '#format/sentences.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
-import { comparePicture, type CompareBlock } from './comparePicture.ts'
+import { comparePicture, TAKE_OUT, type CompareBlock } from './comparePicture.ts'
 import type { ComparePrices } from './comparePrices.ts'
 import type { CompareRow } from './compareRows.ts'
 import { decisionText } from './decision.ts'
@@ -44,7 +44,7 @@ export interface OnePageRow {
   readonly most: string
   /** "3,470 jobs", "30 jobs", "no count". */
   readonly jobs: string
-  /** "3.7 times the national share"; in short "3.7 times". */
+  /** "3.7 times the national share"; in short "3.7 times", empty where no count is published either. */
   readonly share: string
   readonly shareShort: string
   /** Null: publishes no pay. */
@@ -139,11 +139,12 @@ function rowOf(row: CompareRow, { base, role }: CompareBlock): OnePageRow {
     most: isOwn ? '' : rangeText(stats, 'p10', 'p90', role.unit),
     jobs: jobsOf(row),
     share: !hasShare ? '' : quotient === null ? `share ${NOT_PUBLISHED}` : quotientText(quotient),
-    shareShort: !hasShare
-      ? ''
-      : quotient === null
-        ? `share ${NOT_PUBLISHED}`
-        : `${oneDecimal(quotient)} times`,
+    shareShort:
+      !hasShare || (quotient === null && stats?.jobs == null)
+        ? ''
+        : quotient === null
+          ? `share ${NOT_PUBLISHED}`
+          : `${oneDecimal(quotient)} times`,
     mark: paid === null ? null : { paid, real, thin, floor },
   }
 }
@@ -203,7 +204,7 @@ export function onePage(tables: Tables, view: View): OnePage | null {
     deck: `${first.deck} · ${counted(places, 'place')}, ${counted(roles, 'role')}, compared with ${first.base.name}`,
     roles: picture.blocks.map((block, i) => roleOf(tables, view, block, i === 0)),
     prices: pricesTable(picture.prices, first.rows),
-    notices: picture.notices,
+    notices: picture.notices.map((notice) => notice.replace(TAKE_OUT, '')),
     lines: [
       ...(taxed ? [{ name: 'Take-home pay, an estimate', text: takeHomeText(taxed) }] : []),
       { name: 'What is counted', text: MEANING },

@@ -1,7 +1,7 @@
 import { NATION } from '#domain/area.ts'
 import type { Occupation } from '#domain/occupation.ts'
 import { flipPoint, MAX_HOUSING } from '#domain/prices.ts'
-import type { Stats } from '#domain/wages.ts'
+import { THIN_JOBS, type Stats } from '#domain/wages.ts'
 import { count, wordCount } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
@@ -133,7 +133,8 @@ export function sureText({ rows, role }: CompareBlock): string {
   const paying = rows.filter((row) => row.paid !== null && row.stats !== null)
   const cautions = paying.flatMap((row) => figureCautions(row, role.unit))
   if (cautions.length > 0) return cautions.join(' ')
-  return paying.some((row) => row.slot !== null)
-    ? 'No figure repeats another, and no market is under 100 jobs.'
-    : ''
+  if (!paying.some((row) => row.slot !== null)) return ''
+  return paying.every((row) => hasSpread(row.stats) && row.stats?.jobs != null)
+    ? `No figure repeats another, and no market is under ${THIN_JOBS} jobs.`
+    : `Of what is published no figure repeats another, and no count is under ${THIN_JOBS} jobs.`
 }

@@ -6,13 +6,14 @@ import { count } from '#format/counts.ts'
 import type { Tables } from '#store/tables.ts'
 import { DEFAULT_VIEW, MAX_KEPT, type View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
-import { baselineOf } from './baseline.ts'
+import { baselineOf, type Baseline } from './baseline.ts'
 import { sourceText } from './citiesPicture.ts'
 import { comparePlaces, type ComparePlace } from './comparePlaces.ts'
 import { levelOf } from './levels.ts'
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
-import { matrixHeadline } from './matrixHeadline.ts'
+import { matrixHeadline, shownPay } from './matrixHeadline.ts'
 import { matrixMeasure, titlesNotice } from './matrixWords.ts'
+import { unknownPlaces } from './unknownArea.ts'
 import { unknownRoles, unknownRolesText } from './unknownRoles.ts'
 
 /** Roles × places, each cell against the baseline for that role. */
@@ -46,11 +47,6 @@ export function matrixRoles(
   return occupations.length === 0 ? DEFAULT_VIEW.roles : occupations.slice(0, MAX_KEPT)
 }
 
-/** Pay of a cell in the prices shown. */
-function shownPay(cell: Pick<MatrixCell, 'paid' | 'real'>, byPrices: boolean): number | null {
-  return byPrices ? cell.real : cell.paid
-}
-
 type PlainCell = Omit<MatrixCell, 'isBestPlace' | 'isBestRole'>
 
 function cellOf(tables: Tables, view: View, role: RoleTable, area: Area, base: number | null): PlainCell {
@@ -75,39 +71,42 @@ function cellOf(tables: Tables, view: View, role: RoleTable, area: Area, base: n
   }
 }
 
-/** Index of the largest figure among cells that may be named; −1: none. Floors rank above no other. */
-function bestOf(cells: readonly PlainCell[], byPrices: boolean): number {
-  const values = cells.map((cell) =>
-    cell.floor || cell.stats === null || !mayBeNamed(cell.stats) ? null : shownPay(cell, byPrices),
-  )
-  return values.reduce<number>(
-    (best, value, i) => (value !== null && (best < 0 || value > (values[best] ?? -Infinity)) ? i : best),
-    -1,
-  )
+/** Largest figure among cells that may be named; null: none. Floors rank above no other. */
+function bestOf(cells: readonly PlainCell[], byPrices: boolean): number | null {
+  const values = cells.flatMap((cell) => (isNameable(cell) ? (shownPay(cell, byPrices) ?? []) : []))
+  return values.length === 0 ? null : Math.max(...values)
+}
+
+function isNameable({ floor, stats }: PlainCell): boolean {
+  return !floor && stats !== null && mayBeNamed(stats)
 }
 
 interface PlainRow extends Omit<MatrixRow, 'cells'> {
   readonly cells: readonly PlainCell[]
 }
 
+/** Places that pay alike are best alike, and so are roles. */
 function withBest(rows: readonly PlainRow[], byPrices: boolean): readonly MatrixRow[] {
   const yearly = rows.filter(({ unit }) => unit === 'year')
-  const bestRoles = (rows[0]?.cells ?? []).map((_, i) => {
-    const at = bestOf(
+  const bestRoles = (rows[0]?.cells ?? []).map((_, i) =>
+    bestOf(
       yearly.flatMap((row) => row.cells[i] ?? []),
       byPrices,
-    )
-    return yearly[at]?.soc
-  })
+    ),
+  )
   return rows.map((row) => {
     const best = bestOf(row.cells, byPrices)
+    const isCompared = row.cells.filter((cell) => shownPay(cell, byPrices) !== null).length > 1
     return {
       ...row,
-      cells: row.cells.map((cell, i) => ({
-        ...cell,
-        isBestPlace: i === best && row.cells.filter(({ paid }) => paid !== null).length > 1,
-        isBestRole: bestRoles[i] === row.soc && yearly.length > 1,
-      })),
+      cells: row.cells.map((cell, i) => {
+        const pay = isNameable(cell) ? shownPay(cell, byPrices) : null
+        return {
+          ...cell,
+          isBestPlace: pay !== null && pay === best && isCompared,
+          isBestRole: pay !== null && row.unit === 'year' && pay === bestRoles[i] && yearly.length > 1,
+        }
+      }),
     }
   })
 }
@@ -132,6 +131,36 @@ function columnOrder(rows: readonly MatrixRow[], by: string | null, byPrices: bo
   return cells.length === 0 ? places : places.toSorted((a, b) => value(b) - value(a))
 }
 
+const INSTEAD = ' Compared with the nation instead.'
+
+interface Bases {
+  /** A role's baseline, in the order of the roles. Null: the chosen one has no figure of the role, so that nothing is compared. */
+  readonly bases: readonly (Baseline | null)[]
+  readonly baseName: string
+  readonly notices: readonly string[]
+}
+
+/** One baseline for the whole matrix: the chosen one where it has a figure of any role, else the nation. */
+function basesOf(tables: Tables, view: View, roles: readonly RoleTable[]): Bases {
+  const all = roles.map((role) => baselineOf(tables, view, role))
+  const main = all.find(({ code }) => code === view.base) ?? all[0]
+  const isOf = (base: Baseline) => base.code === main?.code
+  return {
+    bases: all.map((base) => (isOf(base) ? base : null)),
+    baseName: main?.name ?? 'the nation',
+    notices: [
+      ...new Set(
+        all.flatMap((base, i) => {
+          if (base.notice === null) return []
+          return isOf(base)
+            ? base.notice
+            : `${roles[i]?.short ?? ''}: ${base.notice.replace(INSTEAD, ' Its row is compared with nothing.')}`
+        }),
+      ),
+    ],
+  }
+}
+
 /** Every role in every place. Null while the areas, their prices or a role are not here. */
 export function payMatrix(tables: Tables, view: View): PayMatrix | null {
   const roles = matrixRoles(view, tables).map((soc) => tables.roles[soc])
@@ -141,7 +170,7 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
   if (found.length < roles.length) return null
   const byPrices = view.rank === 'prices'
   const places = comparePlaces(tables, view, first, MAX_KEPT)
-  const bases = found.map((role) => baselineOf(tables, view, role))
+  const { bases, baseName, notices } = basesOf(tables, view, found)
   const plain = found.map((role, i): PlainRow => {
     const base = bases[i]
     const line = (byPrices ? base?.real : base?.paid) ?? null
@@ -173,7 +202,6 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
   const silent = cells.filter(({ paid }) => paid === null).length
   const thin = cells.filter((cell) => cell.thin && cell.paid !== null).length
   const repeated = cells.filter((cell) => cell.repeated > 0 && cell.paid !== null).length
-  const baseName = bases[0]?.name ?? 'the nation'
   const against = view.base === 'mine' ? baseName : `${baseName} for that role`
   const titles = view.roles.filter((role) => !/^\d/.test(role))
   const codes = new Set([...rows.map(({ soc }) => soc), ...columns.map(({ code }) => code)])
@@ -193,8 +221,8 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
       ...(titles.length > 0
         ? [titlesNotice(titles, titles.length === view.roles.length ? first : null)]
         : []),
-      ...(places.unknown.length > 0 ? [`This release has no place ${places.unknown.join(', ')}.`] : []),
-      ...new Set(bases.flatMap(({ notice }) => notice ?? [])),
+      ...unknownPlaces(places.unknown),
+      ...notices,
     ],
     rows,
     columns: shown,

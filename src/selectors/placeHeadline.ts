@@ -47,7 +47,8 @@ function most({ place, rows, view }: PlaceFacts): string {
   const where = place.area === null ? 'In the nation' : `In ${place.name}`
   const phrase = filterPhrase(view)
   if (!best) return `${where} only small markets or repeated figures are published for roles${phrase}.`
-  return `${where} ${lowerName(best.name)} earn most of ${count(rows.length)} roles${phrase}: ${payText(best.paid, 'year', false)} at the median.`
+  const aside = best === rows[0] ? '' : ', small markets and repeated figures aside'
+  return `${where} ${lowerName(best.name)} earn most of ${count(rows.length)} roles${phrase}${aside}: ${payText(best.paid, 'year', false)} at the median.`
 }
 
 /**

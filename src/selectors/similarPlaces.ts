@@ -17,7 +17,7 @@ export interface SimilarPlaces {
   /** The place itself in the same words: "here: pay +12%, prices +5.8% against the nation". */
   readonly here: string
   readonly rows: readonly SimilarPlace[]
-  /** How alike is told, and who is left out. */
+  /** How alike is told, and who is left out. Empty: no area can be told alike. */
   readonly method: string
 }
 
@@ -46,6 +46,9 @@ export function similarPlaces(tables: Tables, { area }: RolesPlace): SimilarPlac
         ? `Without a price level no metro area can be called similar.`
         : `Here: pay ${against(own.pay * 100)}, prices ${against(area.prices)}, against the nation.`,
     rows,
-    method: `Nearest of ${count(metros.length)} by pay role by role, price level and fields of work, each counted alike. Left out: ${counted(left, 'metro area')} without a price level.`,
+    method:
+      rows.length === 0
+        ? ''
+        : `Nearest of ${count(metros.length)} by pay role by role, price level and fields of work, each counted alike. Left out: ${counted(left, 'metro area')} without a price level.`,
   }
 }

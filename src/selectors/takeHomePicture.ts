@@ -4,7 +4,6 @@ import { afterPrices } from '#domain/prices.ts'
 import { stateOf } from '#domain/states.ts'
 import { takeHome, type Filing, type TakeHome, type TaxTable } from '#domain/takeHome.ts'
 import { roundedDollars } from '#format/money.ts'
-import { joinList } from '#format/names.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
@@ -83,6 +82,12 @@ function statesOf(area: Area): readonly string[] {
 
 function stateName(postal: string): string {
   return stateOf(postal)?.name ?? postal
+}
+
+/** A state's name inside a sentence: "the District of Columbia". */
+function theState(postal: string): string {
+  const name = stateName(postal)
+  return name.startsWith('District') ? `the ${name}` : name
 }
 
 const NO_TAXES = { federal: '–', payroll: '–', state: '–', real: '–', against: '', amounts: null }
@@ -174,13 +179,13 @@ function severalText(areas: readonly Area[], { states }: TaxTable): string {
     .filter((area) => isTaxed(area) && statesOf(area).length > 1)
     .map((area) => {
       const [first = '', ...others] = statesOf(area)
-      return `${area.short} as in ${stateName(first)}, not ${others.map(stateName).join(' or ')}`
+      return `${area.short} as in ${theState(first)}, not ${others.map(theState).join(' or ')}`
     })
   const unknown = [
     ...new Set(areas.flatMap((area) => (isTaxed(area) ? [] : stateName(statesOf(area)[0] ?? '')))),
   ]
   return [
-    several.length === 0 ? '' : `Taxed as in the state of the first-named city: ${joinList(several)}.`,
+    several.length === 0 ? '' : `Taxed as in the state of the first-named city: ${several.join('; ')}.`,
     ...unknown.map((name) => `${name} taxes by rules of its own: no estimate.`),
   ]
     .filter((text) => text !== '')

@@ -147,3 +147,28 @@ test('moment 9: ☆ is announced once, with the count, and so is letting go', as
     'San Jose, CA let go. No place is kept.',
   ])
 })
+
+test('moment 25: what is taken out of Compare with the focus on it hands it on, and so does a form that is exchanged', async ({
+  page,
+}) => {
+  await page.goto('./?v=1&view=compare&metros=42660.19740.41180.41940&base=19740')
+  await picturesStand(page)
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await press(/^Place: San Jose/)
+  await press('Take San Jose out')
+  await expect(page.getByRole('button', { name: /^Place: St\. Louis/ })).toBeFocused()
+  await press('Save as one page')
+  await expect(page.getByRole('article')).toBeVisible()
+  await focusIsSeen(page)
+  await press('Back to the comparison')
+  await expect(page.getByRole('radio', { name: 'Matrix' })).toBeVisible()
+  await focusIsSeen(page)
+  await page.getByRole('radio', { name: 'Picture' }).focus()
+  for (const form of ['Matrix', 'Table']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('radio', { name: form })).toBeFocused()
+  }
+})

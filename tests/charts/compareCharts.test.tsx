@@ -97,8 +97,8 @@ describe('the housing picture', () => {
   it('marks and labels every crossing and names every line', () => {
     handle()
     const drawing = screen.getByRole('img', { name: /St\. Louis passes Seattle at 9%/ })
-    expect(within(drawing).getByText('30%').closest('text')).toHaveTextContent(
-      '30% St. Louis passes San Jose',
+    expect(within(drawing).getByText('30.5%').closest('text')).toHaveTextContent(
+      '30.5% St. Louis passes San Jose',
     )
     for (const name of ['Seattle', 'Denver', 'St. Louis', 'San Jose'])
       expect(within(drawing).getByText(name)).toBeInTheDocument()

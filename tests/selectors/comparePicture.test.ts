@@ -57,9 +57,7 @@ describe('the places compared', () => {
   it('are six at most; more are said', () => {
     const { places, notices } = picture({ metros: [...FOUR, '35620', '36500', '38900'] })
     expect(places.shown).toHaveLength(6)
-    expect(notices).toContain(
-      'Kept, but not shown beside these six: Portland, OR. Take one out to see another.',
-    )
+    expect(notices).toContain('Kept, but not shown beside these six: Portland. Take one out to see another.')
   })
 
   it('name a code that the release does not know', () => {
@@ -91,6 +89,16 @@ describe('suggestions', () => {
       ['San Jose', 'pay'],
     ])
     expect(suggested({ metros: ['42660', '19740'] })).toEqual([])
+  })
+
+  it('say of a second place by jobs that it is the next', () => {
+    const few = (jobs: number | null) => jobs && jobs % 90
+    const metros = compareTables().roles['15-1254']!.metros.map((row) => ({ ...row, jobs: few(row.jobs) }))
+    expect(suggested({}, { metros })).toEqual([
+      ['New York', 'jobs'],
+      ['San Jose', 'nextJobs'],
+      ['Oldtown', 'paid'],
+    ])
   })
 
   it('leave the baseline out and stay while the handle moves', () => {
@@ -205,7 +213,7 @@ describe('the picture', () => {
 
   it('counts what is missing', () => {
     expect(block({ metros: ['38860', '14860', '36500', '42660'] }).missing).toMatch(
-      /^Not published for this role in .*: Portland, ME · ∙ under 100 jobs or no count \(1\) · ⚑ repeated figure \(1\)$/,
+      /^Not published for this role in .*: Portland · ∙ under 100 jobs or no count \(1\) · ⚑ repeated figure \(1\)$/,
     )
   })
 

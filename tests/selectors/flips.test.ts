@@ -18,7 +18,7 @@ describe('crossings along the housing handle', () => {
     const { flips } = block({ metros: FOUR, base: '19740' })
     expect(flips.map((flip) => `${partText(flip.percent)} ${flipText(flip)}`)).toEqual([
       '9% St. Louis passes Seattle',
-      '30% St. Louis passes San Jose',
+      '30.5% St. Louis passes San Jose',
     ])
     for (const { percent, passer, passed } of flips)
       expect(payAt(passer, percent)).toBeCloseTo(payAt(passed, percent), 6)
@@ -29,9 +29,13 @@ describe('crossings along the housing handle', () => {
     expect(percents(25)).toEqual(percents(0))
   })
 
+  it('are said to the tenth beside a step of the handle, which must not contradict the order that it shows', () => {
+    expect([30.46, 29.6, 32.6, 4.2, 9.16].map(partText)).toEqual(['30.5%', '29.6%', '33%', '4.2%', '9%'])
+  })
+
   it('are all said in one paragraph, with who stays last', () => {
     expect(block({ metros: FOUR, base: '19740' }).flipsSentence).toBe(
-      'St. Louis passes Seattle at 9% and San Jose at 30% of the index moved to housing. Denver stays last.',
+      'St. Louis passes Seattle at 9% and San Jose at 30.5% of the index moved to housing. Denver stays last.',
     )
   })
 

@@ -103,14 +103,14 @@ describe('one page', () => {
     const turns = (code: string, base: string) =>
       rowOf(code, { metros: ['42660', '41180', '41940'], base }).turns
     expect(turns('41180', '42660')).toBe('turns at 9%')
-    expect(turns('41180', '41940')).toBe('turns at 30%')
+    expect(turns('41180', '41940')).toBe('turns at 30.5%')
     expect(turns('41180', 'US')).toBe('holds to 40%')
     expect(turns('42660', '42660')).toBe('')
   })
 
   it('says every crossing, and what turning means where one turns', () => {
     expect(lineOf('If housing weighs more', { metros: FOUR, base: '42660' })).toBe(
-      'St. Louis passes Seattle at 9% and San Jose at 30% of the index moved to housing. Denver stays last. “Turns at”: with that part moved a place and Seattle pay the same after prices.',
+      'St. Louis passes Seattle at 9% and San Jose at 30.5% of the index moved to housing. Denver stays last. “Turns at”: with that part moved a place and Seattle pay the same after prices.',
     )
     expect(lineOf('If housing weighs more', { metros: FOUR, base: '19740' })).toContain(
       '“Holds”: with up to 40% moved no place changes sides with Denver.',

@@ -55,7 +55,9 @@ describe('a matrix of roles and places', () => {
 
   it('crowns no thin and no repeated figure', () => {
     const made = matrix({ metros: [...PLACES, '10000', '36500'] })
-    expect(made.headline).toMatch(/^San Jose/)
+    expect(made.headline).toMatch(
+      /^Of markets with 100 or more jobs and no repeated figure, San Jose pays most for both roles/,
+    )
     expect(cell(made, '15-1254', '10000')).toMatchObject({ thin: true, isBestPlace: false })
     expect(made.missing).toContain('⚑ repeated figure (2)')
   })
@@ -79,6 +81,59 @@ describe('a matrix of roles and places', () => {
 
   it('crowns no place that alone publishes a figure', () => {
     expect(cell(matrix({ metros: ['41940', '19740'] }), '15-1252', '41940')?.isBestPlace).toBe(false)
+  })
+
+  it('marks places that pay alike as best alike, and says of neither that it pays most', () => {
+    const made = tables()
+    const web = made.roles['15-1254']!
+    const metros = web.metros.map((row) => (row.area === '42660' ? { ...row, median: 166_670 } : row))
+    const alike = { ...made, roles: { ...made.roles, '15-1254': { ...web, metros } } }
+    const shown = matrix({}, alike)
+    expect(cell(shown, '15-1254', '41940')?.isBestPlace).toBe(true)
+    expect(cell(shown, '15-1254', '42660')?.isBestPlace).toBe(true)
+    expect(shown.headline).toMatch(/^San Jose pays most for one of two roles among the places that publish; /)
+  })
+
+  it('says after local prices which places it cannot tell of', () => {
+    expect(matrix({ metros: ['42660', '41180', '14860'], rank: 'prices' }).headline).toMatch(
+      /^Seattle pays most for both roles among the places with a price level, after local prices; /,
+    )
+  })
+
+  it('says that no role pays more only where none does, small markets as well', () => {
+    const own = { base: 'mine', salary: 200_000, roles: ['15-1254', '15-1252'] }
+    expect(matrix({ ...own, salary: 600_000 }).headline).toMatch(/; no role here pays more than your pay\.$/)
+    expect(
+      matrix({ ...own, roles: ['15-1254', '15-1252'], salary: 260_000, metros: [...PLACES, '10000'] })
+        .headline,
+    ).not.toMatch(/no role/)
+  })
+
+  it('says why it names no place', () => {
+    expect(matrix({ metros: ['38860', '10000'] }).headline).toBe(
+      'No two of these places publish a figure for the same role.',
+    )
+    expect(matrix({ metros: ['36500', '10000'] }).headline).toBe(
+      'Only small markets or repeated figures stand for these roles in these places.',
+    )
+    expect(matrix({ metros: ['38860', '99999'], roles: ['15-1254'] }).headline).not.toContain('headline')
+  })
+
+  it('compares nothing of a role that the chosen baseline does not publish, and says so', () => {
+    const made = matrix({ base: '19740' })
+    expect(made.baseName).toBe('Denver')
+    expect(cell(made, '15-1254', '41940')?.against).toBeGreaterThan(0.5)
+    expect(cell(made, '15-1252', '41940')).toMatchObject({ against: null, class: null, paid: 250_005 })
+    expect(made.notices).toEqual([
+      'Software developers: Denver, CO publishes no figure for this role. Its row is compared with nothing.',
+    ])
+  })
+
+  it('says of a nonmetropolitan area that it is one', () => {
+    expect(matrix({ metros: [...PLACES, '4800001', '99999'] }).notices).toEqual([
+      '4800001 is a nonmetropolitan area: it has local pay and no price level, and only Cities lists it.',
+      'This release has no place 99999.',
+    ])
   })
 
   it('marks the best place of each role and the best-paid role of each place', () => {

@@ -31,6 +31,12 @@ describe('what pays in a place: the headline', () => {
     )
   })
 
+  it('does not say that a role earns most where a small market above it does', () => {
+    expect(picture({ base: '19740' }).headline).toBe(
+      'In Denver software developers earn most of 5 roles, small markets and repeated figures aside: $137,610 at the median.',
+    )
+  })
+
   it('compares with the reader’s own pay', () => {
     expect(picture({ base: 'mine', salary: 100_000 }).headline).toBe(
       'Denver pays 3 of 5 roles more than you have now, and 2 after local prices.',

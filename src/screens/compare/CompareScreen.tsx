@@ -16,6 +16,7 @@ import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
 import { TakeHomePart } from './TakeHomePart.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 
 const OnePage = later(async () => (await import('./OnePage.tsx')).OnePage)
 
@@ -24,6 +25,7 @@ const MatrixForm = later(async () => (await import('./MatrixForm.tsx')).MatrixFo
 /** Which of these? Places side by side: a block a role, or all roles in a matrix. */
 export function CompareScreen() {
   const show = useStore((store) => store.view.show)
+  useKeptFocus()
   if (show !== 'matrix') return <CompareBlocks />
   return (
     <Suspense fallback={<div className={styles.wait} />}>

@@ -65,6 +65,7 @@ export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
   const isNarrow = useNarrow()
   const shown = useMemo(() => (matrix ? matrixFiles(matrix, view) : NO_FILES), [matrix, view])
   useTitle(matrix?.headline ?? null)
+  const hasDots = !isNarrow && matrix?.rows.some((row) => row.cells.some((cell) => cell.isBestRole)) === true
   return (
     <>
       <div className={styles.sentence}>
@@ -109,7 +110,7 @@ export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
             bounds={DIVERGING_BOUNDS.map(
               (bound) => `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}%`,
             )}
-            against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.against} · bold: best place for the role · ● best-paid role in the place`}
+            against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.against} · bold: best place for the role${hasDots ? ' · ● best-paid role in the place' : ''}`}
           />
         )}
       </ChartFrame>

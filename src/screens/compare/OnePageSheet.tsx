@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
+import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { figureRows, pricesTitle, type OnePage, type OnePageLine } from '#selectors/onePage.ts'
 import styles from './OnePage.module.css'
 import { OnePageFigures } from './OnePageFigures.tsx'
@@ -95,9 +96,11 @@ function Prices({ page: { prices } }: Pick<OnePageSheetProps, 'page'>) {
             <th scope="row">
               <SeriesMark slot={slot} /> {title}
             </th>
-            {texts.map((text, i) => (
-              <td key={prices.columns[i]}>{text}</td>
-            ))}
+            {texts.every((text) => text === NOT_PUBLISHED) ? (
+              <td colSpan={texts.length}>{NOT_PUBLISHED}</td>
+            ) : (
+              texts.map((text, i) => <td key={prices.columns[i]}>{text}</td>)
+            )}
           </tr>
         ))}
       </tbody>

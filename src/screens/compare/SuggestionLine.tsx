@@ -1,6 +1,7 @@
 import { useNarrow } from '#charts/useNarrow.ts'
 import type { ComparePlace, Reason } from '#selectors/comparePlaces.ts'
 import { act } from '#store/act.ts'
+import { useStore } from '#store/store.ts'
 import { keepMetro } from '#store/changes.ts'
 import styles from './SuggestionLine.module.css'
 
@@ -8,6 +9,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   jobs: 'most jobs',
   pay: 'pays most after prices',
   cheap: 'pays most where prices are low',
+  nextJobs: 'next most jobs',
+  paid: 'pays most as paid',
   people: 'most people',
 }
 
@@ -15,11 +18,12 @@ const REASONS: Readonly<Record<Reason, string>> = {
 export function SuggestionLine({ places }: { readonly places: readonly ComparePlace[] }) {
   const suggested = places.filter((place) => place.suggestion !== null)
   const narrow = useNarrow()
+  const isBeside = useStore(({ view }) => view.metros.length > 0 || !['US', 'mine'].includes(view.base))
   if (suggested.length === 0) return null
   if (narrow) return <p className={styles.line}>Suggestions: keep one with ☆</p>
   return (
     <div className={styles.line}>
-      <span>Suggestions – keep one with ☆:</span>
+      <span>{isBeside ? 'Suggestions, of all other places' : 'Suggestions'} – keep one with ☆:</span>
       {suggested.map(({ area, name, suggestion }) => (
         <button
           key={area.code}

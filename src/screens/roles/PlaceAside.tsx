@@ -76,7 +76,7 @@ export function PlaceMore({ picture }: { readonly picture: PlacePicture }) {
               </li>
             ))}
           </ul>
-          <p className={styles.note}>{similar.method}</p>
+          {similar.method !== '' && <p className={styles.note}>{similar.method}</p>}
         </section>
       )}
       <EmployersBlock
