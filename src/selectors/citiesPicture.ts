@@ -181,7 +181,7 @@ export function pictureOf(
     headline: listHeadline(facts),
     facts,
     deck: `${measureDeck(view, role)} · price levels ${periodWords.prices} · ${published} publish a figure`,
-    shortDeck: `${measureDeck(view, role).replace('Median yearly pay', 'Median a year').replace('Median hourly pay', 'Median an hour')} · prices ${periodWords.prices} · ${published}`,
+    shortDeck: `${measureDeck(view, role).replace(' yearly pay', ' a year').replace(' hourly pay', ' an hour')} · prices ${periodWords.prices} · ${published}`,
     base,
     pays,
     rows,
