@@ -45,25 +45,17 @@ export function leader(
   rows: readonly PlacePay[],
   value: (row: PlacePay) => number | null,
 ): PlacePay | undefined {
-  let best: PlacePay | undefined
-  let most = -Infinity
-  for (const row of rows) {
-    const v = value(row)
-    if (v !== null && v > most && leads(row)) {
-      best = row
-      most = v
-    }
-  }
-  return best
+  const size = (row: PlacePay) => value(row) ?? -Infinity
+  return rows.filter((row) => leads(row) && value(row) !== null).toSorted((a, b) => size(b) - size(a))[0]
 }
 
-/** Who has as much as a leader that is told of, or more, and may not be named. */
+/** Who has as much as the leader as paid, or the one after prices, and may not be named. */
 export function passedOver(
   rows: readonly PlacePay[],
-  byPaid: PlacePay | undefined,
+  { paid }: PlacePay,
   byReal: PlacePay | undefined,
 ): readonly PlacePay[] {
-  const [paid, real] = [byPaid?.paid ?? Infinity, byReal?.real ?? Infinity]
+  const real = byReal?.real ?? Infinity
   return rows.filter((row) => !leads(row) && (row.paid >= paid || (row.real ?? 0) >= real))
 }
 
@@ -146,23 +138,13 @@ function leadText({ where, narrowed, rows }: HeadlineFacts, passed: readonly Pla
   return `${where === '' ? '' : `in ${where}, `}${of}`
 }
 
-interface Leaders {
-  readonly byPaid: PlacePay
-  /** Undefined: none that may be named has a price level. */
-  readonly byReal: PlacePay | undefined
-}
-
-function leaderText(facts: HeadlineFacts, { byPaid, byReal }: Leaders): string {
+function leaderText(facts: HeadlineFacts, byPaid: PlacePay, byReal: PlacePay | undefined): string {
   const { view, rows, base, pays } = facts
   const isPriced = view.rank === 'prices' && byReal !== undefined
   const first = isPriced ? byReal : byPaid
   const [own, other] = isPriced ? [byReal.real, base.real] : [byPaid.paid, base.paid]
   const isAgainst = base.code !== 'US' && base.code !== first.area.code && own !== null && other !== null
-  const passed = passedOver(
-    rows,
-    isPriced && isAgainst ? undefined : byPaid,
-    isPriced || !isAgainst ? byReal : undefined,
-  )
+  const passed = passedOver(rows, byPaid, byReal)
   const others = rows.filter((row) => !leads(row))
   if (rows.length === 1 || (passed.length > 0 && others.length === rows.length - 1))
     return onlyText(byPaid, leadText(facts, others), facts)
@@ -189,7 +171,7 @@ export function listHeadline(facts: HeadlineFacts): string {
   const byPaid = leader(rows, (row) => row.paid)
   if (!byPaid) return noneText(facts)
   const byReal = leader(rows, (row) => row.real)
-  const first = leaderText(facts, { byPaid, byReal })
+  const first = leaderText(facts, byPaid, byReal)
   const second = surprise(rows, byReal ? [byPaid, byReal] : [byPaid])
   return second ? `${first} ${surpriseText(second, pays, rows)}` : first
 }

@@ -62,11 +62,7 @@ function leaderText(facts: PairFacts, byPaid: PlacePay, byReal: PlacePay | undef
   const own = isPriced ? byReal.real : byPaid.paid
   const line = isPriced ? base.real : base.paid
   const isAgainst = base.code !== 'US' && base.code !== first.area.code && line !== null && own !== null
-  const passed = passedOver(
-    rows,
-    isPriced && isAgainst ? undefined : byPaid,
-    isPriced || !isAgainst ? byReal : undefined,
-  )
+  const passed = passedOver(rows, byPaid, byReal)
   const lead = `${facts.where === '' ? '' : `in ${facts.where}, `}${amongText(passed, 'jobs in each role')}`
   const most = `${whoText(facts.roles)} earn most in ${named(first, pays)}`
   if (isAgainst) {
