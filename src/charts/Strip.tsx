@@ -120,13 +120,18 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
         onPointerLeave={() => hover(null)}
       >
         {picture.line !== null && (
-          <line
-            className={styles.line}
-            x1={scale.at(picture.line)}
-            x2={scale.at(picture.line)}
-            y1={2}
-            y2={base}
-          />
+          <>
+            <line className={styles.line} x1={`${lineAt}%`} x2={`${lineAt}%`} y1={2} y2={base} />
+            <text
+              className={styles.label}
+              x={`${lineAt}%`}
+              y={height - 4}
+              // As far across its own width as across the strip: never beyond an end.
+              style={{ translate: `-${lineAt}%` }}
+            >
+              {picture.base.name} {payText(picture.line, picture.role.unit, false)}
+            </text>
+          </>
         )}
         {dots.map(({ row, x, y }) => (
           <circle
@@ -153,11 +158,6 @@ export function Strip({ picture, byPrices, listed, onBrush, onOpen }: StripProps
         {lineAt > LABEL_ROOM && (
           <text className={styles.end} x="0" y={height - 4}>
             {shortDollars(scale.invert(0))}
-          </text>
-        )}
-        {picture.line !== null && (
-          <text className={styles.label} x={scale.at(picture.line)} y={height - 4}>
-            {picture.base.name} {payText(picture.line, picture.role.unit, false)}
           </text>
         )}
         {lineAt < 100 - LABEL_ROOM && (

@@ -162,7 +162,7 @@ function leaderText(facts: HeadlineFacts, byPaid: PlacePay, byReal: PlacePay | u
   if (!byReal) return `${most}.`
   if (byReal === byPaid && alike.length === 1) return `${most}, before and after prices.`
   if (isPriced) return `${most} after local prices; as paid it is ${names}.`
-  return `${most}; ${byPaid.real === null ? 'it has no price level: ' : ''}after local prices ${named(byReal, pays)} does.`
+  return `${most}; ${byPaid.real ? '' : 'it has no price level: '}after local prices ${named(byReal, pays)} does.`
 }
 
 /** Headline of the ranked list: who pays most, then the largest move among the other big markets. Names no thin or collapsed market. */
