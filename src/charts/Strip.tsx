@@ -129,14 +129,19 @@ export const Strip = memo(function Strip(props: StripProps) {
         onPointerCancel={() => setBrush(null)}
         onPointerLeave={() => hover(null)}
       >
-        {picture.line !== null && (
-          <line
-            className={styles.line}
-            x1={scale.at(picture.line)}
-            x2={scale.at(picture.line)}
-            y1={2}
-            y2={base}
-          />
+        {picture.line !== null && lineAt >= 0 && lineAt <= 100 && (
+          <>
+            <line className={styles.line} x1={`${lineAt}%`} x2={`${lineAt}%`} y1={2} y2={base} />
+            <text
+              className={styles.label}
+              x={`${lineAt}%`}
+              y={height - 4}
+              // As far across its own width as across the strip: never beyond an end.
+              style={{ translate: `-${lineAt}%` }}
+            >
+              {picture.base.name} {baseFigureText(picture.base, byPrices, picture.role.unit)}
+            </text>
+          </>
         )}
         {dots.map(({ row, x, y }) => (
           <circle
@@ -163,11 +168,6 @@ export const Strip = memo(function Strip(props: StripProps) {
         {lineAt > LABEL_ROOM && (
           <text className={styles.end} x="0" y={height - 4}>
             {shortDollars(scale.invert(0))}
-          </text>
-        )}
-        {picture.line !== null && (
-          <text className={styles.label} x={scale.at(picture.line)} y={height - 4}>
-            {picture.base.name} {baseFigureText(picture.base, byPrices, picture.role.unit)}
           </text>
         )}
         {lineAt < 100 - LABEL_ROOM && (

@@ -57,40 +57,24 @@ export function baselineOf(tables: Tables, view: View, role: RoleTable): Baselin
   const isFloor = role.nation.floors.includes(view.measure)
   const national = isFloor ? null : role.nation[view.measure]
   const nation = { code: NATION, name: 'the nation', paid: national, real: national, pricedAt: NATION }
+  const instead = (why: string) => ({ ...nation, notice: `${why} Compared with the nation instead.` })
   const notice = isFloor ? 'The nation’s figure is a floor, which nothing can be compared with.' : null
   if (view.base === NATION) return { ...nation, notice }
   if (view.base === 'mine') {
     const own = ownPay(tables, view)
-    if (own === null)
-      return {
-        ...nation,
-        notice:
-          'This link compares with somebody’s own pay, which it does not carry. Compared with the nation instead.',
-      }
+    if (own === null) return instead('This link compares with somebody’s own pay, which it does not carry.')
     if (role.unit === 'hour')
-      return {
-        ...nation,
-        notice:
-          'This role is paid by the hour and has no yearly figure to compare with your pay. Compared with the nation instead.',
-      }
+      return instead('This role is paid by the hour and has no yearly figure to compare with your pay.')
     return { ...own, code: 'mine', name: 'my pay', notice: null }
   }
   const area = areaOf(tables, view.base)
   const rows = /^\d/.test(view.base) ? role.metros : role.states
   const stats = rows.find((row) => row.area === view.base)
   const paid = stats?.[view.measure] ?? null
-  if (area === undefined)
-    return { ...nation, notice: `${unknownArea(view.base)} Compared with the nation instead.` }
-  if (paid === null)
-    return {
-      ...nation,
-      notice: `${area.short} publishes no figure for this role. Compared with the nation instead.`,
-    }
+  if (area === undefined) return instead(unknownArea(view.base))
+  if (paid === null) return instead(`${area.short} publishes no figure for this role.`)
   if (stats?.floors.includes(view.measure))
-    return {
-      ...nation,
-      notice: `The figure of ${area.short} is a floor, which nothing can be compared with. Compared with the nation instead.`,
-    }
+    return instead(`The figure of ${area.short} is a floor, which nothing can be compared with.`)
   const level = levelOf(tables, view.housing, area)
   return {
     code: view.base,

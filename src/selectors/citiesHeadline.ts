@@ -1,5 +1,5 @@
 import { THIN_JOBS, type PayUnit } from '#domain/wages.ts'
-import { lowerName } from '#format/names.ts'
+import { joinList, lowerName } from '#format/names.ts'
 import { ordinal } from '#format/ranks.ts'
 import { payText } from '#format/money.ts'
 import { count } from '#format/counts.ts'
@@ -36,35 +36,46 @@ export function mayBeNamed(row: PlacePay): boolean {
   return !row.thin && row.repeated === 0
 }
 
+function leads(row: PlacePay): boolean {
+  return !row.floor && mayBeNamed(row)
+}
+
 /** The row with the largest value among those a headline may name. Undefined: none. */
 export function leader(
   rows: readonly PlacePay[],
   value: (row: PlacePay) => number | null,
 ): PlacePay | undefined {
-  let best: PlacePay | undefined
-  let most = -Infinity
-  for (const row of rows) {
-    const v = value(row)
-    if (v !== null && v > most && !row.floor && mayBeNamed(row)) {
-      best = row
-      most = v
-    }
-  }
-  return best
+  const size = (row: PlacePay) => value(row) ?? -Infinity
+  return rows.filter((row) => leads(row) && value(row) !== null).toSorted((a, b) => size(b) - size(a))[0]
+}
+
+/** Who has as much as the leader as paid, or the one after prices, and may not be named. */
+export function passedOver(
+  rows: readonly PlacePay[],
+  { paid }: PlacePay,
+  byReal: PlacePay | undefined,
+): readonly PlacePay[] {
+  const real = byReal?.real ?? Infinity
+  return rows.filter((row) => !leads(row) && (row.paid >= paid || (row.real ?? 0) >= real))
 }
 
 /**
  * The surprise: of the ten places with most jobs, those in the top 20 as paid, the one whose rank changes most after prices.
- * Undefined: no rank changes.
+ * Undefined: no rank changes. `told`: places of which the headline says that they pay most; none with the same figure is one.
  */
-export function surprise(rows: readonly PlacePay[]): PlacePay | undefined {
+export function surprise(rows: readonly PlacePay[], told: readonly PlacePay[] = []): PlacePay | undefined {
   const shift = ({ paidRank, realRank }: PlacePay) =>
     paidRank === null || realRank === null ? 0 : Math.abs(realRank - paidRank)
   return rows
     .filter(mayBeNamed)
     .toSorted((a, b) => (b.stats.jobs ?? 0) - (a.stats.jobs ?? 0))
     .slice(0, SURPRISE_AMONG_JOBS)
-    .filter((row) => (row.paidRank ?? Infinity) <= SURPRISE_TOP && shift(row) > 0)
+    .filter(
+      (row) =>
+        (row.paidRank ?? Infinity) <= SURPRISE_TOP &&
+        shift(row) > 0 &&
+        !told.some(({ paid }) => paid === row.paid),
+    )
     .toSorted((a, b) => shift(b) - shift(a))[0]
 }
 
@@ -76,30 +87,27 @@ export function named(row: PlacePay, pays: PlacePays): string {
   return twin ? row.area.short : city
 }
 
-/** Who was passed over to name `first`: thin markets, or repeated and capped figures too. Empty: nobody. */
-function amongText(
-  first: PlacePay,
-  rows: readonly PlacePay[],
-  value: (row: PlacePay) => number | null,
-): string {
-  const beyond = rows.filter((row) => (value(row) ?? -Infinity) > (value(first) ?? -Infinity))
-  if (beyond.length === 0) return ''
-  const big = beyond.filter((row) => !row.thin)
+/** Which markets alone are told of, for what passes others over: "of markets with 100 or more jobs and no repeated figure, ". */
+export function amongText(passed: readonly PlacePay[], jobs = 'jobs'): string {
+  if (passed.length === 0) return ''
+  const big = passed.filter((row) => !row.thin)
   const kinds = [
     big.some((row) => row.repeated > 0) ? 'repeated' : '',
     big.some((row) => row.floor) ? 'capped' : '',
   ]
   const without = kinds.filter((kind) => kind !== '').join(' or ')
-  return `of markets with ${count(THIN_JOBS)} or more jobs${without === '' ? '' : ` and no ${without} figure`}, `
+  return `of markets with ${count(THIN_JOBS)} or more ${jobs}${without === '' ? '' : ` and no ${without} figure`}, `
 }
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-export function surpriseText(row: PlacePay, pays: PlacePays): string {
+/** Its ranks are among all places; of a part of them it says so. */
+export function surpriseText(row: PlacePay, pays: PlacePays, rows: readonly PlacePay[]): string {
   const [before, after] = [row.paidRank ?? 0, row.realRank ?? 0]
-  return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}.`
+  const of = rows.length < pays.rows.length ? ' nationwide' : ''
+  return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}${of}.`
 }
 
 /** Why there is nothing to say: no figure, no place that passes, only small markets. */
@@ -107,51 +115,63 @@ export function noneText({ pays, rows, role, filtered }: HeadlineFacts): string 
   const what = lowerName(role)
   if (pays.rows.length === 0) return `No area publishes what ${what} earn in this measure.`
   if (rows.length === 0) return `No place passes these filters for ${what}.`
-  return filtered
-    ? `Only small markets publish a figure for ${what} here.`
-    : `Only small markets publish a figure for ${what}.`
+  return `Only small markets publish a figure for ${what}${filtered ? ' here' : ''}.`
 }
 
-function leaderText(facts: HeadlineFacts): string | null {
-  const { view, rows, base, unit, pays } = facts
-  const what = lowerName(facts.role)
-  const byPaid = leader(rows, (row) => row.paid)
-  const byReal = leader(rows, (row) => row.real)
-  if (!byPaid) return null
-  const first = view.rank === 'prices' && byReal ? byReal : byPaid
-  const value = (row: PlacePay) => (first === byReal && view.rank === 'prices' ? row.real : row.paid)
-  const listed = facts.narrowed && rows.length > 1 ? `of the ${count(rows.length)} listed, ` : ''
-  const among = amongText(first, rows, value)
-  const where = capital(
-    `${facts.where === '' ? '' : `in ${facts.where}, `}${among === '' ? listed : among.replace('of ', listed === '' ? 'of ' : 'of listed ')}`,
-  )
-  const name = where === '' ? capital(named(first, pays)) : named(first, pays)
-  const alone = rows.length === 1
-  if (alone)
-    return `${where}${name} is the only place here with a figure for ${what}: ${payText(first.paid, unit, false)}.`
-  const most = `pays ${what} most`
-  if (base.code !== 'US' && base.code !== first.area.code && base.paid !== null) {
-    const against = view.rank === 'prices' ? [first.real, base.real] : [first.paid, base.paid]
-    const [own, other] = against
-    if (own != null && other != null) {
-      const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
-      const part = plainPercent(own / other - 1)
-      const when = view.rank === 'prices' ? ' after local prices' : ''
-      return `${where}${name} pays ${what} most${when}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
-    }
+/** The one place that may be named, and what it pays: "In Wyoming only Casper publishes what lodging managers earn: $62,000." */
+function onlyText(
+  row: PlacePay,
+  lead: string,
+  { rows, where, narrowed, unit, pays, role }: HeadlineFacts,
+): string {
+  const [name, what, pay] = [named(row, pays), lowerName(role), payText(row.paid, unit, false)]
+  return rows.length === 1 && (narrowed || where === row.area.name)
+    ? `Only ${name} passes these filters: it pays ${what} ${pay}.`
+    : capital(`${lead.replace(/, $/, ' ')}only ${name} publishes what ${what} earn: ${pay}.`)
+}
+
+/** Where, and of whom, the headline tells: "In California, of markets with 100 or more jobs, ". Empty: of all. */
+function leadText({ where, narrowed, rows }: HeadlineFacts, passed: readonly PlacePay[]): string {
+  const among = amongText(passed)
+  const listed = narrowed ? `of the ${count(rows.length)} listed, ` : ''
+  const of = among === '' ? listed : narrowed ? among.replace('of ', 'of listed ') : among
+  return `${where === '' ? '' : `in ${where}, `}${of}`
+}
+
+function leaderText(facts: HeadlineFacts, byPaid: PlacePay, byReal: PlacePay | undefined): string {
+  const { view, rows, base, pays } = facts
+  const isPriced = view.rank === 'prices' && byReal !== undefined
+  const first = isPriced ? byReal : byPaid
+  const [own, other] = isPriced ? [byReal.real, base.real] : [byPaid.paid, base.paid]
+  const isAgainst = base.code !== 'US' && base.code !== first.area.code && own !== null && other !== null
+  const passed = passedOver(rows, byPaid, byReal)
+  const others = rows.filter((row) => !leads(row))
+  if (rows.length === 1 || (passed.length > 0 && others.length === rows.length - 1))
+    return onlyText(byPaid, leadText(facts, others), facts)
+  const lead = leadText(facts, passed)
+  const alike = rows.filter((row) => row.paid === byPaid.paid && leads(row))
+  const names =
+    alike.length > 2 ? `${count(alike.length)} places` : joinList(alike.map((row) => named(row, pays)))
+  const isTied = alike.length > 1 && !isPriced
+  const most = `${capital(lead + (isPriced ? named(first, pays) : names))} pay${isTied ? '' : 's'} ${lowerName(facts.role)} ${isTied ? 'alike and ' : ''}most`
+  if (isAgainst) {
+    const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
+    const part = plainPercent(own / other - 1)
+    return `${most}${isPriced ? ' after local prices' : ''}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
   }
-  const same = byReal?.area.code === byPaid.area.code
-  if (!byReal) return `${where}${name} ${most}.`
-  if (same) return `${where}${name} ${most}, before and after prices.`
-  if (view.rank === 'prices')
-    return `${where}${name} ${most} after local prices; as paid it is ${named(byPaid, pays)}.`
-  return `${where}${name} ${most}; after local prices ${named(byReal, pays)} does.`
+  if (!byReal) return `${most}.`
+  if (byReal === byPaid && alike.length === 1) return `${most}, before and after prices.`
+  if (isPriced) return `${most} after local prices; as paid it is ${names}.`
+  return `${most}; ${byPaid.real ? '' : 'it has no price level: '}after local prices ${named(byReal, pays)} does.`
 }
 
-/** Headline of the ranked list: who pays most, then the largest move among the big markets. Names no thin or collapsed market. */
+/** Headline of the ranked list: who pays most, then the largest move among the other big markets. Names no thin or collapsed market. */
 export function listHeadline(facts: HeadlineFacts): string {
-  const first = leaderText(facts)
-  if (first === null) return noneText(facts)
-  const second = surprise(facts.rows)
-  return second ? `${first} ${surpriseText(second, facts.pays)}` : first
+  const { rows, pays } = facts
+  const byPaid = leader(rows, (row) => row.paid)
+  if (!byPaid) return noneText(facts)
+  const byReal = leader(rows, (row) => row.real)
+  const first = leaderText(facts, byPaid, byReal)
+  const second = surprise(rows, byReal ? [byPaid, byReal] : [byPaid])
+  return second ? `${first} ${surpriseText(second, pays, rows)}` : first
 }

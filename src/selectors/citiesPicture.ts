@@ -4,7 +4,7 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
-import { listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
+import { capital, listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { activeFilters, passing, type FilterKey } from './filters.ts'
 import { isInMetros, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
@@ -182,7 +182,7 @@ export function pictureOf(
     headline: listHeadline(facts),
     facts,
     deck: `${measureDeck(view, role)} · ${priceLevelsText(view)} · ${published} publish a figure`,
-    shortDeck: `${measureDeck(view, role).replace('Median yearly pay', 'Median a year').replace('Median hourly pay', 'Median an hour')} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% more weight on housing`} · ${published}`,
+    shortDeck: `${measureDeck(view, role).replace(' yearly pay', ' a year').replace(' hourly pay', ' an hour')} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% more weight on housing`} · ${published}`,
     base,
     pays,
     rows,
@@ -197,19 +197,17 @@ export function pictureOf(
   }
 }
 
-const MEASURE_DECKS: Readonly<Record<View['measure'], string>> = {
-  p10: 'pay that 1 in 10 earn less than',
-  p25: 'pay that a quarter earn less than',
-  median: 'pay',
-  p75: 'pay that a quarter earn more than',
-  p90: 'pay that 1 in 10 earn more than',
-  mean: 'mean pay',
+const EARN: Readonly<Partial<Record<View['measure'], string>>> = {
+  p10: '1 in 10 earn less',
+  p25: 'a quarter earn less',
+  p75: 'a quarter earn more',
+  p90: '1 in 10 earn more',
 }
 
 /** What is measured, its unit and period: "Median yearly pay, May 2025". */
-export function measureDeck(view: Pick<View, 'measure'>, role: Pick<RoleTable, 'unit'>): string {
+export function measureDeck({ measure }: Pick<View, 'measure'>, role: Pick<RoleTable, 'unit'>): string {
   const per = role.unit === 'hour' ? 'hourly' : 'yearly'
-  if (view.measure === 'median') return `Median ${per} pay, ${periodWords.wages}`
-  if (view.measure === 'mean') return `Mean ${per} pay, ${periodWords.wages}`
-  return `${per === 'hourly' ? 'Hourly' : 'Yearly'} ${MEASURE_DECKS[view.measure]}, ${periodWords.wages}`
+  const earn = EARN[measure]
+  const pay = earn === undefined ? `${measure} ${per} pay` : `${per} pay that ${earn} than`
+  return `${capital(pay)}, ${periodWords.wages}`
 }

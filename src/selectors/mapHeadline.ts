@@ -1,7 +1,15 @@
 import { count, counted, wordCount } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
-import { noneText, type HeadlineFacts } from './citiesHeadline.ts'
+import { capital, named, noneText, type HeadlineFacts } from './citiesHeadline.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
+
+/** "None of 7 metro areas pays", "1 of 60 states pays", "35 of 163 metro areas pay", "All 12 states pay", "Both metro areas pay". */
+function partText(part: number, all: number, kind: string): string {
+  const places = counted(all, kind)
+  if (part === 0) return `None of ${places} pays`
+  if (part === all) return `${all === 2 ? 'Both' : `All ${count(all)}`} ${kind}s pay`
+  return `${count(part)} of ${places} ${part === 1 ? 'pays' : 'pay'}`
+}
 
 /** Headline of the map: how many places beat the baseline, and how many of the ten with most jobs do. */
 export function mapHeadline(facts: HeadlineFacts): string {
@@ -12,6 +20,10 @@ export function mapHeadline(facts: HeadlineFacts): string {
   const line = view.rank === 'prices' ? base.real : base.paid
   const priced = rows.filter((row) => row.area.kind !== 'nonmetro' && own(row) !== null)
   const places = counted(priced.length, KIND_NAMES[pays.kind])
+  if (priced.length === 0)
+    return rows.every((row) => row.area.kind === 'nonmetro')
+      ? `Only nonmetropolitan areas pass these filters for ${what}.`
+      : `No place with a price level publishes what ${what} earn here.`
   if (line === null) return `${places} ${priced.length === 1 ? 'publishes' : 'publish'} what ${what} earn.`
   const above = (list: readonly PlacePay[]) => list.filter((row) => (own(row) ?? -Infinity) > line).length
   const big = priced
@@ -24,5 +36,10 @@ export function mapHeadline(facts: HeadlineFacts): string {
     big.length === 10 && !together
       ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.`
       : ''
-  return `${count(above(priced))} of ${places} pay ${what} more ${than}${when}.${second}`
+  const [only] = priced
+  const who =
+    only && priced.length === 1
+      ? `${capital(named(only, pays))} ${above(priced) === 1 ? 'pays' : 'does not pay'}`
+      : partText(above(priced), priced.length, KIND_NAMES[pays.kind])
+  return `${who} ${what} more ${than}${when}.${second}`
 }

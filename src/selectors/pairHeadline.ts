@@ -1,11 +1,9 @@
 import type { PayUnit } from '#domain/wages.ts'
-import { THIN_JOBS } from '#domain/wages.ts'
-import { count } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import type { Baseline } from './baseline.ts'
-import { capital, leader, named, surprise, surpriseText } from './citiesHeadline.ts'
+import { amongText, capital, leader, named, passedOver, surprise, surpriseText } from './citiesHeadline.ts'
 import type { PlacePay, PlacePays } from './placePay.ts'
 
 /** What the headline of two earners is made of. */
@@ -21,27 +19,15 @@ export interface PairFacts {
   readonly where: string
 }
 
-/** Two earners as a sentence calls them: "web developers and registered nurses together", "two earners, both web developers,". */
-function whoText([first, second]: readonly [string, string]): string {
-  const [a, b] = [lowerName(first), lowerName(second)]
-  return a === b ? `two earners, both ${a},` : `${a} and ${b} together`
+/** Two roles as one subject; a name with its own "and" is told apart: "accountants and auditors with registered nurses together". */
+export function bothText(first: string, second: string): string {
+  const names = [lowerName(first), lowerName(second)]
+  return `${names.join(names.some((name) => name.includes(' and ')) ? ' with ' : ' and ')} together`
 }
 
-/** Who was passed over to name the leader. Empty: nobody. */
-function amongText(
-  first: PlacePay,
-  rows: readonly PlacePay[],
-  value: (row: PlacePay) => number | null,
-): string {
-  const beyond = rows.filter((row) => (value(row) ?? -Infinity) > (value(first) ?? -Infinity))
-  if (beyond.length === 0) return ''
-  const big = beyond.filter((row) => !row.thin)
-  const kinds = [
-    big.some((row) => row.repeated > 0) ? 'repeated' : '',
-    big.some((row) => row.floor) ? 'capped' : '',
-  ].filter((kind) => kind !== '')
-  const without = kinds.length === 0 ? '' : ` and no ${kinds.join(' or ')} figure`
-  return `of markets with ${count(THIN_JOBS)} or more jobs in each role${without}, `
+/** Two earners as a sentence calls them: "web developers and registered nurses together", "two earners, both web developers,". */
+function whoText([first, second]: readonly [string, string]): string {
+  return first === second ? `two earners, both ${lowerName(first)},` : bothText(first, second)
 }
 
 function noneText({ pays, rows, roles, units }: PairFacts): string {
@@ -59,25 +45,27 @@ function noneText({ pays, rows, roles, units }: PairFacts): string {
  * repeated or capped in either role.
  */
 export function pairHeadline(facts: PairFacts): readonly [full: string, short: string] {
-  const first = leaderText(facts)
-  if (first === null) return [noneText(facts), noneText(facts)]
-  const moved = facts.base.code === 'US' ? surprise(facts.rows) : undefined
-  return [moved ? `${first} ${surpriseText(moved, facts.pays)}` : first, first]
+  const { rows, pays } = facts
+  const byPaid = leader(rows, (row) => row.paid)
+  if (!byPaid) return [noneText(facts), noneText(facts)]
+  const byReal = leader(rows, (row) => row.real)
+  const first = leaderText(facts, byPaid, byReal)
+  const told = byReal ? [byPaid, byReal] : [byPaid]
+  const moved = facts.base.code === 'US' ? surprise(rows, told) : undefined
+  return [moved ? `${first} ${surpriseText(moved, pays, rows)}` : first, first]
 }
 
-function leaderText(facts: PairFacts): string | null {
+function leaderText(facts: PairFacts, byPaid: PlacePay, byReal: PlacePay | undefined): string {
   const { view, rows, pays, base } = facts
-  const byPaid = leader(rows, (row) => row.paid)
-  const byReal = leader(rows, (row) => row.real)
-  if (!byPaid || facts.units.includes('hour')) return null
   const isPriced = view.rank === 'prices' && byReal !== undefined
   const first = isPriced ? byReal : byPaid
-  const value = (row: PlacePay) => (isPriced ? row.real : row.paid)
-  const lead = `${facts.where === '' ? '' : `in ${facts.where}, `}${amongText(first, rows, value)}`
-  const most = `${whoText(facts.roles)} earn most in ${named(first, pays)}`
+  const own = isPriced ? byReal.real : byPaid.paid
   const line = isPriced ? base.real : base.paid
-  const own = value(first)
-  if (base.code !== 'US' && base.code !== first.area.code && line !== null && own !== null) {
+  const isAgainst = base.code !== 'US' && base.code !== first.area.code && line !== null && own !== null
+  const passed = passedOver(rows, byPaid, byReal)
+  const lead = `${facts.where === '' ? '' : `in ${facts.where}, `}${amongText(passed, 'jobs in each role')}`
+  const most = `${whoText(facts.roles)} earn most in ${named(first, pays)}`
+  if (isAgainst) {
     const than = base.code === 'mine' ? 'than you have alone' : `than in ${base.name}`
     const when = isPriced ? ' after local prices' : ''
     return `${capital(`${lead}${most}`)}${when}, ${plainPercent(own / line - 1)} ${own >= line ? 'more' : 'less'} ${than}.`

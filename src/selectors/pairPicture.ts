@@ -12,7 +12,7 @@ import { areaOf } from './areaOf.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { pictureOf, type CitiesPicture } from './citiesPicture.ts'
 import { levelOf } from './levels.ts'
-import { pairHeadline } from './pairHeadline.ts'
+import { bothText, pairHeadline } from './pairHeadline.ts'
 import { pairPays, type PairPays } from './pairPays.ts'
 import { KIND_NAMES, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
@@ -124,7 +124,7 @@ export function pairPicture(first: CitiesPicture, tables: Tables, view: View): C
     partner: isSame ? 'the same again' : lowerName(second.short),
     facts: {
       ...made.facts,
-      role: isSame ? `Two ${lowerName(role.short)}` : `${role.short} and ${lowerName(second.short)} together`,
+      role: isSame ? `Two ${lowerName(role.short)}` : bothText(role.short, second.short),
       together: true,
     },
     headline: full,

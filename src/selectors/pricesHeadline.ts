@@ -10,6 +10,8 @@ export interface PricesBase {
   readonly paid: number
   readonly level: number
   readonly left: number
+  /** Whose prices those are: "the nation", "Denver". */
+  readonly at: string
 }
 
 /** The place that a headline tells of: the largest change of rank among the big markets, else the largest market. */
@@ -61,8 +63,8 @@ export function pricesHeadline(
   const thing = axis === 'housing' ? 'its housing costs' : 'costs'
   const size =
     signOf(costs) === 0
-      ? `as much${isMine ? ' as the nation’s' : ''}`
-      : `${moreOrLess(costs)}${isMine ? ' than the nation' : ''}`
+      ? `as much${isMine ? ` as ${base.at}${axis === 'housing' ? '’s' : ''}` : ''}`
+      : `${moreOrLess(costs)}${isMine ? ` than ${base.at}` : ''}`
   const rest = axis === 'housing' ? 'By housing alone, what is left is' : 'What is left is'
   const text = (verb: string) =>
     `${named(dot.row, facts.pays)} ${verb} ${payPart} ${link} ${thing} ${size}. ${rest} ${signedPercent(left)}.`

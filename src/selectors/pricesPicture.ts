@@ -8,6 +8,7 @@ import type { View } from '#view/view.ts'
 import { cityName } from './baseline.ts'
 import { mayBeNamed } from './citiesHeadline.ts'
 import { absentTexts, measureDeck, type CitiesPicture } from './citiesPicture.ts'
+import { homeName } from './homeName.ts'
 import { pricesOf } from './levels.ts'
 import { jobsName, legendSizes } from './mapPicture.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
@@ -61,16 +62,17 @@ function levelsOf(
     : (row) => pricesOf(tables, row.area.code)?.housing ?? null
 }
 
-/** The baseline on the axis. The nation's prices, and the reader's, are 100. Null: no figure, or no price level. */
-function baseOf(tables: Tables, view: View, picture: CitiesPicture): PricesBase | null {
-  const { code, paid, real } = picture.base
+/** The baseline on the axis; the reader's own pay at the prices of home. The nation's are 100. Null: no figure, or no price level. */
+function baseOf(tables: Tables, view: View, { base }: CitiesPicture): PricesBase | null {
+  const { paid, real, pricedAt } = base
+  const at = homeName(tables, pricedAt)
   if (paid === null) return null
-  if (code === NATION || code === 'mine') return { paid, level: 100, left: paid }
+  if (pricedAt === NATION) return { paid, level: 100, left: paid, at }
   if (view.axis === 'housing') {
-    const level = pricesOf(tables, code)?.housing
-    return level === undefined ? null : { paid, level, left: afterPrices(paid, level) }
+    const level = pricesOf(tables, pricedAt)?.housing
+    return level === undefined ? null : { paid, level, left: afterPrices(paid, level), at }
   }
-  return real === null ? null : { paid, level: (paid / real) * 100, left: real }
+  return real === null ? null : { paid, level: (paid / real) * 100, left: real, at }
 }
 
 function quantile(sorted: readonly number[], part: number): number {
@@ -126,7 +128,8 @@ function countText(picture: CitiesPicture, dots: readonly PricesDot[], base: Pri
   const among = cities.length === fallen.length ? '' : 'among them '
   const named = cities.length === 0 ? '' : ` (${among}${joinList(cities)})`
   const line = code === 'mine' ? 'the line of my pay' : `${name}’s line`
-  const first = `${counted(above.length, KIND_NAMES[picture.pays.kind])} ${above.length === 1 ? 'lies' : 'lie'} above ${line}`
+  const kind = KIND_NAMES[picture.pays.kind]
+  const first = `${above.length === 0 ? `No ${kind}` : counted(above.length, kind)} ${above.length < 2 ? 'lies' : 'lie'} above ${line}`
   if (rise + fallen.length === 0) return `${first}, the same as before prices.`
   const moves = [
     rise > 0 ? `${count(rise)} ${rise === 1 ? 'rises' : 'rise'} above it` : '',

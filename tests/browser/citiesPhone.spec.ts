@@ -41,4 +41,14 @@ test.describe('on a phone', () => {
       )
     expect(inView).toBeGreaterThanOrEqual(5)
   })
+
+  test('the words at the baseline stay on the page where it lies at the end of the strip', async ({
+    page,
+  }) => {
+    await page.goto('?v=1&roles=29-1242&base=mine&salary=92000')
+    const words = page.locator('text', { hasText: /^my pay \$92,000$/ }).first()
+    await expect(words).toBeVisible()
+    const box = await words.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(8)
+  })
 })

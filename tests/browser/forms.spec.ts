@@ -131,4 +131,15 @@ test.describe('on a phone', () => {
       }
     }
   })
+
+  test('means, which no metro area publishes, are of states, and the page says why', async ({ page }) => {
+    await page.goto('?v=1&measure=mean&show=map')
+    const why = /none publishes this figure of what web developers earn\./
+    await expect(page.getByRole('status').filter({ hasText: why })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: 'state', exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Show the list of states' }).click()
+    await expect(
+      page.getByText(/^No metro area publishes this figure of what web developers earn/),
+    ).toBeAttached()
+  })
 })

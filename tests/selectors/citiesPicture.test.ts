@@ -3,85 +3,11 @@ import { citiesNeeds, citiesPicture } from '#selectors/citiesPicture.ts'
 import { filterChips } from '#selectors/filterChips.ts'
 import { mapHeadline } from '#selectors/mapHeadline.ts'
 import { EVERY_STATE, tablesOf, viewOf, type Place } from '../fixtures/cities.ts'
-
-const SAN_JOSE: Place = { code: '41940', short: 'San Jose, CA', median: 166_670, prices: 110, jobs: 1130 }
-const NEW_YORK: Place = { code: '35620', short: 'New York, NY', median: 105_000, prices: 113, jobs: 4200 }
-const ST_LOUIS: Place = { code: '41180', short: 'St. Louis, MO', median: 104_000, prices: 95, jobs: 490 }
-const RENO: Place = { code: '39900', short: 'Reno, NV', median: 85_000, prices: 99, jobs: 200 }
-const OLYMPIA: Place = {
-  code: '36500',
-  short: 'Olympia, WA',
-  median: 190_000,
-  prices: 104,
-  jobs: 290,
-  collapsed: true,
-}
-const VALLEJO: Place = { code: '46700', short: 'Vallejo, CA', median: 200_000, prices: 108, jobs: 30 }
-const BOISE: Place = { code: '14260', short: 'Boise, ID', median: null, jobs: 400 }
-const BRIDGEPORT: Place = { code: '14860', short: 'Bridgeport, CT', median: 99_000, prices: null, jobs: 250 }
-
-const ALL = [SAN_JOSE, NEW_YORK, ST_LOUIS, RENO, OLYMPIA, VALLEJO, BOISE, BRIDGEPORT]
-
-function picture(fields = {}, places: readonly Place[] = ALL) {
-  const made = citiesPicture({ ...tablesOf(places), states: EVERY_STATE }, viewOf(fields))
-  if (!made) throw new Error('the fixture has every table')
-  return made
-}
+import { ALL, NEW_YORK, RENO, picture } from '../fixtures/eightPlaces.ts'
 
 function chips(fields = {}) {
   return filterChips({ ...tablesOf(ALL), states: EVERY_STATE }, viewOf(fields), picture(fields))
 }
-
-describe('Cities headline', () => {
-  it('crowns no 30-job market and no repeated figure, though both pay more', () => {
-    expect(picture().headline).toMatch(
-      /^Of markets with 100 or more jobs and no repeated figure, San Jose pays web developers most, before and after prices\./,
-    )
-  })
-
-  it('names the largest move among the big markets as its second clause', () => {
-    expect(picture().headline).toContain('New York falls from 4th to 5th.')
-  })
-
-  it('names the chosen states in full, up to three, here and in the chip', () => {
-    const { headline } = picture({ states: ['CA', 'NV'] })
-    expect(headline).toMatch(/^In California and Nevada, /)
-    expect(chips({ states: ['CA', 'NV'] }).map(({ text }) => text)).toEqual(['California and Nevada'])
-    expect(picture({ states: ['CA', 'NV', 'NY', 'MO'] }).headline).toMatch(/^In 4 states, /)
-  })
-
-  it('says that only small markets publish when nothing else does', () => {
-    expect(picture({}, [VALLEJO, BOISE]).headline).toBe(
-      'Only small markets publish a figure for web developers.',
-    )
-  })
-
-  it('names both leaders when prices change who leads', () => {
-    const cheap: Place = { code: '10000', short: 'Tulsa, OK', median: 165_000, prices: 85, jobs: 500 }
-    expect(picture({}, [SAN_JOSE, cheap]).headline).toMatch(
-      /^San Jose pays web developers most; after local prices Tulsa does\./,
-    )
-    expect(picture({ rank: 'prices' }, [SAN_JOSE, cheap]).headline).toMatch(
-      /^Tulsa pays web developers most after local prices; as paid it is San Jose\./,
-    )
-  })
-
-  it('measures the leader against a baseline that is not the nation', () => {
-    expect(picture({ base: '39900' }).headline).toMatch(
-      /figure, San Jose pays web developers most, 96% more than Reno\./,
-    )
-  })
-
-  it('keeps the reader’s own figure out of the headline', () => {
-    const { headline } = picture({ base: 'mine', salary: 92_000 })
-    expect(headline).toContain('more than you have')
-    expect(headline).not.toContain('92')
-  })
-
-  it('says on the map how many places beat the baseline', () => {
-    expect(mapHeadline(picture().facts)).toBe('6 of 7 metro areas pay web developers more than the nation.')
-  })
-})
 
 describe('a capped figure', () => {
   const CAP = 239_200

@@ -62,7 +62,7 @@ describe('areas outside metro areas', () => {
       '1 area publishes no figure',
       'nonmetropolitan areas (1): local pay only, unranked, not on the map',
     ])
-    expect(mapHeadline(at().facts)).toMatch(/^1 of 2 metro areas pay/)
+    expect(mapHeadline(at().facts)).toMatch(/^1 of 2 metro areas pays/)
   })
 
   it('pass filters of states, jobs and pay; those of people, prices, distance and the baseline leave them out', () => {
@@ -80,7 +80,7 @@ describe('areas outside metro areas', () => {
 
   it('are named as what they are by headline, rail and table', () => {
     expect(at({ states: ['AL'] }).headline).toBe(
-      'In Alabama, nonmetropolitan Northwest Alabama is the only place here with a figure for web developers: $130,000.',
+      'In Alabama only nonmetropolitan Northwest Alabama publishes what web developers earn: $130,000.',
     )
     expect(placeDetails(tables, viewOf({ open: '0100001' }), at())?.lines).toContain(
       'Nonmetropolitan area: no price level is published, so there is no pay after prices',

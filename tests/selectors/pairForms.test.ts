@@ -10,14 +10,14 @@ import { pair, pairTables } from '../fixtures/pair.ts'
 describe('the other forms of two earners', () => {
   it('are of both: a map’s headline names both and compares with both in the nation', () => {
     expect(mapHeadline(pair().facts)).toBe(
-      '5 of 5 metro areas pay web developers and registered nurses together more than the nation.',
+      'All 5 metro areas pay web developers and registered nurses together more than the nation.',
     )
     const same = pair({ roles: ['15-1254'] })
     expect(mapHeadline(same.facts)).toMatch(
       /^\d of 6 metro areas pay two web developers more than the nation\.$/,
     )
     const mine = pair({ base: 'mine', salary: 400_000 })
-    expect(mapHeadline(mine.facts)).toContain('1 of 5 metro areas pay')
+    expect(mapHeadline(mine.facts)).toContain('1 of 5 metro areas pays')
     expect(mapHeadline(mine.facts)).toContain('more than you have alone.')
   })
 

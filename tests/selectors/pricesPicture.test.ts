@@ -99,7 +99,16 @@ describe('pay against local prices', () => {
     expect(prices.headline).toMatch(/than Detroit and costs 16% more/)
   })
 
-  it('measures the reader’s own pay at the nation’s prices', () => {
+  it('measures the reader’s own pay at the prices of home, as the list and the map do', () => {
+    const { prices, picture } = made({ base: 'mine', salary: 85_000, home: '25540' }, FOUR)
+    expect(prices.ray).toBeCloseTo(85_000 / 1.05)
+    expect(prices.ray).toBe(picture.base.real)
+    expect(prices.headline).toMatch(/16% more than you have and costs 7\.6% more than Hartford\./)
+    const { prices: housing } = made({ base: 'mine', salary: 85_000, home: '25540', axis: 'housing' }, FOUR)
+    expect(housing.ray).toBeCloseTo(85_000 / 1.1)
+  })
+
+  it('measures the reader’s own pay at the nation’s prices where no home is given', () => {
     const { prices } = made({ base: 'mine', salary: 85_000 }, FOUR)
     expect(prices.ray).toBe(85_000)
     expect(prices.headline).toBe(

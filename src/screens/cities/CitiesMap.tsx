@@ -32,7 +32,9 @@ export function CitiesMap({ picture, mini = false }: CitiesMapProps) {
     )
   return (
     <Notice act={<Button onClick={() => act((now) => showAs(now, 'list'))}>Show the list of states</Button>}>
-      The map shows metro areas only, and none publishes what {lowerName(picture.facts.role)} earn.
+      The map shows metro areas only, and none publishes{' '}
+      {picture.facts.view.measure === 'median' ? 'what' : 'this figure of what'}{' '}
+      {lowerName(picture.facts.role)} earn.
     </Notice>
   )
 }

@@ -26,8 +26,8 @@ export function FilterChips({ picture }: { readonly picture: CitiesPicture }) {
       ))}
       {view.nonmetro === 'yes' && (
         <Chip removeLabel="Remove nonmetropolitan areas" onRemove={() => act(toggleNonmetro)}>
-          with {count(picture.pays.rows.filter(({ area }) => area.kind === 'nonmetro').length)}{' '}
-          nonmetropolitan areas
+          + {count(picture.pays.rows.filter(({ area }) => area.kind === 'nonmetro').length)} nonmetropolitan
+          areas
         </Chip>
       )}
       <Button onClick={() => act(clearFilters)}>Clear all</Button>

@@ -7,6 +7,7 @@ import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { realText } from '#selectors/payWords.ts'
 import { jobsName } from '#selectors/mapPicture.ts'
 import { mostJobs, type BigPlace } from '#selectors/mostJobs.ts'
+import { KIND_NAMES } from '#selectors/placePay.ts'
 import { act } from '#store/act.ts'
 import { toggleRow } from '#store/changes.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
@@ -33,7 +34,7 @@ export function MapRail({ picture }: { readonly picture: CitiesPicture }) {
       <thead>
         <tr>
           <th scope="col" className={styles.name}>
-            metro area
+            {KIND_NAMES[picture.pays.kind]}
           </th>
           <th scope="col">{jobsName(picture)}</th>
           <th scope="col">{rank === 'prices' ? 'after prices' : 'as paid'}</th>
