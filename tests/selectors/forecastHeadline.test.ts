@@ -29,7 +29,7 @@ describe('headline of a forecast check', () => {
     )
   })
 
-  it('counts jobs as a role whose name has commas, and gives a phone the later figure too', () => {
+  it('counts people where the name says them, else jobs, and gives a phone the later figure too', () => {
     const rename = (title: string) => ({
       ...projectionsFixture,
       rounds: projectionsFixture.rounds.map((round) => ({
@@ -39,7 +39,10 @@ describe('headline of a forecast check', () => {
     })
     const many = (title: string) =>
       forecastCheck({ ...NO_TABLES, projections: rename(title) }, viewOf('43-4051'))?.names.many
-    expect(many('Disc jockeys, except radio')).toBe('jobs as disc jockeys, except radio')
+    expect(many('Disc jockeys, except radio')).toBe('disc jockeys (except radio)')
+    expect(many('Hosts and hostesses, restaurant, lounge, and coffee shop')).toBe(
+      'jobs as hosts and hostesses, restaurant, lounge, and coffee shop',
+    )
     expect(many('Computer occupations')).toBe('jobs in computer occupations')
     expect(checkOf('15-1252', '2021-31').shortHeadline).toMatch(/ In 2024 there were 1,693,800\.$/)
   })
