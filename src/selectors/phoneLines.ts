@@ -23,6 +23,15 @@ function linesOf(text: string, letters: number): number {
   return lines
 }
 
+/** A sentence's end: not the point of "St. Louis". */
+const SENTENCE_END = /(?<=[\w%)]{3}\.) (?=\S)/
+
+/** A headline of Cities as a phone has room for: whole, else without what its rows show as well, else its first sentence. */
+export function phoneHeadline(headline: string): string {
+  const bare = headline.replace(', before and after prices', '')
+  return firstThatFits([headline, bare, bare.split(SENTENCE_END)[0] ?? bare])
+}
+
 /** The first text that takes no more lines than a headline has, a phone's three unless said; none does: the last one, the barest. */
 export function firstThatFits(
   texts: readonly [string, ...string[]],

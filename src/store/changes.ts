@@ -1,6 +1,4 @@
 import type { Measure } from '#domain/wages.ts'
-import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
-import { MOST } from '#view/textForms.ts'
 import { DEFAULT_VIEW, MAX_KEPT, SHOWS, type Screen, type Show, type Sort, type View } from '#view/view.ts'
 
 /**
@@ -25,21 +23,9 @@ export function including<T>(list: readonly T[], member: T, most = Infinity): re
   return list.includes(member) || list.length >= most ? list : [...list, member]
 }
 
-/** Whether a list of roles or places takes no more. */
-export function isFull(list: readonly string[]): boolean {
-  return list.length >= MAX_KEPT
-}
-
 /** Puts a role at the end; nothing where it is chosen already or twelve are. */
 export function addRole(view: View, role: string): View {
   return withFields(view, { roles: including(view.roles, role, MAX_KEPT) })
-}
-
-export function removeRole(view: View, role: string): View {
-  return withFields(view, {
-    roles: without(view.roles, role),
-    open: view.open === role && view.roles.includes(role) ? null : view.open,
-  })
 }
 
 /** Puts a role at a place of the list. One that stands elsewhere in it changes places, so that none is lost. */
@@ -49,11 +35,6 @@ export function setRole(view: View, index: number, role: string): View {
   if (old === undefined) return addRole(view, role)
   const roles = view.roles.map((one, i) => (i === index ? role : one === role ? old : one))
   return { ...view, roles, open: view.open === old && !roles.includes(old) ? null : view.open }
-}
-
-/** Roles in a new order or another set: duplicates and all beyond twelve are left out. */
-export function setRoles(view: View, roles: readonly string[]): View {
-  return { ...view, roles: [...new Set(roles)].slice(0, MAX_KEPT) }
 }
 
 /** Keeps a place; nothing where it is kept already or twelve are. */
@@ -84,11 +65,6 @@ export function showAs(view: View, show: Show): View {
   return shows.includes(show) ? withFields(view, { show }) : view
 }
 
-/** Where Roles looks: "US", "any" or an area code. */
-export function setPlace(view: View, place: string): View {
-  return withFields(view, { place })
-}
-
 /** Unfolds the row of a role or place. */
 export function openRow(view: View, code: string): View {
   return withFields(view, { open: code })
@@ -107,19 +83,6 @@ export function setBase(view: View, base: string): View {
   return withFields(view, { base })
 }
 
-/** The reader's own pay, dollars a year, becomes the baseline. Null takes it back: the nation is, where it was. */
-export function setSalary(view: View, salary: number | null): View {
-  if (salary !== null) {
-    return withFields(view, { salary: Math.min(MOST, Math.max(1, Math.round(salary))), base: 'mine' })
-  }
-  return withFields(view, { salary, base: view.base === 'mine' ? DEFAULT_VIEW.base : view.base })
-}
-
-/** Where the reader lives; null: at the nation's prices. */
-export function setHome(view: View, home: string | null): View {
-  return withFields(view, { home })
-}
-
 /** Fills in the pay that the device remembers, and where it is earned, where the link brought none. */
 export function withOwnPay(view: View, { salary, home }: Pick<View, 'salary' | 'home'>): View {
   return view.salary === null ? withFields(view, { salary, home }) : view
@@ -134,21 +97,10 @@ export function setRank(view: View, rank: View['rank']): View {
   return withFields(view, { rank })
 }
 
-/** Part of the price index moved to housing, per cent; taken to the nearest step within 0 and 40. */
-export function setHousing(view: View, percent: number): View {
-  const stepped = Math.round(percent / HOUSING_STEP) * HOUSING_STEP
-  return withFields(view, { housing: Math.min(MAX_HOUSING, Math.max(0, stepped)) })
-}
-
 /** Orders rows; a second time turns the order round. Names begin with A, figures with the largest. */
 export function setSort(view: View, sort: Sort): View {
   if (sort === view.sort) return withFields(view, { order: view.order === 'down' ? 'up' : 'down' })
   return withFields(view, { sort, order: sort === 'name' ? 'up' : 'down' })
-}
-
-/** Round of the forecast check; null: the newest judged for the role. */
-export function setRound(view: View, round: string | null): View {
-  return withFields(view, { round })
 }
 
 /** The bare address. The reader's own pay and home stay known: they are in no address. */

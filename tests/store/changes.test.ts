@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as changes from '#store/changes.ts'
+import * as firstChanges from '#store/changes.ts'
+import * as laterChanges from '#store/laterChanges.ts'
 import { formatView, parseView } from '#view/codec.ts'
 import { DEFAULT_VIEW, MAX_KEPT, SCREENS, SHOWS, SORTS, type View } from '#view/view.ts'
 import { anyView } from '../view/anyView.ts'
 
+const changes = { ...firstChanges, ...laterChanges }
 const {
   addRole,
   closeRow,
@@ -183,7 +185,7 @@ describe('starting again', () => {
 
 const anyChange = fc.oneof(
   fc.constantFrom(WEB, SOFTWARE, NURSES, 'pmo').chain((role) =>
-    fc.constantFrom<changes.Change>(
+    fc.constantFrom<firstChanges.Change>(
       (view) => addRole(view, role),
       (view) => removeRole(view, role),
       (view) => setRole(view, 1, role),
@@ -191,7 +193,7 @@ const anyChange = fc.oneof(
     ),
   ),
   fc.constantFrom('41940', '42660', 'CA').chain((area) =>
-    fc.constantFrom<changes.Change>(
+    fc.constantFrom<firstChanges.Change>(
       (view) => toggleKept(view, area),
       (view) => setBase(view, area),
       (view) => setPlace(view, area),
@@ -201,7 +203,7 @@ const anyChange = fc.oneof(
   fc.constantFrom(...Object.values(SHOWS).flat()).map((show) => (view: View) => showAs(view, show)),
   fc.constantFrom(...SORTS).map((sort) => (view: View) => setSort(view, sort)),
   fc.double({ noNaN: true, min: -10, max: 60 }).map((percent) => (view: View) => setHousing(view, percent)),
-  fc.constantFrom<changes.Change>((view) => setRank(view, 'prices'), resetView, closeRow),
+  fc.constantFrom<firstChanges.Change>((view) => setRank(view, 'prices'), resetView, closeRow),
 )
 
 describe('any run of acts', () => {

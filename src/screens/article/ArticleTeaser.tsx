@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '#domain/article.ts'
 import { count } from '#format/counts.ts'
 import { act } from '#store/act.ts'
-import { setRound } from '#store/changes.ts'
+import { setRound } from '#store/laterChanges.ts'
 import { Button } from '#ui/Button.tsx'
 import { ArticleJump } from './ArticleJump.tsx'
 import styles from './ArticleTeaser.module.css'

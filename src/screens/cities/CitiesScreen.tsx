@@ -59,6 +59,12 @@ const RANKS = [
   { value: 'prices', text: 'after prices' },
 ] as const
 
+/** With the signs of both: the key of a phone's rows, which have no heads of columns. */
+const SIGNED_RANKS = [
+  { value: 'paid', text: '○ as paid' },
+  { value: 'prices', text: '● after prices' },
+] as const
+
 const UNLOADED = 'This form of the picture could not be loaded. Check the connection, then try again.'
 
 /** Where does it pay? Every metro area for one role. */
@@ -141,7 +147,7 @@ export function CitiesScreen() {
                 <Segmented
                   label={model?.form.prices ?? 'Rank by'}
                   showLabel={!narrow}
-                  options={RANKS}
+                  options={narrow && view.show === 'list' ? SIGNED_RANKS : RANKS}
                   value={view.rank}
                   onChange={(rank) => act((now) => setRank(now, rank))}
                 />

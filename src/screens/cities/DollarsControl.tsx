@@ -1,7 +1,7 @@
 import { useNarrow } from '#charts/useNarrow.ts'
 import { periodWords } from '#format/periods.ts'
 import { act } from '#store/act.ts'
-import { setDollars } from '#store/dollars.ts'
+import { setDollars } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 

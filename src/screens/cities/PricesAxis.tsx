@@ -1,6 +1,6 @@
 import { useNarrow } from '#charts/useNarrow.ts'
 import { act } from '#store/act.ts'
-import { setAxis } from '#store/pricesAxis.ts'
+import { setAxis } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 

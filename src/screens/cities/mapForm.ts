@@ -13,11 +13,12 @@ import { filesOf } from './pairFiles.ts'
 
 /** What the map's files hold: the map on the page as it stands, unless it is coloured by the reader's own pay. */
 function mapFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFiles<unknown> {
-  const { headline, deck, shortDeck, source, table, csv, address } = filesOf(picture, view)
+  const { headline, shortHeadline, deck, shortDeck, source, table, csv, address } = filesOf(picture, view)
   const shown = useStore.getState().view
   const shapes = sharedView(shown) !== shown && picture.pays.kind === 'metro' ? tables.map : undefined
   return {
     headline,
+    ...(shortHeadline !== undefined && { shortHeadline }),
     deck,
     ...(shortDeck !== undefined && { shortDeck }),
     source,

@@ -1,6 +1,7 @@
 import { counted } from '#format/counts.ts'
 import { act } from '#store/act.ts'
-import { addRole, isFull, removeRole } from '#store/changes.ts'
+import { addRole } from '#store/changes.ts'
+import { isFull, removeRole } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { later } from '#ui/later.tsx'

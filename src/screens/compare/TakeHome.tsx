@@ -12,7 +12,7 @@ import {
 } from '#selectors/takeHomePicture.ts'
 import { takeHomeColumns } from '#selectors/takeHomeTable.ts'
 import { act } from '#store/act.ts'
-import { setTax } from '#store/setTax.ts'
+import { setTax } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'

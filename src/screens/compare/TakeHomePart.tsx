@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import type { ComparePicture } from '#selectors/comparePicture.ts'
 import { act } from '#store/act.ts'
-import { setTax } from '#store/setTax.ts'
+import { setTax } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { later } from '#ui/later.tsx'
 import styles from './TakeHome.module.css'

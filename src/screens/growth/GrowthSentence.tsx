@@ -1,5 +1,6 @@
 import { useNarrow } from '#charts/useNarrow.ts'
-import { setRole, setRound } from '#store/changes.ts'
+import { setRole } from '#store/changes.ts'
+import { setRound } from '#store/laterChanges.ts'
 import { RoleToken } from '#screens/pickers/RoleToken.tsx'
 import { useStore } from '#store/store.ts'
 import styles from './GrowthScreen.module.css'

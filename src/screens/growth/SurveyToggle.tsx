@@ -1,6 +1,6 @@
 import { act } from '#store/act.ts'
 import { useStore } from '#store/store.ts'
-import { toggleSurvey } from '#store/survey.ts'
+import { toggleSurvey } from '#store/laterChanges.ts'
 import styles from './SurveyToggle.module.css'
 
 /** Adds the wage survey's count of employees to the picture. `text`: its first and last figure, once it is here. */

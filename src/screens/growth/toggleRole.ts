@@ -1,4 +1,5 @@
-import { addRole, removeRole } from '#store/changes.ts'
+import { addRole } from '#store/changes.ts'
+import { removeRole } from '#store/laterChanges.ts'
 import type { View } from '#view/view.ts'
 
 /** Takes a role among the reader's, or out of them. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { act } from '#store/act.ts'
-import { setSalary } from '#store/changes.ts'
+import { setSalary } from '#store/laterChanges.ts'
 import { writeSettings } from '#store/settings.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'

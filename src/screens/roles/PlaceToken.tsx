@@ -1,5 +1,5 @@
 import { act } from '#store/act.ts'
-import { setPlace } from '#store/changes.ts'
+import { setPlace } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'

@@ -1,6 +1,7 @@
 import { RolePicker } from '#screens/pickers/RolePicker.tsx'
 import { act } from '#store/act.ts'
-import { removeRole, setRole } from '#store/changes.ts'
+import { setRole } from '#store/changes.ts'
+import { removeRole } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Roles.module.css'

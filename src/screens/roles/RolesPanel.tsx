@@ -1,5 +1,6 @@
 import { act } from '#store/act.ts'
-import { removeRole, setRole } from '#store/changes.ts'
+import { setRole } from '#store/changes.ts'
+import { removeRole } from '#store/laterChanges.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Roles.module.css'
 

@@ -1,7 +1,7 @@
 import { counted } from '#format/counts.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import { act } from '#store/act.ts'
-import { setRoles } from '#store/changes.ts'
+import { setRoles } from '#store/laterChanges.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Roles.module.css'
 
