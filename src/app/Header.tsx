@@ -13,7 +13,9 @@ export function Header() {
       <ViewLink className={styles.name} title="Back to the first view" to={resetView}>
         Where It Pays
       </ViewLink>
-      <p className={styles.tag}>What jobs pay in {metros} US metro areas, before and after local prices.</p>
+      <p className={styles.tag}>
+        What jobs pay in {metros ?? 'all'} US metro areas, before and after local prices.
+      </p>
       <Navigation className={styles.nav} />
       <ShareButton />
     </header>

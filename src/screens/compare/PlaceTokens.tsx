@@ -7,13 +7,12 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
+import { loadPlacePicker } from '#screens/pickers/loadPickers.ts'
 import styles from './CompareSentence.module.css'
 
 const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker)
 
 const KINDS = ['metro', 'state'] as const
-
-const near = () => void import('#screens/pickers/PlacePicker.tsx')
 
 interface PlaceTokensProps {
   readonly places: readonly ComparePlace[]
@@ -31,7 +30,7 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
             label={suggestion === null ? 'Place' : 'Suggested place'}
             text={suggestion === null ? name : <span className={styles.suggested}>{name}</span>}
             panelWidth={480}
-            onNear={near}
+            onNear={loadPlacePicker}
           >
             {(close) => (
               <div className={styles.panel}>
@@ -76,7 +75,7 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
 function AddPlace() {
   const kept = useStore((store) => store.view.metros)
   return (
-    <Token look="plain" label="Another place" text="+ add" panelWidth={480} onNear={near}>
+    <Token look="plain" label="Another place" text="+ add" panelWidth={480} onNear={loadPlacePicker}>
       {(close) => (
         <PlacePicker
           current={kept}

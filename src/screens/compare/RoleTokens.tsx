@@ -10,11 +10,10 @@ import { Button } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import type { View } from '#view/view.ts'
+import { loadRolePicker } from '#screens/pickers/loadPickers.ts'
 import styles from './CompareSentence.module.css'
 
 const RolePicker = later(async () => (await import('#screens/pickers/RolePicker.tsx')).RolePicker)
-
-const near = () => void import('#screens/pickers/RolePicker.tsx')
 
 interface RoleTokensProps {
   readonly roles: readonly { readonly soc: string; readonly name: string }[]
@@ -34,7 +33,12 @@ export function RoleTokens({ roles }: RoleTokensProps) {
       {roles.map(({ soc, name }, i) => (
         <Fragment key={soc}>
           {i > 0 && ' '}
-          <Token label="Role" text={i === 0 ? name : lowerName(name)} panelWidth={592} onNear={near}>
+          <Token
+            label="Role"
+            text={i === 0 ? name : lowerName(name)}
+            panelWidth={592}
+            onNear={loadRolePicker}
+          >
             {(close) => (
               <div className={styles.panel}>
                 {roles.length > 1 && (

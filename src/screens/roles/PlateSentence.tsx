@@ -14,12 +14,11 @@ import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { PlaceToken } from './PlaceToken.tsx'
+import { loadRolePicker } from '#screens/pickers/loadPickers.ts'
 import styles from './Roles.module.css'
 
 const RoleTokenPanel = later(async () => (await import('./RoleTokenPanel.tsx')).RoleTokenPanel)
 const RolesPanel = later(async () => (await import('./RolesPanel.tsx')).RolesPanel)
-
-const near = () => void import('#screens/pickers/RolePicker.tsx')
 
 /** Everything that the place pays: no role chosen, ranked by pay. */
 function showEverything(): void {
@@ -48,7 +47,7 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
       ) : (
         codes.map((code, i) => (
           <Fragment key={code}>
-            <Token label="Role" text={nameOf(code)} panelWidth={592} onNear={near}>
+            <Token label="Role" text={nameOf(code)} panelWidth={592} onNear={loadRolePicker}>
               {(close) => <RoleTokenPanel index={i} code={code} name={nameOf(code)} close={close} />}
             </Token>
             {i === 0 ? ' with ' : ' '}
