@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
+import { useHeld } from '#store/store.ts'
 import type { Show, View } from '#view/view.ts'
 import type { CitiesForm } from './citiesForm.ts'
 import { listForm } from './listForm.ts'
@@ -34,19 +35,17 @@ interface FormState {
 /** The form of Cities' picture that a view asks for. */
 export function useCitiesForm(view: View): FormState {
   const load = loadOf(view)
-  const here = load === undefined ? listForm : loaded.get(load)
-  const [held, setHeld] = useState<CitiesForm | null>(null)
+  const here = load === undefined ? listForm : (loaded.get(load) ?? null)
+  const { model: form } = useHeld(here)
   const [failed, setFailed] = useState<Load | null>(null)
+  const [, noteArrival] = useReducer((arrivals: number) => arrivals + 1, 0)
   useEffect(() => {
-    if (here !== undefined || load === undefined || failed === load) {
-      setHeld(here ?? null)
-      return
-    }
+    if (here !== null || load === undefined || failed === load) return
     let gone = false
     load().then(
-      (form) => {
-        loaded.set(load, form)
-        if (!gone) setHeld(form)
+      (arrived) => {
+        loaded.set(load, arrived)
+        if (!gone) noteArrival()
       },
       () => {
         if (!gone) setFailed(() => load)
@@ -57,8 +56,8 @@ export function useCitiesForm(view: View): FormState {
     }
   }, [load, here, failed])
   return {
-    form: here ?? held,
-    pending: here === undefined,
+    form,
+    pending: here === null,
     retry: load !== undefined && failed === load ? () => setFailed(null) : null,
   }
 }
