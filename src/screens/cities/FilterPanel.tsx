@@ -11,6 +11,7 @@ import { useTypingGesture } from '#screens/useGesture.ts'
 import { CountBars } from './CountBars.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
 import styles from './Panels.module.css'
+import { TogetherNote } from './TogetherNote.tsx'
 
 const MINIMA = [null, 50, 100, 250, 500, 1000] as const
 const MOST_PAY = 1_000_000
@@ -91,6 +92,7 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
         />
       </label>
       <MoreFilters picture={picture} />
+      <TogetherNote picture={picture} />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import styles from './Panels.module.css'
 import { NearField } from './NearField.tsx'
 import { PlaceFinder } from './PlaceFinder.tsx'
+import { TogetherNote } from './TogetherNote.tsx'
 
 interface WherePanelProps {
   readonly picture: CitiesPicture | null
@@ -27,6 +28,7 @@ export function WherePanel({ picture, onDone }: WherePanelProps) {
     <div className={styles.panel}>
       {picture && <PlaceFinder picture={picture} onDone={onDone} />}
       {picture?.pays.kind === 'metro' && <NearField />}
+      {picture && <TogetherNote picture={picture} />}
       <div className={styles.options} role="group" aria-label="Regions">
         {REGIONS.map((region) => (
           <label key={region} className={styles.option}>
