@@ -43,7 +43,7 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
       </ul>
       <div>
         <CountBars
-          label="Jobs at least"
+          label={picture.second ? 'Jobs at least, of each earner' : 'Jobs at least'}
           all={rows.length}
           bars={MINIMA.map((least) => {
             const jobs = least === null ? null : { from: least, to: null }
@@ -57,7 +57,8 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
         />
         {uncounted > 0 && (
           <p className={styles.note}>
-            {count(uncounted)} publish pay but no count: any minimum leaves them out.
+            {count(uncounted)} publish pay but no count{picture.second ? ' of both' : ''}: any minimum leaves
+            them out.
           </p>
         )}
       </div>
