@@ -9,6 +9,7 @@ for (const { name, use } of EDITIONS) {
       test(`shows its ${show} without an axe violation and within its width`, async ({ page }) => {
         await page.goto(show === 'list' ? '' : `?v=1&show=${show}`)
         await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('web developers')
+        await expect(page.getByRole('heading', { name: 'If housing weighs more for you' })).toBeVisible()
         await expect(page.getByText('Part of the index moved to housing')).toBeVisible()
         await fitsItsWidth(page)
         await axe(page)
