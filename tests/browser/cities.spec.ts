@@ -133,10 +133,10 @@ test.describe('at a desk', () => {
   })
 
   test('moment 15: an empty result names the filter that emptied it and takes it away', async ({ page }) => {
-    await page.goto('?v=1&states=WY&jobs=100_max')
+    await page.goto('?v=1&regions=west&near=16980&miles=200')
     await expect(page.getByText(/No place passes both filters at once/)).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Remove “100+ jobs”' })).toBeVisible()
-    await page.getByRole('button', { name: 'Remove “Wyoming”' }).click()
+    await expect(page.getByRole('button', { name: 'Remove “within 200 miles of Chicago”' })).toBeVisible()
+    await page.getByRole('button', { name: 'Remove “the West”' }).click()
     await expect(page.locator(rows).first()).toBeVisible()
   })
 

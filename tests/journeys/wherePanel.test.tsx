@@ -71,7 +71,9 @@ describe('saying where by typing', () => {
   it('leads from a place without a figure to its page on Enter, not to a neighbour', async () => {
     const { user } = await show()
     await user.type(screen.getByRole('searchbox', { name: 'Find a place' }), 'yuma')
-    expect(await screen.findByText(/Nearest that publish/)).toBeInTheDocument()
+    expect(await screen.findByText(/Nearest that publish/)).toHaveTextContent(
+      /What pays in Yuma\? →Yuma, AZ$/,
+    )
     await user.keyboard('{Enter}')
     expect(useStore.getState().view).toMatchObject({ open: null, view: 'roles', place: '49740' })
   })

@@ -102,6 +102,9 @@ export function PlaceFinder({ picture, onDone }: { picture: CitiesPicture; onDon
                     </span>
                   ))}{' '}
                   <PlacePageLink area={missing.area} />
+                  <span className={styles.why}>
+                    <MarkedText parts={hit.why} />
+                  </span>
                 </p>
               ) : (
                 <Hit
