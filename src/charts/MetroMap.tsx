@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { MapShapes } from '#domain/map.ts'
 import { signedPercent } from '#format/percent.ts'
 import { cityName } from '#selectors/baseline.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { MapPicture } from '#selectors/mapPicture.ts'
 import { hover } from '#store/hover.ts'
+import { MapCard } from './MapCard.tsx'
 import { MapDots } from './MapDots.tsx'
 import { mapLabels, type LabelWish } from './mapLabels.ts'
 import { isInSight, mapLayout, type MapLayout } from './mapLayout.ts'
@@ -20,6 +21,7 @@ import { textWidth } from './textWidth.ts'
 import { useDotPointer } from './useDotPointer.ts'
 import { useMapGestures } from './useMapGestures.ts'
 import { useMarkList } from './useMarkList.ts'
+import { useNarrow } from './useNarrow.ts'
 import { useSize } from './useSize.ts'
 import { withZoomKeys } from './withZoomKeys.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -31,6 +33,8 @@ interface MetroMapProps {
   readonly open: string | null
   onOpen(code: string): void
   onKeep(code: string): void
+  /** What can be done with a place, on the card that a phone shows at its dot. */
+  readonly actsOf?: (code: string) => ReactNode
 }
 
 /** Under this width the map names only the largest four markets, in smaller letters, px. */
@@ -78,7 +82,7 @@ function buttonsBox({ width, height }: MapLayout) {
 }
 
 /** Every listed metro area where it lies: area by jobs, colour by the difference from the baseline. */
-export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapProps) {
+export function MetroMap({ picture, map, kept, open, onOpen, onKeep, actsOf }: MetroMapProps) {
   const [ref, width] = useSize(map.shapes.width)
   const letters = width < SMALL ? 12.5 : 14
   const size = map.shapes
@@ -90,6 +94,8 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
   const layout = useMemo(() => mapLayout(map, width, zoom), [map, width, zoom])
   const labels = useMemo(() => labelsOf(map, layout, letters), [map, layout, letters])
   const [active, setActive] = useState<number | null>(null)
+  const isNarrow = useNarrow()
+  const [linked] = useState(open)
   const { dotAt, events } = useDotPointer(layout, onOpen)
   const marks = useMarkList({
     label: `${picture.headline} Enter opens a place, Space keeps it, plus and minus zoom.`,
@@ -114,6 +120,7 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
   })
   const current = active ?? selectedOf(layout, open) ?? 0
   const opened = layout.dots.find((dot) => dot.code === open)
+  const carded = actsOf && isNarrow && opened && isInSight(opened, layout) ? opened : undefined
   const focused = active === null ? undefined : layout.dots[active]
   const step = (factor: number) =>
     setZoom((old) => {
@@ -166,8 +173,17 @@ export function MetroMap({ picture, map, kept, open, onOpen, onKeep }: MetroMapP
             <MapNames labels={labels} letters={letters} />
             <MapLit layout={layout} withName={false} />
           </svg>
-          <MapTip picture={picture} layout={layout} />
+          {carded === undefined && <MapTip picture={picture} layout={layout} />}
         </div>
+        {carded && actsOf && (
+          <MapCard
+            picture={picture}
+            dot={carded}
+            acts={actsOf(carded.code)}
+            chosen={carded.code !== linked}
+            onClose={() => onOpen(carded.code)}
+          />
+        )}
         <div className={styles.zoom}>
           <ZoomButtons of="map" isWhole={zoom.times === 1} isNearest={zoom.times >= NEAREST} {...zooms} />
         </div>

@@ -14,7 +14,7 @@ interface PairHeadProps {
   readonly onSort: (sort: PairSort) => void
 }
 
-/** Column heads of two earners: what each brings, both together, the axis. On a phone the key to the figures. */
+/** Column heads of two earners: what each brings, both together, the axis, the jobs of the smaller market. On a phone the key to the figures. */
 export function PairHead({ picture, sort, order, onSort }: PairHeadProps) {
   const scale = percentScale(picture.pays.extent, 3)
   const [first, second] = [picture.role.short, picture.second?.short ?? picture.role.short]
@@ -59,6 +59,7 @@ export function PairHead({ picture, sort, order, onSort }: PairHeadProps) {
           ○ together
         </button>
         <span className={styles.pay}>● after prices</span>
+        <span className={styles.jobs}>jobs each, at least</span>
       </div>
       <p className={styles.key}>
         ○ together as paid → ● after prices; below, {first} + {second}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { jobsText } from '#format/counts.ts'
 import { columnText, realText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
@@ -17,7 +18,7 @@ function Part({ part }: { readonly part: PlacePay }) {
   )
 }
 
-/** Two earners in one place: both together as paid ○ → ● after prices, and what each brings. Clicks are heard by the list. */
+/** Two earners in one place: both together as paid ○ → ● after prices, what each brings, and the jobs of the smaller market. Clicks are heard by the list. */
 export const PairRow = memo(function PairRow(props: RankedRowProps) {
   const { row, unit, byPrices, scale, line, top, kept, current, open, height } = props
   const lit = useIsHovered(row.area.code)
@@ -61,6 +62,7 @@ export const PairRow = memo(function PairRow(props: RankedRowProps) {
       <span className={styles.paid}>{columnText(row.paid, unit, row.floor).replace(' or more', '+')}</span>
       <span className={styles.arrow}>→</span>
       <span className={styles.real}>{realText(row, unit).replace(' or more', '+')}</span>
+      <span className={styles.jobs}>{jobsText(row.stats.jobs)}</span>
     </div>
   )
 })

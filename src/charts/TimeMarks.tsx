@@ -84,6 +84,7 @@ function clamped({ y }: TimeLayout): TimeLayout['y'] {
 
 function colourOf({ look, kind }: TimeLine): string {
   if (look === 'open') return 'var(--accent)'
+  if (look === 'base') return 'var(--ink-2)'
   if (look === 'nation') return kind === 'own' ? 'var(--ink-2)' : 'var(--paid)'
   return seriesLook(look).colour
 }
@@ -106,7 +107,9 @@ function Line({ line, layout: { x, y }, isStrong }: LineProps) {
     <g>
       <path
         d={d}
-        className={line.kind === 'own' ? styles.line : styles.oldLine}
+        className={
+          line.look === 'base' ? styles.baseLine : line.kind === 'own' ? styles.line : styles.oldLine
+        }
         style={{ stroke: colour }}
         strokeWidth={isStrong ? 3 : undefined}
       />

@@ -1,7 +1,9 @@
 import { NATION } from '#domain/area.ts'
 import type { Tables } from '#store/tables.ts'
+import { HttpError } from './fetchText.ts'
 import type { DataReader } from './files/dataFile.ts'
 import { fileQuery, putRecent, putTable, type FileQuery } from './queries.ts'
+import { mayHaveRole } from './releasedRoles.ts'
 
 /** A file of the release that is one table of the store, and no first picture needs. */
 export type LaterFile = Exclude<
@@ -50,13 +52,15 @@ function historyPath(soc: string): string {
   return `history/${soc}.json`
 }
 
-/** One occupation through the years. */
+/** One occupation through the years. Fails as absent, unasked, where the page knows that the release lacks the role. */
 export function historyQuery(soc: string): FileQuery {
-  return fileQuery(
+  const query = fileQuery(
     historyPath(soc),
     async () => (await import('./files/historyFile.ts')).historyFile(soc),
     putRecent('histories', soc, historyPath),
   )
+  if (mayHaveRole(soc)) return query
+  return { ...query, queryFn: () => Promise.reject(new HttpError(historyPath(soc), 404)) }
 }
 
 /** Every occupation of one metro area or state. The nation has no such file: its row is in `occupations`. */

@@ -34,7 +34,7 @@ function ownColumns({ base, role }: CitiesPicture): readonly PictureColumn<Place
   ]
 }
 
-/** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. */
+/** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. Name and pay come first: a phone shows no more. */
 export function citiesTable(picture: CitiesPicture, view: View): PictureTable<PlacePay> {
   const { unit } = picture.role
   const pay = (value: number | null, floor = false) => payText(value, unit, floor)
@@ -47,6 +47,8 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
     text: ({ stats }) => pay(stats[measure], stats.floors.includes(measure)),
     value: ({ stats }) => stats[measure],
   }))
+  const shown = spread.filter(({ key }) => key === view.measure)
+  const rest = spread.filter(({ key }) => key !== view.measure)
   return {
     rows: picture.rows,
     columns: [
@@ -56,11 +58,13 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         text: (row) => row.area.short,
         value: (row) => row.area.name,
       },
+      ...shown,
       {
-        key: 'code',
-        head: 'code',
-        text: (row) => row.area.code,
-        value: (row) => row.area.code,
+        key: 'real',
+        head: `${measureTerm(view.measure)}, after local prices`,
+        align: 'right',
+        text: (row) => (row.real === null ? 'no price level' : pay(exact(row.real), row.floor)),
+        value: (row) => exact(row.real),
       },
       {
         key: 'paidRank',
@@ -82,20 +86,19 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
             : String(row.realRank),
         value: (row) => row.realRank,
       },
-      ...spread,
+      {
+        key: 'code',
+        head: 'code',
+        text: (row) => row.area.code,
+        value: (row) => row.area.code,
+      },
+      ...rest,
       {
         key: 'level',
         head: view.housing === 0 ? 'price level, US = 100' : `price level, ${view.housing}% moved to housing`,
         align: 'right',
         text: (row) => (row.level === null ? 'not published' : row.level.toFixed(1)),
         value: (row) => row.level,
-      },
-      {
-        key: 'real',
-        head: `${measureTerm(view.measure)}, after local prices`,
-        align: 'right',
-        text: (row) => (row.real === null ? 'no price level' : pay(exact(row.real), row.floor)),
-        value: (row) => exact(row.real),
       },
       {
         key: 'against',

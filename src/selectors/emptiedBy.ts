@@ -6,8 +6,8 @@ import type { FilterChip } from './filterChips.ts'
 interface EmptiedBy {
   /** The one whose removal brings back most; of those that alone bring back none the one that leaves least by itself. Undefined: no filter. */
   readonly culprit: FilterChip | undefined
-  /** Whether places are listed without it. */
-  readonly helps: boolean
+  /** Filters without any one of which places are listed, those that bring back most first. */
+  readonly helpful: readonly FilterChip[]
   readonly text: string
 }
 
@@ -16,17 +16,33 @@ export function quoted({ text }: Pick<FilterChip, 'text'>): string {
   return `“${text.replace('“', '‘').replace('”', '’')}”`
 }
 
-/** Of several filters that let nothing pass together, the one to take away, and why. */
+/** Filters whose removal is offered at once. */
+const MOST = 3
+
+/** That every filter must hold at once, where more than one is set. Empty: there is nothing to say. */
+export function togetherText(chips: readonly FilterChip[]): string {
+  if (chips.length < 2) return ''
+  return `Filters narrow each other: a place is listed only if ${chips.length === 2 ? 'both' : 'all'} hold, ${joinList(chips.map(quoted))}.`
+}
+
+function left(chip: FilterChip): string {
+  return `without ${quoted(chip)} there ${chip.countWithout === 1 ? 'is' : 'are'} ${count(chip.countWithout)}`
+}
+
+/** Of several filters that let nothing pass together, those to take away, and why. */
 export function emptiedBy(chips: readonly FilterChip[]): EmptiedBy {
-  const culprit = chips.toSorted((a, b) => b.countWithout - a.countWithout || a.countAlone - b.countAlone)[0]
-  if (!culprit) return { culprit, helps: false, text: '' }
-  if (culprit.countWithout > 0) {
-    const others = chips.length === 1 ? '' : ' with the other filters'
-    return {
-      culprit,
-      helps: true,
-      text: `No place passes ${quoted(culprit)}${others}. Without it there ${culprit.countWithout === 1 ? 'is' : 'are'} ${count(culprit.countWithout)}.`,
-    }
+  const ordered = chips.toSorted((a, b) => b.countWithout - a.countWithout || a.countAlone - b.countAlone)
+  const [culprit] = ordered
+  const helpful = ordered.filter(({ countWithout }) => countWithout > 0).slice(0, MOST)
+  if (!culprit) return { culprit, helpful, text: '' }
+  if (chips.length === 1 && helpful.length === 1) {
+    const without = `Without it there ${culprit.countWithout === 1 ? 'is' : 'are'} ${count(culprit.countWithout)}`
+    return { culprit, helpful, text: `No place passes ${quoted(culprit)}. ${without}.` }
+  }
+  const all = chips.length === 2 ? 'both filters' : `all ${count(chips.length)} filters`
+  if (helpful.length > 0) {
+    const text = joinList(helpful.map(left)).replace(/^w/, 'W')
+    return { culprit, helpful, text: `No place passes ${all} at once, and they hold together. ${text}.` }
   }
   const alone = chips.filter((chip) => chip.countAlone === 0)
   const why =
@@ -35,7 +51,7 @@ export function emptiedBy(chips: readonly FilterChip[]): EmptiedBy {
       : 'No single one of them is to blame: take away two, or clear all.'
   return {
     culprit,
-    helps: false,
+    helpful,
     text: `No place passes these ${count(chips.length)} filters, whichever one is taken away. ${why}`,
   }
 }

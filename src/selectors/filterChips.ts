@@ -37,7 +37,14 @@ export function beatsText({ code, name, real }: Baseline): string {
   return `beats ${name} after prices${real === null ? ', which has no price level' : ''}`
 }
 
-function textOf(key: FilterKey, { tables, view }: Sieve, base: Baseline): string {
+type Places = Pick<CitiesPicture, 'base' | 'pays' | 'second'>
+
+/** Behind a limit of jobs where it holds for each of two earners. */
+export function eachText({ second }: Pick<CitiesPicture, 'second'>): string {
+  return second ? ' each' : ''
+}
+
+function textOf(key: FilterKey, { tables, view }: Sieve, picture: Places): string {
   switch (key) {
     case 'where':
       return placesText(view, tables.states)
@@ -48,13 +55,13 @@ function textOf(key: FilterKey, { tables, view }: Sieve, base: Baseline): string
     case 'pop':
       return `${rangeText(view.pop, count)} people`
     case 'jobs':
-      return `${rangeText(view.jobs, count)} jobs`
+      return `${rangeText(view.jobs, count)} jobs${eachText(picture)}`
     case 'pay':
       return `${rangeText(view.pay, shortDollars)} ${view.rank === 'prices' ? 'after local prices' : 'as paid'}`
     case 'level':
       return levelRangeText(view.level ?? { from: null, to: 100 })
     case 'beats':
-      return beatsText(base)
+      return beatsText(picture.base)
     case 'find':
       return `named “${(view.find ?? '').replaceAll('-', ' ')}”`
   }
@@ -67,20 +74,15 @@ function withoutOf(key: FilterKey): Partial<View> {
   return { [key]: DEFAULT_VIEW[key] }
 }
 
-type Places = Pick<CitiesPicture, 'base' | 'pays'>
-
 /** The filters that are set as chips, each with what its removal brings back. */
-export function filterChips(
-  tables: Sieve['tables'],
-  view: View,
-  { base, pays }: Places,
-): readonly FilterChip[] {
+export function filterChips(tables: Sieve['tables'], view: View, picture: Places): readonly FilterChip[] {
+  const { base, pays } = picture
   const sieve = { tables, view, base }
   const active = activeFilters(view)
   const left = (keys: readonly FilterKey[]) => passing(pays.rows, keys, sieve).length
   return active.map((key) => ({
     key,
-    text: textOf(key, sieve, base),
+    text: textOf(key, sieve, picture),
     without: withoutOf(key),
     countWithout: left(active.filter((other) => other !== key)),
     countAlone: left([key]),

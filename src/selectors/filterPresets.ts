@@ -2,7 +2,7 @@ import { THIN_JOBS } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
-import { beatsText, countUnder } from './filterChips.ts'
+import { beatsText, countUnder, eachText } from './filterChips.ts'
 import type { Sieve } from './filters.ts'
 
 /** A filter that one click sets, and another takes away. */
@@ -22,7 +22,7 @@ const LARGE = 1_000_000
 export function filterPresets(
   tables: Sieve['tables'],
   view: View,
-  picture: Pick<CitiesPicture, 'base' | 'pays'>,
+  picture: Pick<CitiesPicture, 'base' | 'pays' | 'second'>,
 ): readonly FilterPreset[] {
   const range = (key: 'jobs' | 'level' | 'pop', from: number | null, to: number | null, text: string) => {
     const on = view[key]?.from === from && view[key].to === to
@@ -30,7 +30,7 @@ export function filterPresets(
   }
   const beats = { on: view.beats === 'yes', set: { beats: 'yes' }, unset: { beats: 'no' } } as const
   const presets = [
-    range('jobs', THIN_JOBS, null, `${count(THIN_JOBS)}+ jobs`),
+    range('jobs', THIN_JOBS, null, `${count(THIN_JOBS)}+ jobs${eachText(picture)}`),
     ...(picture.pays.kind === 'metro' ? [range('pop', LARGE, null, `${count(LARGE)}+ people`)] : []),
     range('level', null, NATION_LEVEL, 'prices up to the nation’s'),
     ...(picture.base.real === null ? [] : [{ ...beats, text: beatsText(picture.base) }]),

@@ -46,7 +46,21 @@ export function pairTable(picture: CitiesPicture, view: View): PictureTable<Plac
         text: (row) => row.area.short,
         value: (row) => row.area.name,
       },
-      { key: 'code', head: 'code', text: (row) => row.area.code, value: (row) => row.area.code },
+      {
+        ...right,
+        key: 'paid',
+        head: 'together, as paid',
+        text: (row) => payText(row.paid, 'year', row.floor),
+        value: (row) => row.paid,
+      },
+      {
+        ...right,
+        key: 'real',
+        head: 'together, after local prices',
+        text: (row) =>
+          row.real === null ? 'no price level' : payText(Math.round(row.real), 'year', row.floor),
+        value: (row) => (row.real === null ? null : Math.round(row.real)),
+      },
       {
         ...right,
         key: 'paidRank',
@@ -61,27 +75,13 @@ export function pairTable(picture: CitiesPicture, view: View): PictureTable<Plac
         text: (row) => rankText(row.realRank, row),
         value: (row) => row.realRank,
       },
-      {
-        ...right,
-        key: 'paid',
-        head: 'together, as paid',
-        text: (row) => payText(row.paid, 'year', row.floor),
-        value: (row) => row.paid,
-      },
+      { key: 'code', head: 'code', text: (row) => row.area.code, value: (row) => row.area.code },
       {
         ...right,
         key: 'level',
         head: view.housing === 0 ? 'price level, US = 100' : `price level, ${view.housing}% moved to housing`,
         text: (row) => (row.level === null ? 'not published' : row.level.toFixed(1)),
         value: (row) => row.level,
-      },
-      {
-        ...right,
-        key: 'real',
-        head: 'together, after local prices',
-        text: (row) =>
-          row.real === null ? 'no price level' : payText(Math.round(row.real), 'year', row.floor),
-        value: (row) => (row.real === null ? null : Math.round(row.real)),
       },
       {
         ...right,

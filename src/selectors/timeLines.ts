@@ -43,8 +43,8 @@ export interface TimeLine {
   readonly longName: string
   /** Own: the role's code of today; else what an older code says of the role. */
   readonly kind: Exclude<CodeKind, 'same'>
-  /** Order of keeping; `nation` and `open` have looks of their own. */
-  readonly look: number | 'nation' | 'open'
+  /** Order of keeping; the nation, the baseline and the open place have looks of their own. */
+  readonly look: number | 'nation' | 'base' | 'open'
   /** Figures that may be joined, oldest first; a floor stands alone. */
   readonly stretches: readonly (readonly TimePoint[])[]
   /** Name of the area that the figures before the new delineation are of. Null: the same code. */

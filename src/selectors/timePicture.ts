@@ -7,6 +7,7 @@ import { joinList, listOf, lowerName } from '#format/names.ts'
 import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
+import { areaOf } from './areaOf.ts'
 import { cityName } from './baseline.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { gapYears, timeBreaks, type TimeBreak } from './timeBreaks.ts'
@@ -27,7 +28,7 @@ export interface TimePicture {
   readonly deck: string
   readonly source: string
   readonly missing: readonly string[]
-  /** The nation first, then places in order of keeping, then the nation's older codes. */
+  /** The nation first, then the baseline's, places in order of keeping, then the nation's older codes. */
   readonly lines: readonly TimeLine[]
   readonly breaks: readonly TimeBreak[]
   /** First and last year of the axis. */
@@ -57,7 +58,7 @@ export function lineOfPlace(
   return placeLine(history, { code: picture.role.soc, title: picture.role.title }, names, look, basis)
 }
 
-/** Kept places, then the open one and the baseline's; the first three listed where none is kept. Codes with their looks. */
+/** The baseline's, then kept places, the first three listed where none is kept, and the open one. Codes with their looks. */
 function placesOf(view: View, picture: CitiesPicture): readonly (readonly [string, TimeLine['look']])[] {
   const chosen =
     view.metros.length > 0
@@ -66,13 +67,19 @@ function placesOf(view: View, picture: CitiesPicture): readonly (readonly [strin
           .filter(({ stats }) => !isThin(stats))
           .slice(0, FIRST)
           .map(({ area }) => area.code)
-  const more = [view.open, view.base].flatMap((code) =>
-    code !== null && /^\d{5}$/.test(code) && !chosen.includes(code) ? [code] : [],
-  )
-  return [
-    ...chosen.map((code, slot) => [code, slot] as const),
-    ...[...new Set(more)].map((code) => [code, 'open'] as const),
-  ]
+  const drawn = new Map<string, TimeLine['look']>(chosen.map((code, slot) => [code, slot]))
+  const isMetro = (code: string | null): code is string => code !== null && /^\d{5}$/.test(code)
+  if (isMetro(view.open) && !drawn.has(view.open)) drawn.set(view.open, 'open')
+  return isMetro(view.base) && !drawn.has(view.base) ? [[view.base, 'base'], ...drawn] : [...drawn]
+}
+
+/** That what is compared with has no line, and why. Empty: it has one, or it is the nation or the reader. */
+function baseText(tables: Tables, view: View, lines: readonly TimeLine[]): string {
+  const base = areaOf(tables, view.base)
+  if (!base || lines.some(({ area }) => area === base.code)) return ''
+  const why =
+    base.kind === 'state' ? 'earlier figures of states are not here' : 'no earlier figure of it is here'
+  return `${cityName(base.short)}, compared with, has no line: ${why} for this role`
 }
 
 /** What stands under the picture: the publisher's caution first, then what is not drawn. */
@@ -82,6 +89,7 @@ function missingTexts(
   history: PayHistory,
   silent: readonly string[],
   nation: TimeLine | undefined,
+  noBase: string,
 ): readonly string[] {
   const unpublished = gapYears(nation).filter((year) => !MISSING_YEARS.includes(year))
   const beyond = Math.max(0, view.metros.length - MOST_KEPT)
@@ -97,6 +105,7 @@ function missingTexts(
       ? `No earlier figure of ${listOf(silent, 3)} is published`
       : '',
     history.metros !== null && beyond > 0 ? `${counted(beyond, 'kept place')} more not drawn` : '',
+    noBase,
     view.measure === 'median' ? '' : 'Earlier years are here as medians only',
     view.base === 'mine' && view.dollars === 'paid' && picture.role.unit === 'year'
       ? `Your own pay is of today: it is drawn in ${periodWords.wages} dollars only`
@@ -128,8 +137,8 @@ export function timePicture(tables: Tables, view: View, picture: CitiesPicture):
   const found = wanted.map(([code, look]) => lineOfPlace(tables, view, picture, code, look))
   const places = found.filter((line) => line !== null)
   const silent = wanted.flatMap(([code], i) => {
-    const area = [...(tables.metros ?? []), ...(tables.states ?? [])].find((each) => each.code === code)
-    return found[i] === null && area ? [area.short] : []
+    const area = areaOf(tables, code)
+    return found[i] === null && area && code !== view.base ? [area.short] : []
   })
   const lines = [...nation, ...places, ...apart]
   const years = lines.flatMap((line) => pointsOf(line).map(({ year }) => year))
@@ -145,7 +154,7 @@ export function timePicture(tables: Tables, view: View, picture: CitiesPicture):
     headline: timeHeadline(role.short, change),
     deck: deckOf(history, lines, basis),
     source: `BLS OEWS, May ${String(Math.min(...years))} to ${periodWords.wages}; BLS CPI-U, all items.`,
-    missing: missingTexts(view, picture, history, silent, nation[0]),
+    missing: missingTexts(view, picture, history, silent, nation[0], baseText(tables, view, places)),
     lines,
     breaks: timeBreaks(lines, lowerName(role.short)),
     years: [Math.min(...years), Math.max(...years)],

@@ -9,6 +9,7 @@ for (const { name, use } of EDITIONS) {
       test(`shows its ${show} without an axe violation and within its width`, async ({ page }) => {
         await page.goto(show === 'list' ? '' : `?v=1&show=${show}`)
         await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('web developers')
+        await expect(page.getByRole('heading', { name: 'If housing weighs more for you' })).toBeVisible()
         await expect(page.getByText('Part of the index moved to housing')).toBeVisible()
         await fitsItsWidth(page)
         await axe(page)
@@ -132,9 +133,10 @@ test.describe('at a desk', () => {
   })
 
   test('moment 15: an empty result names the filter that emptied it and takes it away', async ({ page }) => {
-    await page.goto('?v=1&states=WY&jobs=100_max')
-    await expect(page.getByText(/Without it there are/)).toBeVisible()
-    await page.getByRole('button', { name: /^Remove “/ }).click()
+    await page.goto('?v=1&regions=west&near=16980&miles=200')
+    await expect(page.getByText(/No place passes both filters at once/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Remove “within 200 miles of Chicago”' })).toBeVisible()
+    await page.getByRole('button', { name: 'Remove “the West”' }).click()
     await expect(page.locator(rows).first()).toBeVisible()
   })
 

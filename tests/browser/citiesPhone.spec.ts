@@ -51,4 +51,29 @@ test.describe('on a phone', () => {
     const box = await words.boundingBox()
     expect(box?.x).toBeGreaterThanOrEqual(8)
   })
+
+  test('a tapped place on the map shows its figures at its dot, whole above the bar of screens', async ({
+    page,
+  }) => {
+    await page.goto('?v=1&show=map&base=19740')
+    await expect(page.getByRole('listbox')).toBeVisible()
+    const map = (await page.getByRole('listbox').boundingBox())!
+    // Texas: one of its dots is near.
+    await page.touchscreen.tap(map.x + 154, map.y + 140)
+    await expect(page).toHaveURL(/open=\d{5}/)
+    const card = page.getByRole('group').filter({ has: page.getByText('against Denver') })
+    await expect(card).toBeVisible()
+    await expect(card).toBeInViewport({ ratio: 1 })
+    const box = (await card.boundingBox())!
+    const bar = (await page.getByRole('navigation').last().boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(360)
+    expect(box.y + box.height).toBeLessThanOrEqual(bar.y)
+    await expect(card.getByRole('link', { name: /^What pays in/ })).toBeVisible()
+    await card.getByRole('button', { name: '☆ Keep' }).tap()
+    await expect(page).toHaveURL(/metros=\d{5}/)
+    await card.getByRole('button', { name: 'Close' }).tap()
+    await expect(card).toBeHidden()
+    await expect(page).not.toHaveURL(/open=/)
+  })
 })

@@ -50,6 +50,21 @@ test.describe('at a desk', () => {
     await expect(page).toHaveURL(/open=42660/)
   })
 
+  test('names what is compared with at its own line', async ({ page }) => {
+    await page.goto(`${SEATTLE}&base=19740`)
+    await expect(page.getByRole('listbox').getByText(/^Denver \$/)).toBeVisible()
+  })
+
+  test('asks for no history of a role that the release lacks, and says that there is none', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('?v=1&show=time&roles=11-1031')
+    await expect(page.getByText(/There is no history of its pay here either/)).toBeVisible()
+    expect(asked.filter((url) => url.includes('11-1031.json'))).toEqual([])
+  })
+
   test('has the nation alone where no earlier figures of metro areas are here', async ({ page }) => {
     await page.goto('?v=1&show=time&roles=29-1141&metros=42660')
     await expect(page.getByText(/this role has the nation’s alone/)).toBeVisible()

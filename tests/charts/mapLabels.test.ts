@@ -46,6 +46,22 @@ describe('names on the map', () => {
     expect(CROWD.filter((other) => label && covers(label, other))).toEqual([])
   })
 
+  it.each([360, 824])('without a leader stand at their dot, in a picture of %i px', (width) => {
+    const small = { ...SPACE, width, height: width * 0.63, letters: width < 560 ? 12.5 : 14 }
+    const dots = CROWD.map((each) => ({ ...each, x: each.x * (width / 824), y: each.y * (width / 824) }))
+    const labels = dots.flatMap(({ code }) => mapLabels([wish(code, 'Los Angeles')], dots, small))
+    expect(labels.length).toBeGreaterThan(20)
+    for (const { code, box, leader } of labels) {
+      if (leader) continue
+      const { x, y, r } = dots.find((each) => each.code === code)!
+      const away = Math.hypot(
+        Math.max(box.left - x, 0, x - box.right),
+        Math.max(box.top - y, 0, y - box.bottom),
+      )
+      expect(away - r).toBeLessThan(8)
+    }
+  })
+
   it('never overlap one another, the edge or an inset’s label', () => {
     const dots = Array.from({ length: 12 }, (_, i) =>
       dot(`d${i}`, 10 + (i % 4) * 40, 480 + Math.floor(i / 4) * 16, 8),

@@ -45,6 +45,16 @@ describe('the list of two earners', () => {
     )
   })
 
+  it('shows the jobs of the smaller market at the end of each row', () => {
+    const picture = twoEarners()
+    const [row] = picture.rows
+    render(list())
+    const name = new RegExp(`^${row?.area.short ?? ''}`)
+    expect(screen.getAllByRole('option', { name })[0]).toHaveTextContent(
+      new RegExp(`${(row?.stats.jobs ?? 0).toLocaleString('en-US')}$`),
+    )
+  })
+
   it('looks as it did', async () => {
     const { container } = render(list())
     await expect(markupText(container.innerHTML)).toMatchFileSnapshot('./gallery/citiesTwoEarners.html')

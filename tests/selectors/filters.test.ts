@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
-import { emptiedBy } from '#selectors/emptiedBy.ts'
+import { emptiedBy, togetherText } from '#selectors/emptiedBy.ts'
 import { countUnder, filterChips } from '#selectors/filterChips.ts'
 import { filterPresets } from '#selectors/filterPresets.ts'
 import { leftOutTexts } from '#selectors/leftOut.ts'
@@ -87,23 +87,35 @@ describe('the headline of a filtered list', () => {
 })
 
 describe('an empty result', () => {
-  it('names the filter whose removal brings back most', () => {
+  it('says that all filters hold together, and which may go, the most helpful first', () => {
     const { chips } = at({
       states: ['CA', 'NV'],
       jobs: { from: 100, to: null },
       level: { from: null, to: 99 },
     })
-    const { culprit, helps, text } = emptiedBy(chips)
-    expect([culprit?.key, helps]).toEqual(['level', true])
-    expect(text).toBe('No place passes “prices up to −1%” with the other filters. Without it there are 2.')
+    const { culprit, helpful, text } = emptiedBy(chips)
+    expect(helpful.map(({ key }) => key)).toEqual(['level', 'where'])
+    expect(text).toBe(
+      'No place passes all 3 filters at once, and they hold together. Without “prices up to −1%” there are 2 and without “California and Nevada” there is 1.',
+    )
     expect(culprit?.without).toEqual({ level: null })
   })
 
   it('says which filters leave nothing even alone where no single removal helps', () => {
     const { chips } = at({ jobs: { from: 9999, to: null }, pop: { from: 90_000_000, to: null } })
-    const { helps, text } = emptiedBy(chips)
-    expect(helps).toBe(false)
+    const { helpful, text } = emptiedBy(chips)
+    expect(helpful).toEqual([])
     expect(text).toMatch(/“90,000,000\+ people” and “9,999\+ jobs” each leave none even alone\.$/)
+  })
+})
+
+describe('two filters', () => {
+  it('are said to narrow each other, one alone is not', () => {
+    const near = { near: '35620', miles: 200 } as const
+    expect(togetherText(at({ regions: ['west'] }).chips)).toBe('')
+    expect(togetherText(at({ regions: ['west'], ...near }).chips)).toBe(
+      'Filters narrow each other: a place is listed only if both hold, “the West” and “within 200 miles of New York”.',
+    )
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
+import { filterChips } from '#selectors/filterChips.ts'
+import { filterPresets } from '#selectors/filterPresets.ts'
 import { pairPicture } from '#selectors/pairPicture.ts'
 import { pairTable } from '#selectors/pairTable.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
@@ -35,6 +37,16 @@ describe('two earners', () => {
     expect(pair().missing.join()).toContain(
       'under 100 jobs or no count: 1 for web developers, 1 for registered nurses',
     )
+  })
+
+  it('have a floor of jobs that says it holds for each, one earner’s does not', () => {
+    const jobs = { from: 100, to: null }
+    const view = viewOf({ jobs })
+    const tables = pairTables()
+    const alone = citiesPicture(tables, view)
+    expect(filterChips(tables, view, pair({ jobs })).map(({ text }) => text)).toEqual(['100+ jobs each'])
+    expect(filterPresets(tables, view, pair({ jobs })).map(({ text }) => text)).toContain('100+ jobs each')
+    expect(alone && filterChips(tables, view, alone).map(({ text }) => text)).toEqual(['100+ jobs'])
   })
 
   it('move with the housing handle and the ranking as one earner does', () => {

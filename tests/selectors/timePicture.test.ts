@@ -7,7 +7,7 @@ import { nationLines, pointsOf, type TimeLine } from '#selectors/timeLines.ts'
 import { timePicture, type TimePicture } from '#selectors/timePicture.ts'
 import { timeTable } from '#selectors/timeTable.ts'
 import { DEFAULT_VIEW, type View } from '#view/view.ts'
-import { tablesOf } from '../fixtures/cities.ts'
+import { EVERY_STATE, tablesOf } from '../fixtures/cities.ts'
 import { CPI, NURSE_HISTORY, WEB_HISTORY } from '../fixtures/histories.ts'
 
 const PLACES = [
@@ -77,6 +77,40 @@ describe('the lines of pay over time', () => {
     const metros = ['42660', '41940', '14460', '1', '2', '3', '4'].map((code) => code.padStart(5, '9'))
     const time = timeOf({ metros })
     expect(time.missing).toContain('1 kept place more not drawn')
+  })
+})
+
+describe('what pay over time is compared with', () => {
+  const looks = (change: Partial<View>) =>
+    timeOf(change)
+      .lines.filter(({ kind }) => kind === 'own')
+      .map(({ name, look }) => `${name} ${look}`)
+
+  it('has its line beside the nation’s, unless the place has one of its own', () => {
+    expect(looks({ metros: ['42660'], base: '14460' })).toEqual([
+      'the nation nation',
+      'Boston base',
+      'Seattle 0',
+    ])
+    expect(looks({ metros: ['14460'], base: '14460' })).toEqual(['the nation nation', 'Boston 0'])
+    expect(looks({ metros: ['42660'], base: '14460', open: '14460' })).toEqual([
+      'the nation nation',
+      'Seattle 0',
+      'Boston open',
+    ])
+    expect(timeOf({ base: '14460' }).missing.join()).not.toContain('compared with')
+  })
+
+  it('is named where it has no history of the role', () => {
+    const histories = { '15-1254': { ...WEB_HISTORY, metros: null } }
+    expect(timeOf({ base: '14460' }, { ...TABLES, histories }).missing).toContain(
+      'Boston, compared with, has no line: no earlier figure of it is here for this role',
+    )
+    const states = EVERY_STATE
+    expect(timeOf({ base: 'CO' }, { ...TABLES, states }).missing).toContain(
+      'Colorado, compared with, has no line: earlier figures of states are not here for this role',
+    )
+    expect(timeOf({ base: 'mine', salary: 92_000 }).missing.join()).not.toContain('compared with')
   })
 })
 

@@ -21,6 +21,7 @@ export function AbsentRoleNotice({ code }: { readonly code: string }) {
   const files = useFiles(queries)
   const tables = useStore((store) => store.tables)
   const absent = absentRole(tables, code)
+  const isOverTime = useStore((store) => store.view.show === 'time')
   const picture = useSelected(filedCities)
   useTitle(picture?.headline ?? absent?.text ?? null)
   const sentence = <AbsentSentence code={code} picture={picture} />
@@ -45,6 +46,7 @@ export function AbsentRoleNotice({ code }: { readonly code: string }) {
         }
       >
         {absent.text}
+        {isOverTime && ' There is no history of its pay here either.'}
       </Notice>
       {picture && <FiledCitiesPicture picture={picture} />}
     </>

@@ -6,6 +6,7 @@ import { useFiles } from '#dataset/useFiles.ts'
 import { lowerName } from '#format/names.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
+import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { act } from '#store/act.ts'
 import { showAs, toggleKept, toggleRow } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
@@ -63,6 +64,22 @@ function Metros({ picture, mini }: Required<CitiesMapProps>) {
   return mini ? (
     <MiniMap map={map} open={open} onOpen={toggle} />
   ) : (
-    <MetroMap picture={picture} map={map} kept={kept} open={open} onOpen={toggle} onKeep={keep} />
+    <MetroMap
+      picture={picture}
+      map={map}
+      kept={kept}
+      open={open}
+      onOpen={toggle}
+      onKeep={keep}
+      actsOf={(code) => {
+        const area = picture.rows.find((row) => row.area.code === code)?.area
+        return (
+          <>
+            <Button onClick={() => keep(code)}>{kept.includes(code) ? '★ Kept' : '☆ Keep'}</Button>
+            {area && <PlacePageLink area={area} />}
+          </>
+        )
+      }}
+    />
   )
 }

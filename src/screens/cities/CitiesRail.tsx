@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import { housingText } from '#selectors/housingText.ts'
 import { placeDetails } from '#selectors/placeDetails.ts'
 import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { PlacePageLink } from '#screens/PlacePageLink.tsx'
@@ -88,7 +89,8 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
           )}
         </section>
       )}
-      <div {...drag}>
+      <div className={styles.housing} {...drag}>
+        <h3>If housing weighs more for you</h3>
         <Slider
           label="Part of the index moved to housing"
           min={0}
@@ -102,6 +104,7 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
           ]}
           onChange={(housing) => act((now) => setHousing(now, housing))}
         />
+        {view.housing > 0 && <p role="status">{housingText(view.housing)}</p>}
         {details?.flip && <p className={styles.note}>{details.flip}</p>}
       </div>
       <p>

@@ -70,7 +70,7 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
             className={styles.preset}
             onClick={() => act((now) => withFields(now, { jobs: { from: THIN_JOBS, to: null } }))}
           >
-            {THIN_JOBS}+ jobs ({busy})
+            {THIN_JOBS}+ jobs{picture?.second ? ` each (${busy} places)` : ` (${busy})`}
           </button>
         )}
       </span>

@@ -8,21 +8,21 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './EmptyResult.module.css'
 
-/** Nothing passes: names the filter whose removal brings back most and offers to take it away. */
+/** Nothing passes: says that all filters hold together and offers to take away any that helps, the most helpful first. */
 export function EmptyResult({ picture }: { readonly picture: CitiesPicture }) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
-  const { culprit, helps, text } = emptiedBy(filterChips(tables, view, picture))
+  const { culprit, helpful, text } = emptiedBy(filterChips(tables, view, picture))
   if (!culprit) return null
   return (
     <div className={styles.empty} role="status">
       <p>{text}</p>
       <p className={styles.acts}>
-        {helps && (
-          <Button onClick={() => act((now) => withFields(now, culprit.without))}>
-            Remove {quoted(culprit)}
+        {helpful.map((chip) => (
+          <Button key={chip.key} onClick={() => act((now) => withFields(now, chip.without))}>
+            Remove {quoted(chip)}
           </Button>
-        )}
+        ))}
         <Button onClick={() => act(clearFilters)}>Clear all filters</Button>
       </p>
     </div>

@@ -33,7 +33,10 @@ export function FilterChips({ picture }: { readonly picture: CitiesPicture }) {
       <Button onClick={() => act(clearFilters)}>Clear all</Button>
       <span className={styles.left} role="status">
         {count(picture.rows.length)} of {count(picture.pays.rows.length)}
-        <span className={styles.wide}> {picture.pays.noun}s with a figure</span>
+        <span className={styles.wide}>
+          {' '}
+          {picture.pays.noun}s with {picture.second ? 'both figures' : 'a figure'}
+        </span>
       </span>
     </div>
   )

@@ -11,6 +11,7 @@ import { useTypingGesture } from '#screens/useGesture.ts'
 import { CountBars } from './CountBars.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
 import styles from './Panels.module.css'
+import { TogetherNote } from './TogetherNote.tsx'
 
 const MINIMA = [null, 50, 100, 250, 500, 1000] as const
 const MOST_PAY = 1_000_000
@@ -42,7 +43,7 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
       </ul>
       <div>
         <CountBars
-          label="Jobs at least"
+          label={picture.second ? 'Jobs at least, of each earner' : 'Jobs at least'}
           all={rows.length}
           bars={MINIMA.map((least) => {
             const jobs = least === null ? null : { from: least, to: null }
@@ -56,7 +57,8 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
         />
         {uncounted > 0 && (
           <p className={styles.note}>
-            {count(uncounted)} publish pay but no count: any minimum leaves them out.
+            {count(uncounted)} publish pay but no count{picture.second ? ' of both' : ''}: any minimum leaves
+            them out.
           </p>
         )}
       </div>
@@ -91,6 +93,7 @@ export function FilterPanel({ picture }: { readonly picture: CitiesPicture | nul
         />
       </label>
       <MoreFilters picture={picture} />
+      <TogetherNote picture={picture} />
     </div>
   )
 }

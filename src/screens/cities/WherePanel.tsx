@@ -9,9 +9,9 @@ import { setNear, toggleRegion, toggleState } from '#store/filters.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './Panels.module.css'
+import { NearField } from './NearField.tsx'
 import { PlaceFinder } from './PlaceFinder.tsx'
-
-const RADII = [50, 100, 150, 200, 300, 500]
+import { TogetherNote } from './TogetherNote.tsx'
 
 interface WherePanelProps {
   readonly picture: CitiesPicture | null
@@ -22,12 +22,13 @@ interface WherePanelProps {
 export function WherePanel({ picture, onDone }: WherePanelProps) {
   const view = useStore((store) => store.view)
   const tables = useStore((store) => store.tables)
-  const metros = tables.metros ?? []
   const counts = picture && whereCounts(tables, view, picture)
   const none = view.states.length + view.regions.length === 0 && view.near === null
   return (
     <div className={styles.panel}>
       {picture && <PlaceFinder picture={picture} onDone={onDone} />}
+      {picture?.pays.kind === 'metro' && <NearField />}
+      {picture && <TogetherNote picture={picture} />}
       <div className={styles.options} role="group" aria-label="Regions">
         {REGIONS.map((region) => (
           <label key={region} className={styles.option}>
@@ -54,45 +55,6 @@ export function WherePanel({ picture, onDone }: WherePanelProps) {
           </label>
         ))}
       </div>
-      {picture?.pays.kind === 'metro' && (
-        <div className={styles.field}>
-          <label className={styles.field}>
-            Near{' '}
-            <select
-              value={view.near ?? ''}
-              onChange={(event) =>
-                act((now) => setNear(now, event.target.value === '' ? null : event.target.value))
-              }
-            >
-              <option value="">anywhere</option>
-              {metros
-                .toSorted((a, b) => a.short.localeCompare(b.short, 'en-US'))
-                .map((metro) => (
-                  <option key={metro.code} value={metro.code}>
-                    {metro.short}
-                  </option>
-                ))}
-            </select>
-          </label>
-          {view.near !== null && (
-            <label className={styles.field}>
-              within{' '}
-              <select
-                value={view.miles}
-                onChange={(event) => act((now) => setNear(now, now.near, Number(event.target.value)))}
-              >
-                {[...new Set([...RADII, view.miles])]
-                  .toSorted((a, b) => a - b)
-                  .map((miles) => (
-                    <option key={miles} value={miles}>
-                      {miles} miles
-                    </option>
-                  ))}
-              </select>
-            </label>
-          )}
-        </div>
-      )}
       {!none && (
         <p>
           <Button onClick={() => act((now) => setNear(withFields(now, { states: [], regions: [] }), null))}>
