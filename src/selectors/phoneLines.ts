@@ -10,6 +10,9 @@ const PHONE: HeadlineRoom = { letters: 30, lines: 3 }
 /** Beside a rail of a page of 1,280 px: 28 px serif, likewise. */
 export const BESIDE_RAIL: HeadlineRoom = { letters: 56, lines: 2 }
 
+/** Over the whole width of such a page, likewise. */
+export const WHOLE_PAGE: HeadlineRoom = { letters: 80, lines: 2 }
+
 /** How many lines of so many letters a text takes. */
 function linesOf(text: string, letters: number): number {
   let lines = 1
