@@ -65,7 +65,7 @@ test.describe('one page', () => {
       'It projects no metro area and no state.',
       'Nothing: all four places publish pay',
       'nearly one figure',
-      'no published margin of error',
+      'No margin of error is published for medians',
       'Bureau of Labor Statistics',
       'Bureau of Economic Analysis',
       'show=page',

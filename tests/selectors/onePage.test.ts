@@ -154,9 +154,10 @@ describe('one page', () => {
     )
     expect(lineOf('How sure', { metros: ['10000', '42660'] })).toContain('Oldtown is a small market')
     expect(lineOf('How sure', { metros: ['41940', '35620'] })).toBe(
-      'No figure repeats another, and no market is under 100 jobs.',
+      'No figure repeats another, and no market is under 100 jobs. No margin of error is published for medians and other percentiles.',
     )
-    expect(lineOf('What is counted', { metros: FOUR })).toContain('no published margin of error')
+    for (const metros of [FOUR, ['10000'], ['36500', '42660'], ['14860']])
+      expect(lineOf('How sure', { metros })).toContain('No margin of error is published for medians')
   })
 
   it('sets a floor against nothing', () => {
