@@ -171,15 +171,6 @@ describe('figures of a row', () => {
     expect(headline).toBe('The figure of the nation is a floor, which nothing can be compared with.')
   })
 
-  it('say whose prices the own pay is taken at where no home is given or it has no price level', () => {
-    const own = (home: string | null) => block({ metros: FOUR, base: 'mine', salary: 92_000, home })
-    expect(own(null).base.homeNote).toBe('at the nation’s prices; say where you live')
-    expect(own(null).deck).toContain('your pay at the nation’s prices; say where you live')
-    expect(own('14860').base.homeNote).toBe('at the nation’s prices')
-    expect(own('19740').base.homeNote).toBeNull()
-    expect(own('19740').deck).not.toContain('your pay')
-  })
-
   it('do not compare a yearly pay with a role paid by the hour', () => {
     const { base, notice } = block({ metros: FOUR, base: 'mine', salary: 92_000 }, { unit: 'hour' })
     expect(base.code).toBe('US')
