@@ -7,7 +7,7 @@ import type { View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
 import { hasHome } from './hasHome.ts'
 import { knownForHeadline } from './knownFor.ts'
-import { firstNamedText, placeHeadline } from './placeHeadline.ts'
+import { firstNamedText, placeHeadline, shortPlaceHeadline } from './placeHeadline.ts'
 import { hasBase, placeBase, placeRoles, type PlaceRole, type PlaceRoles } from './placeRole.ts'
 import { passing, roleFilterChips, type RoleFilterChip } from './placeRoleFilters.ts'
 import { PREPARATIONS, type PreparationKey } from './preparation.ts'
@@ -33,6 +33,8 @@ export interface FieldPay {
 export interface PlacePicture {
   readonly place: RolesPlace
   readonly headline: string
+  /** For phones: three lines there wherever it can. */
+  readonly shortHeadline: string
   readonly deck: string
   /** Name of what roles are compared with. Null: nothing. */
   readonly baseName: string | null
@@ -143,15 +145,18 @@ export function placePicture(tables: Tables, view: View): PlacePicture | null {
   const asked = PLACE_SORTS.find((key) => key === view.sort) ?? 'pay'
   const sort =
     (asked === 'nation' && base === null) || (asked === 'share' && place.area === null) ? 'pay' : asked
+  const isByShare = sort === 'share' && view.order === 'down'
   const withoutPrep = passing(view, all.rows, 'prep')
   const thin = listed.filter((row) => row.thin).length
   const repeated = listed.filter((row) => row.repeated > 0).length
   return {
     place,
-    headline:
-      sort === 'share' && view.order === 'down'
-        ? knownForHeadline(view, place, listed, all)
-        : placeHeadline({ view, place, base, rows: listed }),
+    headline: isByShare
+      ? knownForHeadline(view, place, listed, all)
+      : placeHeadline({ view, place, base, rows: listed }),
+    shortHeadline: isByShare
+      ? knownForHeadline(view, place, listed, all)
+      : shortPlaceHeadline({ view, place, base, rows: listed }),
     deck: deckText(view, place, sort),
     baseName: base?.name ?? null,
     all,
