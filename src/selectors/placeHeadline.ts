@@ -22,7 +22,8 @@ export interface PlaceFacts {
 export function filterPhrase(view: View): string {
   const prep = preparationOf(view.prep)
   const groups = view.groups.map((group) => MAJOR_GROUPS[group] ?? `group ${group}`)
-  const others = view.pay !== null || view.find !== null || (view.prep.length > 0 && prep === null)
+  const others =
+    view.pay !== null || view.growth !== null || view.find !== null || (view.prep.length > 0 && prep === null)
   const jobs =
     view.jobs?.from != null && view.jobs.to === null ? ` with at least ${count(view.jobs.from)} jobs` : ''
   const isOther = others || (view.jobs !== null && jobs === '')

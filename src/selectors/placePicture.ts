@@ -13,8 +13,8 @@ import { passing, roleFilterChips, type RoleFilterChip } from './placeRoleFilter
 import { PREPARATIONS, type PreparationKey } from './preparation.ts'
 import { hasPlace, rolesPlace, type RolesPlace } from './rolesPlace.ts'
 
-/** Orders of a place's roles: by pay, by the difference from the baseline, by jobs, by their share of jobs against the nation's. */
-export const PLACE_SORTS = ['pay', 'nation', 'jobs', 'share'] as const
+/** Orders of a place's roles: by pay, by the difference from the baseline, by jobs, by their share of jobs against the nation's, by the nation's forecast. */
+export const PLACE_SORTS = ['pay', 'nation', 'jobs', 'share', 'growth'] as const
 export type PlaceSort = (typeof PLACE_SORTS)[number]
 
 /** One field of work: its roles' pay, and their middle. */
@@ -62,6 +62,8 @@ export interface PlacePicture {
   /** Half of the listed roles pay under this. Null: none is listed. */
   readonly half: number | null
   readonly sort: PlaceSort
+  /** Sorted or filtered by the forecast, so that a phone says it too. */
+  readonly saysGrowth: boolean
   readonly notices: readonly string[]
   readonly notes: readonly string[]
   readonly missing: string
@@ -108,6 +110,7 @@ const ORDER_BY: Readonly<Record<Exclude<PlaceSort, 'pay'>, (row: PlaceRole) => n
   jobs: ({ stats }) => stats.jobs,
   nation: ({ against }) => against,
   share: ({ stats }) => stats.quotient,
+  growth: ({ growth }) => growth,
 }
 
 function ordered(rows: readonly PlaceRole[], sort: PlaceSort, order: View['order']): readonly PlaceRole[] {
@@ -176,6 +179,7 @@ export function placePicture(tables: Tables, view: View): PlacePicture | null {
     shares: sharesOf(all.rows),
     half: listed.length === 0 ? null : middleOf(listed.map(({ paid }) => paid).toReversed()),
     sort,
+    saysGrowth: sort === 'growth' || view.growth !== null,
     notices: [place.notice ?? '', base?.notice ?? ''].filter((text) => text !== ''),
     notes: [
       sort === 'share'
@@ -201,7 +205,11 @@ function deckText(view: View, place: RolesPlace, sort: PlaceSort): string {
         ? ' · no price level published'
         : ` · ${priceLevelsText(view)}`
   const what = sort === 'share' ? 'Share of local jobs, median yearly pay' : 'Median yearly pay'
-  return `${what}, ${periodWords.wages}${prices}`
+  const grows =
+    sort === 'growth' || view.growth !== null
+      ? ` · growth ${periodWords.projections}, forecast of the nation only`
+      : ''
+  return `${what}, ${periodWords.wages}${prices}${grows}`
 }
 
 function missingText(all: PlaceRoles, place: RolesPlace): string {
