@@ -23,7 +23,7 @@ function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
     ...(picture.baseName === null ? [] : [{ value: 'nation', text: `above ${picture.baseName}` } as const]),
     { value: 'jobs', text: 'jobs' },
     ...(picture.place.area === null ? [] : [{ value: 'share', text: 'share of jobs' } as const]),
-    { value: 'growth', text: 'growth in the nation' },
+    { value: 'growth', text: narrow ? 'growth' : 'growth in the nation' },
   ]
   const choose = (sort: PlaceSort) => {
     if (sort !== picture.sort) act((now) => withFields(now, { sort, order: 'down' }))
