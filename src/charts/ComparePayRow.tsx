@@ -57,6 +57,7 @@ export function ComparePayRow(props: ComparePayRowProps) {
         <span>
           {row.title}
           {row.repeated > 0 && <span className={styles.flag}> ⚑</span>}
+          {row.homeNote !== null && <small className={styles.suggested}>{row.homeNote}</small>}
           {row.suggested && (
             <small className={styles.suggested}>
               {narrow ? (

@@ -17,6 +17,9 @@ interface MatrixCardsProps {
 export function MatrixCards({ matrix, soc, onRole }: MatrixCardsProps) {
   const row = matrix.rows.find((one) => one.soc === soc) ?? matrix.rows[0]
   if (!row) return null
+  const paying = row.cells.filter((cell) => cell.paid !== null)
+  // Said once where it holds of every card: it tells no place apart.
+  const isBestEverywhere = paying.length > 1 && paying.every((cell) => cell.isBestRole)
   return (
     <div>
       <label className={styles.role}>
@@ -31,6 +34,7 @@ export function MatrixCards({ matrix, soc, onRole }: MatrixCardsProps) {
       </label>
       <p className={styles.base}>
         {matrix.baseName}: {payText(row.base, row.unit, false)}
+        {isBestEverywhere ? ' · best-paid of the roles in each of these places' : ''}
       </p>
       <ul className={styles.cards}>
         {row.cells.map((cell, i) => {
@@ -56,10 +60,10 @@ export function MatrixCards({ matrix, soc, onRole }: MatrixCardsProps) {
                 </span>
               )}
               <small className={cell.paid === null ? styles.said : undefined}>
-                {cell.paid === null ? '' : `${texts.small} · `}
                 {cell.stats?.jobs == null ? 'no count' : `${jobsText(cell.stats.jobs)} jobs`}
-                {cell.isBestRole ? ' · best-paid role here' : ''}
+                {!isBestEverywhere && cell.isBestRole ? ' · best-paid role here' : ''}
               </small>
+              {cell.paid !== null && <small className={styles.other}>{texts.small}</small>}
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 import { useRef, useState, type MouseEvent } from 'react'
+import { periodWords } from '#format/periods.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import { hover } from '#store/hover.ts'
 import styles from './PlaceRoles.module.css'
@@ -32,7 +33,7 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const hasReal = hasBase && place.level !== null && place.area !== null
   const columns = [
     hasReal ? styles.both : hasBase ? styles.one : styles.none,
-    picture.sort === 'share' ? styles.byShare : '',
+    picture.sort === 'share' ? styles.byShare : picture.saysGrowth ? styles.byGrowth : '',
   ].join(' ')
   const shares = picture.sort === 'share' ? shareScale(picture.shares) : null
   const ticks = shares?.ticks ?? scale.ticks
@@ -91,6 +92,10 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
           </span>
         )}
         <span className={styles.right}>jobs</span>
+        <span className={styles.comparedOne}>
+          <span>grows {periodWords.projections}</span>
+          <span className={styles.over}>in the nation</span>
+        </span>
       </div>
       <div
         ref={list}

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { jobsText, oneDecimal } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
-import { signedPercent } from '#format/percent.ts'
+import { growthPercent, signedPercent } from '#format/percent.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
 import { PlaceMarks } from './PlaceMarks.tsx'
@@ -81,6 +81,7 @@ export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowPro
         </>
       )}
       <span className={styles.jobs}>{jobsText(row.stats.jobs)}</span>
+      <span className={styles.grows}>{row.growth === null ? 'no forecast' : growthPercent(row.growth)}</span>
     </div>
   )
 })

@@ -14,6 +14,7 @@ export function compareSentence(row: CompareRow, base: CompareRow, unit: PayUnit
   if (row.paid === null) return `${row.title}: not published for this role`
   const parts = [
     `${row.title}${row.suggested ? ', a suggestion' : ''}: ${payText(row.paid, unit, row.floor)} as paid`,
+    row.homeNote ?? '',
     row.real === null
       ? 'no price level published'
       : `${exactPay(row.real, unit, row.floor)} after local prices`,

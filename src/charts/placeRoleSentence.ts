@@ -1,6 +1,6 @@
 import { count } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
-import { signedPercent } from '#format/percent.ts'
+import { growthPercent, signedPercent } from '#format/percent.ts'
 import { quotientText } from '#format/sentences.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
 
@@ -20,6 +20,7 @@ export function placeRoleSentence(row: PlaceRole, rank: number | null, baseName:
     jobs === null
       ? 'no count of jobs published'
       : `${count(jobs)} jobs${quotient === null ? '' : `, ${quotientText(quotient)}`}`,
+    row.growth === null ? '' : `jobs in the nation forecast to change by ${growthPercent(row.growth)}`,
     row.repeated > 0 ? `${row.repeated} of five figures are the same` : '',
   ]
   return parts.filter((part) => part !== '').join('; ')

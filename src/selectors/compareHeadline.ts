@@ -1,10 +1,12 @@
 import { mayBeNamed, type PayUnit } from '#domain/wages.ts'
-import { count, times, wordCount } from '#format/counts.ts'
+import { wordCount } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
-import { plainPercent } from '#format/percent.ts'
 import type { CompareRow } from './compareRows.ts'
-import { columnText, realText, signOf, sizeText, type Exactness } from './payWords.ts'
-import { firstThatFits } from './phoneLines.ts'
+import { jobsClause } from './jobsClause.ts'
+import { leaderClauses, type LeaderClauses } from './leaderClauses.ts'
+import { moreOrLess, payGap, type PayGap } from './payGap.ts'
+import { columnText, realText } from './payWords.ts'
+import { firstThatFits, WHOLE_PAGE } from './phoneLines.ts'
 
 /** What the headline of a comparison is made of. */
 export interface CompareFacts {
@@ -23,7 +25,6 @@ export interface CompareHeadline {
   readonly shortHeadline: string
 }
 
-const ALIKE = 0.05
 const MOST_NAMED = 2
 
 /** Whether a sentence may lead with the place: pay that is no floor, no thin market, no repeated figure. */
@@ -35,39 +36,49 @@ function largest(rows: readonly CompareRow[], value: (row: CompareRow) => number
   return rows.toSorted((a, b) => value(b) - value(a))[0]
 }
 
-/**
- * The place that the headline sets against the baseline. Against a place: the largest market among the others. Against the nation
- * or the reader's own pay: the one that pays most after prices. Never a thin market, a repeated figure or a floor; one with a
- * price level before one without. Undefined: no such place.
- */
-function headlinePlace({ rows, base }: Pick<CompareFacts, 'rows' | 'base'>): CompareRow | undefined {
-  const able = rows.filter((row) => !row.isBase && isNameable(row))
+/** The places that a headline may set against the baseline; those with a price level alone, where there is one. */
+function othersOf({ rows, base }: Pick<CompareFacts, 'rows' | 'base'>): readonly CompareRow[] {
+  const able = rows.filter((row) => row.code !== base.code && isNameable(row))
   const priced = able.filter((row) => row.real !== null)
-  const among = priced.length > 0 ? priced : able
-  const isPlace = /^(\d|[A-Z]{2}$)/.test(base.code) && base.code !== 'US'
-  return isPlace
-    ? largest(among, (row) => row.stats?.jobs ?? 0)
-    : largest(among, (row) => row.real ?? row.paid ?? 0)
+  return priced.length > 0 ? priced : able
+}
+
+function isPlace({ code }: CompareRow): boolean {
+  return code !== 'US' && code !== 'mine'
+}
+
+function paysMostOf(rows: readonly CompareRow[]): CompareRow | undefined {
+  return largest(rows, (row) => row.real ?? row.paid ?? 0)
+}
+
+function hasMostJobsOf(rows: readonly CompareRow[]): CompareRow | undefined {
+  return largest(rows, (row) => row.stats?.jobs ?? 0)
+}
+
+/**
+ * The place that a headline of one clause sets against the baseline. Against a place: the largest market among the others.
+ * Against the nation or the reader's own pay: the one that pays most after prices. Never a thin market, a repeated figure or a
+ * floor; one with a price level before one without. Undefined: no such place.
+ */
+function headlinePlace(facts: CompareFacts): CompareRow | undefined {
+  return isPlace(facts.base) ? hasMostJobsOf(othersOf(facts)) : paysMostOf(othersOf(facts))
+}
+
+/** Against a place, of two others or more: who leads and who is largest. Null: one clause says both, or there are not two others. */
+function clausesOf(facts: CompareFacts): LeaderClauses | null {
+  const { rows, base, unit } = facts
+  const others = othersOf(facts)
+  const [leader, biggest] = [paysMostOf(others), hasMostJobsOf(others)]
+  if (!isPlace(base) || others.length < 2 || !leader || !biggest) return null
+  const canBaseLead = base.slot !== null && isNameable(base)
+  return leaderClauses({ unit, base, canBaseLead, leader, biggest, rows })
 }
 
 function thanText(base: CompareRow): string {
   return base.code === 'mine' ? 'than you have' : `than ${base.name}`
 }
 
-interface Gap {
-  readonly sign: -1 | 0 | 1
-  readonly size: string
-}
-
-function gap(difference: number, unit: PayUnit, exactness: Exactness): Gap {
-  return { sign: signOf(difference, unit, exactness), size: sizeText(difference, unit, exactness) }
-}
-
-function moreOrLess({ sign, size }: Gap): string {
-  return `${size} ${sign > 0 ? 'more' : 'less'}`
-}
-
-function payText(name: string, than: string, paper: Gap, after: Gap | null, unpriced: string): string {
+function payText(name: string, than: string, paper: PayGap, after: PayGap | null, unpriced: string): string {
   if (paper.sign === 0) {
     const same = `${name} pays the same on paper as ${than.replace(/^than /, '')}`
     if (!after) return `${same}${unpriced}`
@@ -80,23 +91,12 @@ function payText(name: string, than: string, paper: Gap, after: Gap | null, unpr
 }
 
 /** The same in fewer words: after prices; as paid only where the sign turns round or a price level lacks. */
-function shortPayText(name: string, than: string, paper: Gap, after: Gap | null): string {
+function shortPayText(name: string, than: string, paper: PayGap, after: PayGap | null): string {
   if (!after) return payText(name, than, paper, null, '')
   if (after.sign === 0) return `${name} pays the same as ${than.replace(/^than /, '')} after prices`
   if (after.sign === -paper.sign)
     return `${name} pays ${paper.sign > 0 ? 'more' : 'less'} ${than} on paper, but ${moreOrLess(after)} after prices`
   return `${name} pays ${moreOrLess(after)} ${than} after prices`
-}
-
-/** How many jobs one market has against another: "with nearly four times the jobs". Null: a count is not published. */
-export function jobsClause(jobs: number | null, others: number | null): string | null {
-  if (jobs === null || others === null || others === 0) return null
-  const ratio = jobs / others
-  if (ratio >= 1.95) return `with ${times(ratio)} the jobs`
-  if (Math.abs(ratio - 1) < ALIKE) return 'with about as many jobs'
-  if (ratio > 1) return `with ${plainPercent(ratio - 1)} more jobs`
-  if (ratio > 0.55) return `with ${plainPercent(1 - ratio)} fewer jobs`
-  return `with ${count(jobs)} jobs against ${count(others)}`
 }
 
 /** Whether a place comes first both as paid and after prices among three or more that all have both: worth saying. */
@@ -166,8 +166,9 @@ export function spokenOf(rows: readonly CompareRow[]): readonly CompareRow[] {
 }
 
 /**
- * What a comparison comes to, in one sentence: one place against the baseline on paper and after prices, then its market
- * (against a place) or whether it is first in both; then who publishes nothing. The short one leaves out what it must.
+ * What a comparison comes to, in one sentence. Against a place, of several others: who pays most after prices, then what the one
+ * with most jobs pays. Else one place against the baseline on paper and after prices, then its market (against a place) or whether
+ * it is first in both. Then who publishes nothing. The short one leaves out what it must.
  */
 export function compareHeadline(all: CompareFacts): CompareHeadline {
   const facts = { ...all, rows: spokenOf(all.rows) }
@@ -178,18 +179,26 @@ export function compareHeadline(all: CompareFacts): CompareHeadline {
     const texts: Texts = [lead + first, ...rest.map((text) => lead + text)]
     return { headline: texts[0], shortHeadline: firstThatFits(texts) }
   }
-  const paper = gap(place.paid - base.paid, unit, 'published')
-  const after = place.against === null ? null : gap(place.against, unit, 'priced')
+  const silent = silentText(rows)
+  const clauses = clausesOf(facts)
+  if (clauses) {
+    const { first, second } = clauses
+    const both = `${lead}${first}; ${second}.`
+    return {
+      headline: firstThatFits([`${both}${silent}`, both, `${lead}${first}.`], WHOLE_PAGE),
+      shortHeadline: firstThatFits([`${lead}${first}.${silent}`, `${lead}${first}.`]),
+    }
+  }
+  const paper = payGap(place.paid - base.paid, unit, 'published')
+  const after = place.against === null ? null : payGap(place.against, unit, 'priced')
   const unpriced = `; no price level is published for ${place.real === null ? place.name : base.name}`
   const than = thanText(base)
-  const isPlace = base.code !== 'US' && base.code !== 'mine'
-  const second = isPlace
+  const second = isPlace(base)
     ? jobsClause(place.stats?.jobs ?? null, base.stats?.jobs ?? null)
     : isFirstInBoth(place, rows)
       ? `the most of the ${wordCount(rows.filter((row) => row.slot !== null).length)}`
       : null
   const more = second === null ? '' : `, ${second}`
-  const silent = silentText(rows)
   const short = lead + shortPayText(place.name, than, paper, after)
   return {
     headline: `${lead}${payText(place.name, than, paper, after, unpriced)}${more}.${silent}`,

@@ -81,8 +81,9 @@ function figures(...values: readonly (number | null | undefined)[]): readonly nu
   return values.filter((value) => value != null)
 }
 
-function deckOf(view: View, role: RoleTable): string {
-  return `${measureDeck(view, role)} · ${priceLevelsText(view)} · differences in the nation’s prices`
+function deckOf(view: View, role: RoleTable, base: CompareRow): string {
+  const own = base.homeNote === null ? '' : ` · your pay ${base.homeNote}`
+  return `${measureDeck(view, role)} · ${priceLevelsText(view)} · differences in the nation’s prices${own}`
 }
 
 function missingOf(rows: readonly CompareRow[]): string {
@@ -117,7 +118,7 @@ function blockOf(
   return {
     role,
     ...compareHeadline({ role: role.short, unit: role.unit, rows, base, lead }),
-    deck: deckOf(view, role),
+    deck: deckOf(view, role, base),
     rows,
     base,
     notice: notice !== null && many && isOfRole(tables, view) ? `${role.short}: ${notice}` : notice,

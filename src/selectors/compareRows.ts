@@ -34,6 +34,8 @@ export interface CompareRow {
   readonly levels: Pick<PriceLevels, 'all' | 'housing'> | null
   /** Whose prices the reader's own pay is at: "Denver", "the nation". Null: not the reader's own pay. */
   readonly home: string | null
+  /** That the reader's own pay is taken at the nation's prices, and what to do where no home is given. Null: it is not. */
+  readonly homeNote: string | null
   /** Pay after local prices. Null: no pay or no price level. */
   readonly real: number | null
   /** Pay after prices, less the baseline's. Null: either is not published or a floor; the baseline itself. */
@@ -78,10 +80,15 @@ function areaRow(tables: Tables, view: View, role: RoleTable, area: Area): OwnRo
     level,
     levels: pricesOf(tables, area.code) ?? null,
     home: null,
+    homeNote: null,
     real: paid === null || level === null ? null : afterPrices(paid, level),
     thin: stats !== null && isThin(stats),
     repeated: stats === null ? 0 : repeatedFigures(stats),
   }
+}
+
+function homeNoteOf({ home }: View): string {
+  return `at the nation’s prices${home === null ? '; say where you live' : ''}`
 }
 
 /** The nation, at its own prices however these are weighed; or the reader's own pay, at those of home. */
@@ -101,6 +108,7 @@ function outsideRow(tables: Tables, view: View, role: RoleTable, base: Baseline)
     level: own?.level ?? 100,
     levels: (own && pricesOf(tables, own.pricedAt)) ?? AT_NATIONS_PRICES,
     home: own && homeName(tables, own.pricedAt),
+    homeNote: own?.pricedAt === NATION ? homeNoteOf(view) : null,
     real: own === null ? paid : base.real,
     thin: false,
     repeated: 0,

@@ -187,7 +187,7 @@ function pricesTable(prices: ComparePrices, rows: readonly CompareRow[]): OnePag
 }
 
 const MEANING =
-  'Base and regular incentive pay of employees, before tax, by place of work, whatever their experience; no overtime, bonuses, equity or benefits, no self-employed. Percentiles of a metro area or state and of the nation carry no published margin of error.'
+  'Base and regular incentive pay of employees, before tax, by place of work, whatever their experience; no overtime, bonuses, equity or benefits, no self-employed.'
 
 /** The page of the compared places. Null while a table that it says something of is not here. */
 export function onePage(tables: Tables, view: View): OnePage | null {

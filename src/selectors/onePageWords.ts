@@ -128,13 +128,19 @@ function counted(number: number): string {
       : `all ${wordCount(number)} places publish`
 }
 
-/** How sure the figures of the role are: repeated figures, nearly one figure, small markets; or none of these. No count is said under "Missing". */
+/** BLS gives errors of means only; none of percentiles. */
+const NO_MARGIN = 'No margin of error is published for medians and other percentiles.'
+
+/**
+ * How sure the figures of the role are: repeated figures, nearly one figure, small markets, or none of these; and always that
+ * nothing says how far they may be off. No count is said under "Missing". Empty: no place publishes pay.
+ */
 export function sureText({ rows, role }: CompareBlock): string {
   const paying = rows.filter((row) => row.paid !== null && row.stats !== null)
   const cautions = paying.flatMap((row) => figureCautions(row, role.unit))
-  if (cautions.length > 0) return cautions.join(' ')
   if (!paying.some((row) => row.slot !== null)) return ''
+  if (cautions.length > 0) return `${cautions.join(' ')} ${NO_MARGIN}`
   return paying.every((row) => hasSpread(row.stats) && row.stats?.jobs != null)
-    ? `No figure repeats another, and no market is under ${THIN_JOBS} jobs.`
-    : `Of what is published no figure repeats another, and no count is under ${THIN_JOBS} jobs.`
+    ? `No figure repeats another, and no market is under ${THIN_JOBS} jobs. ${NO_MARGIN}`
+    : `Of what is published no figure repeats another, and no count is under ${THIN_JOBS} jobs. ${NO_MARGIN}`
 }

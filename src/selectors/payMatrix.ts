@@ -94,6 +94,8 @@ function withBest(rows: readonly PlainRow[], byPrices: boolean): readonly Matrix
       byPrices,
     ),
   )
+  const isTold = (i: number) =>
+    yearly.flatMap((row) => row.cells[i] ?? []).filter((cell) => shownPay(cell, byPrices) !== null).length > 1
   return rows.map((row) => {
     const best = bestOf(row.cells, byPrices)
     const isCompared = row.cells.filter((cell) => shownPay(cell, byPrices) !== null).length > 1
@@ -104,7 +106,7 @@ function withBest(rows: readonly PlainRow[], byPrices: boolean): readonly Matrix
         return {
           ...cell,
           isBestPlace: pay !== null && pay === best && isCompared,
-          isBestRole: pay !== null && row.unit === 'year' && pay === bestRoles[i] && yearly.length > 1,
+          isBestRole: pay !== null && row.unit === 'year' && pay === bestRoles[i] && isTold(i),
         }
       }),
     }

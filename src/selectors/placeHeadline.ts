@@ -6,6 +6,7 @@ import { joinList, lowerName } from '#format/names.ts'
 import type { View } from '#view/view.ts'
 import type { PlaceBase, PlaceRole } from './placeRole.ts'
 import { preparationOf } from './preparation.ts'
+import { firstThatFits } from './phoneLines.ts'
 import type { RolesPlace } from './rolesPlace.ts'
 
 /** What the headline of a place's roles is made of. */
@@ -21,7 +22,8 @@ export interface PlaceFacts {
 export function filterPhrase(view: View): string {
   const prep = preparationOf(view.prep)
   const groups = view.groups.map((group) => MAJOR_GROUPS[group] ?? `group ${group}`)
-  const others = view.pay !== null || view.find !== null || (view.prep.length > 0 && prep === null)
+  const others =
+    view.pay !== null || view.growth !== null || view.find !== null || (view.prep.length > 0 && prep === null)
   const jobs =
     view.jobs?.from != null && view.jobs.to === null ? ` with at least ${count(view.jobs.from)} jobs` : ''
   const isOther = others || (view.jobs !== null && jobs === '')
@@ -56,6 +58,15 @@ function most({ place, rows, view }: PlaceFacts): string {
  * with 100 jobs or more and no repeated figure.
  */
 export function placeHeadline(facts: PlaceFacts): string {
+  return headlineText(facts, true)
+}
+
+/** The same for a phone: without what prices make of it where that would take a fourth line. */
+export function shortPlaceHeadline(facts: PlaceFacts): string {
+  return firstThatFits([headlineText(facts, true), headlineText(facts, false)])
+}
+
+function headlineText(facts: PlaceFacts, withPrices: boolean): string {
   const { view, place, base, rows } = facts
   const phrase = filterPhrase(view)
   if (rows.length === 0) return `No role passes these filters in ${place.name}.`
@@ -68,7 +79,7 @@ export function placeHeadline(facts: PlaceFacts): string {
   const name = place.area === null ? 'The nation' : place.name
   const than = own ? 'than you have now' : `than ${base.name} does`
   const after =
-    place.area === null || real.length === 0
+    !withPrices || place.area === null || real.length === 0
       ? ''
       : `, and ${moreReal === 0 ? 'none' : count(moreReal)} after local prices`
   return `${name} pays ${count(more)} of ${count(compared.length)} roles${phrase} more ${than}${after}.`

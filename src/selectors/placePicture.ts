@@ -7,14 +7,14 @@ import type { View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
 import { hasHome } from './hasHome.ts'
 import { knownForHeadline } from './knownFor.ts'
-import { firstNamedText, placeHeadline } from './placeHeadline.ts'
+import { firstNamedText, placeHeadline, shortPlaceHeadline } from './placeHeadline.ts'
 import { hasBase, placeBase, placeRoles, type PlaceRole, type PlaceRoles } from './placeRole.ts'
 import { passing, roleFilterChips, type RoleFilterChip } from './placeRoleFilters.ts'
 import { PREPARATIONS, type PreparationKey } from './preparation.ts'
 import { hasPlace, rolesPlace, type RolesPlace } from './rolesPlace.ts'
 
-/** Orders of a place's roles: by pay, by the difference from the baseline, by jobs, by their share of jobs against the nation's. */
-export const PLACE_SORTS = ['pay', 'nation', 'jobs', 'share'] as const
+/** Orders of a place's roles: by pay, by the difference from the baseline, by jobs, by their share of jobs against the nation's, by the nation's forecast. */
+export const PLACE_SORTS = ['pay', 'nation', 'jobs', 'share', 'growth'] as const
 export type PlaceSort = (typeof PLACE_SORTS)[number]
 
 /** One field of work: its roles' pay, and their middle. */
@@ -33,6 +33,8 @@ export interface FieldPay {
 export interface PlacePicture {
   readonly place: RolesPlace
   readonly headline: string
+  /** For phones: three lines there wherever it can. */
+  readonly shortHeadline: string
   readonly deck: string
   /** Name of what roles are compared with. Null: nothing. */
   readonly baseName: string | null
@@ -60,6 +62,8 @@ export interface PlacePicture {
   /** Half of the listed roles pay under this. Null: none is listed. */
   readonly half: number | null
   readonly sort: PlaceSort
+  /** Sorted or filtered by the forecast, so that a phone says it too. */
+  readonly saysGrowth: boolean
   readonly notices: readonly string[]
   readonly notes: readonly string[]
   readonly missing: string
@@ -106,6 +110,7 @@ const ORDER_BY: Readonly<Record<Exclude<PlaceSort, 'pay'>, (row: PlaceRole) => n
   jobs: ({ stats }) => stats.jobs,
   nation: ({ against }) => against,
   share: ({ stats }) => stats.quotient,
+  growth: ({ growth }) => growth,
 }
 
 function ordered(rows: readonly PlaceRole[], sort: PlaceSort, order: View['order']): readonly PlaceRole[] {
@@ -143,15 +148,18 @@ export function placePicture(tables: Tables, view: View): PlacePicture | null {
   const asked = PLACE_SORTS.find((key) => key === view.sort) ?? 'pay'
   const sort =
     (asked === 'nation' && base === null) || (asked === 'share' && place.area === null) ? 'pay' : asked
+  const isByShare = sort === 'share' && view.order === 'down'
   const withoutPrep = passing(view, all.rows, 'prep')
   const thin = listed.filter((row) => row.thin).length
   const repeated = listed.filter((row) => row.repeated > 0).length
   return {
     place,
-    headline:
-      sort === 'share' && view.order === 'down'
-        ? knownForHeadline(view, place, listed, all)
-        : placeHeadline({ view, place, base, rows: listed }),
+    headline: isByShare
+      ? knownForHeadline(view, place, listed, all)
+      : placeHeadline({ view, place, base, rows: listed }),
+    shortHeadline: isByShare
+      ? knownForHeadline(view, place, listed, all)
+      : shortPlaceHeadline({ view, place, base, rows: listed }),
     deck: deckText(view, place, sort),
     baseName: base?.name ?? null,
     all,
@@ -171,6 +179,7 @@ export function placePicture(tables: Tables, view: View): PlacePicture | null {
     shares: sharesOf(all.rows),
     half: listed.length === 0 ? null : middleOf(listed.map(({ paid }) => paid).toReversed()),
     sort,
+    saysGrowth: sort === 'growth' || view.growth !== null,
     notices: [place.notice ?? '', base?.notice ?? ''].filter((text) => text !== ''),
     notes: [
       sort === 'share'
@@ -196,7 +205,11 @@ function deckText(view: View, place: RolesPlace, sort: PlaceSort): string {
         ? ' · no price level published'
         : ` · ${priceLevelsText(view)}`
   const what = sort === 'share' ? 'Share of local jobs, median yearly pay' : 'Median yearly pay'
-  return `${what}, ${periodWords.wages}${prices}`
+  const grows =
+    sort === 'growth' || view.growth !== null
+      ? ` · growth ${periodWords.projections}, forecast of the nation only`
+      : ''
+  return `${what}, ${periodWords.wages}${prices}${grows}`
 }
 
 function missingText(all: PlaceRoles, place: RolesPlace): string {

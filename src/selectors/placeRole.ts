@@ -33,6 +33,8 @@ export interface PlaceRole {
   /** SOC major group: "15". */
   readonly group: string
   readonly prep: PrepStep | null
+  /** Forecast of the nation's jobs, per cent over its ten years; BLS projects no place. Null: no forecast is published. */
+  readonly growth: number | null
 }
 
 /** What a place's roles are compared with. */
@@ -146,6 +148,7 @@ export function placeRoles(tables: Tables, place: RolesPlace, base: PlaceBase | 
       repeated: repeatedFigures(stats),
       group: groupOf(occupation.soc),
       prep: prepStep(occupation),
+      growth: occupation.outlook?.growth ?? null,
     })
   }
   rows.sort((a, b) => b.paid - a.paid || a.name.localeCompare(b.name, 'en-US'))

@@ -2,6 +2,7 @@ import { MAJOR_GROUPS } from '#domain/occupation.ts'
 import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
 import { joinList } from '#format/names.ts'
+import { growthPercent } from '#format/percent.ts'
 import { rangeText } from '#format/rangeText.ts'
 import type { View } from '#view/view.ts'
 import { inRange } from './inRange.ts'
@@ -9,7 +10,7 @@ import type { PlaceRole } from './placeRole.ts'
 import { preparationText } from './preparation.ts'
 
 /** A filter of a place's roles by its key. */
-export type RoleFilterKey = 'prep' | 'groups' | 'jobs' | 'pay' | 'find'
+export type RoleFilterKey = 'prep' | 'groups' | 'jobs' | 'pay' | 'growth' | 'find'
 
 /** An active filter as a removable chip. */
 export interface RoleFilterChip {
@@ -66,6 +67,13 @@ const FILTERS: readonly RoleFilter[] = [
     active: (view) => view.pay !== null,
     keeps: (row, view) => inRange(row.paid, view.pay),
     text: (view) => `${rangeText(view.pay, shortDollars)} as paid`,
+  },
+  {
+    key: 'growth',
+    without: { growth: null },
+    active: (view) => view.growth !== null,
+    keeps: (row, view) => inRange(row.growth, view.growth),
+    text: (view) => `grows ${rangeText(view.growth, growthPercent)} in the nation`,
   },
   {
     key: 'find',

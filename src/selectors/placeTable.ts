@@ -2,7 +2,8 @@ import { PERCENTILES } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
-import { signedPercent } from '#format/percent.ts'
+import { growthPercent, signedPercent } from '#format/percent.ts'
+import { periodWords } from '#format/periods.ts'
 import { educationText, measureTerm } from '#format/terms.ts'
 import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import type { PlacePicture } from './placePicture.ts'
@@ -79,6 +80,13 @@ export function placeTable(picture: PlacePicture): PictureTable<PlaceRole> {
         align: 'right',
         text: ({ stats }) => (stats.quotient === null ? NOT_PUBLISHED : stats.quotient.toFixed(1)),
         value: ({ stats }) => stats.quotient,
+      },
+      {
+        key: 'growth',
+        head: `grows ${periodWords.projections} (in the nation), %`,
+        align: 'right',
+        text: ({ growth }) => (growth === null ? NOT_PUBLISHED : growthPercent(growth)),
+        value: ({ growth }) => growth,
       },
       {
         key: 'education',

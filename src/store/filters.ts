@@ -19,6 +19,7 @@ export const FILTERS = [
   'find',
   'groups',
   'prep',
+  'growth',
 ] as const
 export type Filter = (typeof FILTERS)[number]
 

@@ -51,7 +51,7 @@ test.describe('one page', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     const text = await page.locator('body').innerText()
     for (const said of [
-      'Seattle pays $38,380 more than Denver on paper and $30,300 more after prices, with nearly four times the jobs.',
+      'San Jose pays most after prices, $63,900 more than Denver; Seattle pays $30,300 more, with nearly four times the jobs.',
       '$130,440',
       '$117,400',
       '+$30,300',
@@ -65,7 +65,7 @@ test.describe('one page', () => {
       'It projects no metro area and no state.',
       'Nothing: all four places publish pay',
       'nearly one figure',
-      'no published margin of error',
+      'No margin of error is published for medians',
       'Bureau of Labor Statistics',
       'Bureau of Economic Analysis',
       'show=page',

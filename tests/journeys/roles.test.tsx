@@ -130,7 +130,7 @@ describe('Roles', () => {
     expect(readAddress().view.prep).toEqual([4])
     await userEvent.click(screen.getByRole('button', { name: /^Computer and math: 3 roles/ }))
     expect(readAddress().view.groups).toEqual(['15'])
-    expect(screen.getAllByRole('option')).toHaveLength(3)
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3)
     await userEvent.click(screen.getByRole('button', { name: 'Remove Computer and math' }))
     expect(readAddress().view.groups).toEqual([])
   })

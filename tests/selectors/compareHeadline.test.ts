@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { jobsClause } from '#selectors/compareHeadline.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
+import { decisionText } from '#selectors/decision.ts'
+import { jobsClause } from '#selectors/jobsClause.ts'
 import type { View } from '#view/view.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
@@ -16,11 +17,53 @@ function shortHeadline(fields: Partial<View>): string | undefined {
 const FOUR = ['42660', '19740', '41180', '41940']
 
 describe('headline of a comparison', () => {
-  it('sets the largest other market against a place: on paper, after prices, jobs', () => {
-    expect(headline({ metros: FOUR, base: '19740' })).toBe(
+  it('sets the only other place against a place: on paper, after prices, jobs', () => {
+    expect(headline({ metros: ['42660', '19740'], base: '19740' })).toBe(
       'Seattle pays $38,380 more than Denver on paper and $30,300 more after prices, with nearly four times the jobs.',
     )
   })
+
+  it('names of several others first who pays most after prices, then the one with most jobs', () => {
+    expect(headline({ metros: FOUR, base: '19740' })).toBe(
+      'San Jose pays most after prices, $63,900 more than Denver; Seattle pays $30,300 more, with nearly four times the jobs.',
+    )
+    expect(headline({ metros: ['42660', '19740', '41180'], base: '19740' })).toMatch(
+      /^Seattle pays \$38,380 more than Denver on paper and \$30,300 more after prices/,
+    )
+  })
+
+  it('says of the baseline that it pays most where it does', () => {
+    expect(headline({ metros: FOUR, base: '41940' })).toBe(
+      'San Jose pays most after prices; Seattle pays $33,600 less, with 3.1 times the jobs.',
+    )
+  })
+
+  it('says of nobody that it pays most where a 30-job market or an unpriced place may pay more', () => {
+    expect(headline({ metros: [...FOUR, '10000'], base: '19740' })).toMatch(
+      /^San Jose pays \$63,900 more than Denver after prices; Seattle pays \$30,300 more/,
+    )
+    expect(headline({ metros: [...FOUR, '14860'], base: '19740' })).toMatch(/^San Jose pays \$63,900 more/)
+    expect(headline({ metros: [...FOUR, '38860'], base: '19740' })).toMatch(
+      /^San Jose pays most after prices, .* Portland publishes no figure\.$/,
+    )
+  })
+
+  it('compares on paper where the baseline has no price level, and says of nobody that it pays most', () => {
+    expect(headline({ metros: ['14860', '42660', '41940'], base: '14860' })).toBe(
+      'San Jose pays $73,120 more than Bridgeport on paper; Seattle pays $36,890 more, with 3,470 jobs.',
+    )
+  })
+
+  it.each([19740, 42660, 41940, 41180, 35620].map(String))(
+    'names the place that the decision names, against %s',
+    (base) => {
+      for (const metros of [FOUR, [...FOUR, '35620'], ['35620', '41180', '19740'], [...FOUR, '10000']]) {
+        const block = comparePicture(compareTables(), viewOf({ view: 'compare', metros, base }))!.blocks[0]!
+        const decided = /(?:^Of \w+ places|and a price level) (.+?) pays/.exec(decisionText(block, 0))?.[1]
+        expect(block.headline.split(';')[0], `${metros.join(' ')} against ${base}`).toContain(decided)
+      }
+    },
+  )
 
   it('sets the best pay after prices against the nation, and says where it is first in both', () => {
     expect(headline({ metros: FOUR })).toBe(
@@ -95,7 +138,10 @@ describe('headline with one kept place', () => {
 describe('short headline', () => {
   it('says pay after prices and the market, in three lines of a phone', () => {
     expect(shortHeadline({ metros: FOUR, base: '19740' })).toBe(
-      'Seattle pays $30,300 more than Denver after prices, with nearly four times the jobs.',
+      'San Jose pays most after prices, $63,900 more than Denver.',
+    )
+    expect(shortHeadline({ metros: ['42660', '19740'], base: '19740' })).toBe(
+      'Seattle pays $30,300 more than Denver after prices.',
     )
     expect(shortHeadline({ metros: FOUR })).toBe(
       'San Jose pays $58,300 more than the nation after prices, the most of the four.',

@@ -70,7 +70,7 @@ describe('one page', () => {
   it('says the decision first, as Compare does, and what it is compared with', () => {
     const page = pageOf({ metros: FOUR, base: '19740' })
     expect(page.headline).toBe(
-      'Seattle pays $38,380 more than Denver on paper and $30,300 more after prices, with nearly four times the jobs.',
+      'San Jose pays most after prices, $63,900 more than Denver; Seattle pays $30,300 more, with nearly four times the jobs.',
     )
     expect(page.deck).toContain('4 places, 1 role, compared with Denver')
   })
@@ -154,9 +154,10 @@ describe('one page', () => {
     )
     expect(lineOf('How sure', { metros: ['10000', '42660'] })).toContain('Oldtown is a small market')
     expect(lineOf('How sure', { metros: ['41940', '35620'] })).toBe(
-      'No figure repeats another, and no market is under 100 jobs.',
+      'No figure repeats another, and no market is under 100 jobs. No margin of error is published for medians and other percentiles.',
     )
-    expect(lineOf('What is counted', { metros: FOUR })).toContain('no published margin of error')
+    for (const metros of [FOUR, ['10000'], ['36500', '42660'], ['14860']])
+      expect(lineOf('How sure', { metros })).toContain('No margin of error is published for medians')
   })
 
   it('sets a floor against nothing', () => {
@@ -219,7 +220,7 @@ describe('one page as Markdown', () => {
 
   it('has the same words: headline, a line a place, what is missing, sources, address', () => {
     const text = onePageMarkdown(pageOf({ metros: FOUR, base: '19740' }), ADDRESS)
-    expect(text).toMatch(/^# Seattle pays \$38,380 more than Denver/)
+    expect(text).toMatch(/^# San Jose pays most after prices, \$63,900 more than Denver/)
     expect(text).toContain(
       '| Seattle, WA | $130,440 | $117,400 | +$30,300, holds to 40% | $101,090–$131,900 | $81,190–$176,750 | 3,470 jobs, 3.7 times the national share |',
     )

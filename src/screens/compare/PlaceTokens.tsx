@@ -25,7 +25,7 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
     <>
       {places.map(({ area, name, suggestion }, i) => (
         <Fragment key={area.code}>
-          {i > 0 && ' '}
+          {i > 0 && <span className="paper-comma"> </span>}
           <Token
             label={suggestion === null ? 'Place' : 'Suggested place'}
             text={suggestion === null ? name : <span className={styles.suggested}>{name}</span>}

@@ -32,7 +32,7 @@ export function RoleTokens({ roles }: RoleTokensProps) {
     <>
       {roles.map(({ soc, name }, i) => (
         <Fragment key={soc}>
-          {i > 0 && ' '}
+          {i > 0 && <span className="paper-comma"> </span>}
           <Token
             label="Role"
             text={i === 0 ? name : lowerName(name)}

@@ -1,5 +1,6 @@
 import { THIN_JOBS } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
+import { periodWords } from '#format/periods.ts'
 import type { PlacePicture, PlaceSort } from '#selectors/placePicture.ts'
 import { preparationOf, PREPARATIONS } from '#selectors/preparation.ts'
 import { act } from '#store/act.ts'
@@ -10,6 +11,7 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import type { Range } from '#view/view.ts'
 import { beginGesture, endGesture } from '#view/url.ts'
 import styles from './PlaceControls.module.css'
 
@@ -21,6 +23,7 @@ function PlaceOrder({ picture }: { readonly picture: PlacePicture }) {
     ...(picture.baseName === null ? [] : [{ value: 'nation', text: `above ${picture.baseName}` } as const]),
     { value: 'jobs', text: 'jobs' },
     ...(picture.place.area === null ? [] : [{ value: 'share', text: 'share of jobs' } as const]),
+    { value: 'growth', text: narrow ? 'growth' : 'growth in the nation' },
   ]
   const choose = (sort: PlaceSort) => {
     if (sort !== picture.sort) act((now) => withFields(now, { sort, order: 'down' }))
@@ -70,6 +73,7 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
       <div className={styles.line}>
         <Preparation picture={picture} />
         <PlaceOrder picture={picture} />
+        <Growth />
         {narrow && find}
         <span className={styles.more}>
           {!narrow && find}
@@ -100,6 +104,39 @@ export function PlaceControls({ picture }: { readonly picture: PlacePicture }) {
         </p>
       )}
     </>
+  )
+}
+
+/** Offered ranges of the nation's forecast, per cent. */
+const GROWTHS = [
+  { text: 'any', range: null },
+  { text: '0% or more', range: { from: 0, to: null } },
+  { text: '5% or more', range: { from: 5, to: null } },
+  { text: '10% or more', range: { from: 10, to: null } },
+  { text: '0% or less', range: { from: null, to: 0 } },
+] as const satisfies readonly { readonly text: string; readonly range: Range | null }[]
+
+/** Which forecast of the nation the roles must have; a range of an address that is not offered stands as its chip. */
+function Growth() {
+  const growth = useStore((store) => store.view.growth)
+  const at = GROWTHS.findIndex(({ range }) => range?.from === growth?.from && range?.to === growth?.to)
+  return (
+    <select
+      className={styles.growth}
+      aria-label={`Grows ${periodWords.projections} (in the nation)`}
+      value={at}
+      onChange={(event) => {
+        const range = GROWTHS[Number(event.target.value)]?.range ?? null
+        act((now) => withFields(now, { growth: range }))
+      }}
+    >
+      {at === -1 && <option value={-1}>Grows: as chosen</option>}
+      {GROWTHS.map(({ text }, i) => (
+        <option key={text} value={i}>
+          Grows {periodWords.projections} (in the nation): {text}
+        </option>
+      ))}
+    </select>
   )
 }
 

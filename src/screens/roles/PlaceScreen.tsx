@@ -98,6 +98,7 @@ export function PlaceScreen() {
       <div className={styles.columns}>
         <ChartFrame
           {...shown}
+          {...(model && { shortHeadline: model.shortHeadline })}
           instead={() => sharedInstead(placePicture, placeFiles)}
           controls={<PictureBack />}
           pending={files.pending || old}
