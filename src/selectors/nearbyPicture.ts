@@ -137,6 +137,21 @@ function extentOf({ stats, paid, rows }: NearbyRoles): readonly [number, number]
 export const TECHNOLOGIES_METHOD =
   'Technologies are compared where O*NET does not rate the skills of both: hot ones, named in many job ads of any role. Of a kind, the release keeps those in demand and six at least; a hot one that may be cut from the list of one role is not counted.'
 
+/** How neighbours and what they ask for are told, as far as the rows need it. */
+function methodOf({ rows }: NearbyRoles): string {
+  const bySkills = rows.length === 0 || rows.some(({ skills }) => skills !== null)
+  return [
+    'Nearby: the ten roles that O*NET lists as most related, without remainders (“all other”).',
+    bySkills
+      ? 'A skill is important from 3 on O*NET’s scale of 1 to 5; it is shared unless the other role rates it half a step or more higher.'
+      : '',
+    rows.some(({ technologies }) => technologies !== null) ? TECHNOLOGIES_METHOD : '',
+    'Preparation: O*NET’s job zones; schooling: what BLS says a beginner typically has.',
+  ]
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
 /** The SOC code that Nearby speaks of: the first chosen occupation. Null: only titles are chosen. */
 export function nearbyRole(view: View): string | null {
   return view.roles.find(isSoc) ?? null
@@ -160,7 +175,7 @@ export function nearbyPicture(tables: Tables, view: View): NearbyPicture | null 
     more: near.rows.filter(({ difference }) => difference > 0),
     less: near.rows.filter(({ difference }) => difference <= 0),
     extent: extentOf(near),
-    method: `Nearby: the ten roles that O*NET lists as most related, without remainders (“all other”). A skill is important from 3 on O*NET’s scale of 1 to 5; it is shared unless the other role rates it half a step or more higher.${near.rows.some(({ technologies }) => technologies !== null) ? ` ${TECHNOLOGIES_METHOD}` : ''} Preparation: O*NET’s job zones; schooling: what BLS says a beginner typically has.`,
+    method: methodOf(near),
     missing: [...missingOf(near, place), unratedText(near, tables.skills)].filter((text) => text !== ''),
     notices: place.notice === null ? [] : [place.notice],
     source: `BLS: wages (OEWS) ${periodWords.wages}, Employment Projections ${periodWords.projections} · O*NET ${periodWords.titles} (USDOL/ETA, CC BY 4.0, changed): related roles, job zones, ${comparedText(near.rows).replace(' or ', ', ')}`,

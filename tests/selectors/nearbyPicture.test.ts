@@ -184,6 +184,13 @@ describe('what a nearby role asks for', () => {
     expect(bothAskText({ skills: null, technologies: null })).toBe('skills not rated')
   })
 
+  it('is explained as far as the rows need it', () => {
+    expect(near().method).toMatch(/A skill is important.*Technologies are compared/)
+    const software = near({ roles: ['15-1252'] }).method
+    expect(software).toContain('Technologies are compared')
+    expect(software).not.toContain('A skill is important')
+  })
+
   it('sets a role apart by its distance from the mean of its neighbors', () => {
     const apart = skillsApart(SKILLS, '15-1254', ['15-1251', '29-1021', '15-1252'], 2)
     expect(apart?.roles).toBe(2)
