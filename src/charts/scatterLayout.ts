@@ -5,6 +5,7 @@ import { growthPercent } from '#format/percent.ts'
 import { lowerName } from '#format/names.ts'
 import { nameLines } from './forecastWishes.ts'
 import { around, overlap, placeLabels, type Box, type LabelWish, type PlacedLabel } from './placeLabels.ts'
+import { textWidth } from './textWidth.ts'
 import { linearScale, logScale, logTicks, type Tick } from './scales.ts'
 
 /** A role in its place, px. Beyond the frame it stands at its edge, `beyond` says where it belongs. */
@@ -29,7 +30,8 @@ export interface ScatterLayout {
   readonly xTicks: readonly (Tick & { readonly at: number })[]
   readonly yTicks: readonly (Tick & { readonly at: number })[]
   readonly zero: number
-  readonly total: { readonly x: number; readonly y: number }
+  /** Where all jobs are; `wordsEnd`: right end of the words on its line. */
+  readonly total: { readonly x: number; readonly y: number; readonly wordsEnd: number }
 }
 
 const NARROW = 600
@@ -41,6 +43,12 @@ const CHOSEN_R = 7
 const NEAR_PLACES = 8
 /** A disc on which a name that belongs to another dot would be read as its own, px. */
 const LARGE_R = 8
+/** Room of the arrows that stand at the right edge, of the words of the cross-hairs, and size of a name that nobody asked for, px. */
+const ARROW = 18
+const WORDS = 120
+const NAME = 12.5
+/** An arrow nearer to the line of all jobs than this has its name beside the line's words, px. */
+const NEAR_LINE = 30
 /** Px between the words of the cross-hairs and a name that the reader did not ask for. */
 const WORDS_GAP = 8
 /** Roles named besides the chosen ones: those with most openings, and those at the ends of growth and pay. */
@@ -116,6 +124,15 @@ function wishOf(role: PlacedRole, size: number, isNarrow: boolean, isFree: (box:
   }
 }
 
+/** Where the words on the line of all jobs end, px: left of the name of an arrow that stands on that line, which keeps the edge. */
+function wordsEnd(right: number, y: number, wanted: readonly PlacedRole[]): number {
+  const names = wanted
+    .filter((role) => role.beyond === 'right' && Math.abs(role.y - y) < NEAR_LINE)
+    .map((role) => textWidth(wishOf(role, NAME, false, () => true).lines.join(' '), NAME, false))
+  const free = right - ARROW
+  return names.length === 0 ? free : free - Math.max(...names) - 2 * WORDS_GAP
+}
+
 /** Places every role, the axes and the labels for a width. Chosen roles are named first; a name that finds no room is left out. */
 export function scatterLayout(picture: AllRolesPicture, width: number): ScatterLayout {
   const isNarrow = width < NARROW
@@ -153,12 +170,13 @@ export function scatterLayout(picture: AllRolesPicture, width: number): ScatterL
   const placed = new Map(roles.map((role) => [role.point.soc, role]))
   const named = isNarrow ? [] : namedRoles(picture.points)
   const wanted = [...chosen, ...named.flatMap(({ soc }) => (slots.has(soc) ? [] : (placed.get(soc) ?? [])))]
-  const total = { x: x(picture.total.growth), y: y(picture.total.pay) }
-  const words = { x: plot.x + plot.width - 138, y: total.y - 18, width: 138, height: 18 }
+  const at = { x: x(picture.total.growth), y: y(picture.total.pay) }
+  const total = { ...at, wordsEnd: wordsEnd(plot.x + plot.width, at.y, isNarrow ? [] : wanted) }
+  const words = { x: total.wordsEnd - WORDS, y: total.y - 18, width: WORDS, height: 18 }
   const large = roles.filter(({ r, beyond }) => r >= LARGE_R && beyond === null)
   const isFree = (box: Box) => !overlap(box, words, WORDS_GAP) && !large.some((disc) => isOnDisc(box, disc))
   const labels = placeLabels(
-    wanted.map((role) => wishOf(role, isNarrow || role.slot === null ? 12.5 : 14, isNarrow, isFree)),
+    wanted.map((role) => wishOf(role, isNarrow || role.slot === null ? NAME : 14, isNarrow, isFree)),
     plot,
     [...wanted.map(boxOf), words],
     [
