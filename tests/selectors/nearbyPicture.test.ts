@@ -186,7 +186,9 @@ describe('what a nearby role asks for', () => {
 
   it('is explained as far as the rows need it', () => {
     expect(near().method).toMatch(/A skill is important.*Technologies are compared/)
-    const software = near({ roles: ['15-1252'] }).method
+    const programmers = { ...NEARBY_TABLES.profiles['15-1254']!, soc: '15-1251' }
+    const profiles = { ...NEARBY_TABLES.profiles, '15-1251': programmers }
+    const software = near({ roles: ['15-1252'] }, { ...NEARBY_TABLES, profiles }).method
     expect(software).toContain('Technologies are compared')
     expect(software).not.toContain('A skill is important')
   })
