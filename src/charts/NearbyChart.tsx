@@ -1,6 +1,7 @@
 import { Fragment, useState, type MouseEvent, type ReactNode } from 'react'
 import { payText, shortDollars } from '#format/money.ts'
 import type { NearbyPicture } from '#selectors/nearbyPicture.ts'
+import { comparedText } from '#selectors/nearbyWords.ts'
 import { NearbyChartRow } from './NearbyChartRow.tsx'
 import { NearbyMarks } from './NearbyMarks.tsx'
 import { nearbySentence } from './nearbySentence.ts'
@@ -59,7 +60,7 @@ export function NearbyChart({ picture, hasLess, open, onOpen, detail }: NearbyCh
         </svg>
         <span className={styles.right}>difference</span>
         <span>preparation</span>
-        <span>skills</span>
+        <span>{comparedText(rows)}</span>
         <span className={styles.right}>growth, openings a year</span>
       </div>
       <div className={styles.own}>

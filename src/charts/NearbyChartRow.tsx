@@ -1,10 +1,11 @@
 import type { Occupation } from '#domain/occupation.ts'
-import { count, jobsText } from '#format/counts.ts'
+import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
+import { openingsText } from '#format/openings.ts'
 import { growthPercent } from '#format/percent.ts'
 import { payStepText } from '#selectors/nearbyPicture.ts'
 import type { NearbyRow } from '#selectors/nearbyRoles.ts'
-import { educationStepText, missingText, sharedText, zoneStepText } from '#selectors/nearbyWords.ts'
+import { asksMoreText, bothAskText, educationStepText, zoneStepText } from '#selectors/nearbyWords.ts'
 import styles from './NearbyChart.module.css'
 import { NearbyMarks } from './NearbyMarks.tsx'
 import type { PercentScale } from './payScale.ts'
@@ -21,14 +22,14 @@ interface NearbyChartRowProps {
   readonly isActive: boolean
 }
 
-/** Skills that a row has room to name; all are in the unfolded row. */
+/** Skills or technologies that a row has room to name; all are in the unfolded row. */
 const NAMED = 2
 
 /** One nearby role. Clicks are heard by the chart. */
 export function NearbyChartRow(props: NearbyChartRowProps) {
   const { row, own, ownPay, scale, option, narrow, isOpen, isActive } = props
   const { outlook } = row
-  const missing = missingText(row.skills, NAMED)
+  const missing = asksMoreText(row, NAMED)
   const names = [styles.row, isOpen ? styles.open : '', isActive ? styles.active : '']
   return (
     <div {...option} className={names.join(' ')} data-role={row.soc}>
@@ -63,14 +64,14 @@ export function NearbyChartRow(props: NearbyChartRowProps) {
         <span className={styles.sub}>{educationStepText(own, row)}</span>
       </span>
       <span className={styles.skills}>
-        {sharedText(row.skills)}
+        {bothAskText(row)}
         {missing !== '' && <span className={styles.sub}>{missing}</span>}
       </span>
       <span className={styles.grows}>
         {outlook === null ? 'no forecast' : `${growthPercent(outlook.growth)}${narrow ? ' growth' : ''}`}
         {outlook?.openings != null && (
           <span className={styles.sub}>
-            {count(outlook.openings)}
+            {openingsText(outlook.openings)}
             {narrow ? ' openings a year' : ''}
           </span>
         )}

@@ -123,7 +123,7 @@ export function PlatePay(props: PlatePayProps) {
 }
 
 /** Where "you" stands, px: on the line's side that is away from the figure, beyond it where the line runs through it. */
-function youAt(line: number, figureAt: number, figure: string): number {
+export function youAt(line: number, figureAt: number, figure: string): number {
   const side = line < figureAt ? -1 : 1
   const half = textWidth(figure, FIGURE, true) / 2
   const beyond = figureAt + side * (half + YOU)

@@ -117,7 +117,7 @@ const Frame = memo(function Frame(props: {
         y2={isNarrow ? bottom + 20 : bottom}
       />
       <line className={styles.total} x1={plot.x} x2={right} y1={total.y} y2={total.y} />
-      <text className={styles.other} x={right - ARROW} y={total.y - 5} textAnchor="end">
+      <text className={styles.other} x={total.wordsEnd} y={total.y - 5} textAnchor="end">
         all jobs {dollars(picture.total.pay)}
       </text>
       <text
@@ -163,9 +163,6 @@ function millions(openings: number): string {
 const Dots = memo(function Dots({ roles }: { readonly roles: readonly PlacedRole[] }) {
   return roles.map((role) => <Dot key={role.point.soc} role={role} />)
 })
-
-/** Room of the arrows that stand at the right edge, px. */
-const ARROW = 18
 
 const ARROWS = { left: 'M-7,0L4,-5L4,5Z', right: 'M7,0L-4,-5L-4,5Z', above: 'M0,-6L5,4L-5,4Z' } as const
 

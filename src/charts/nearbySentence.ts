@@ -1,9 +1,16 @@
 import { count } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
+import { openingsText } from '#format/openings.ts'
 import { growthPercent } from '#format/percent.ts'
 import { payStepText } from '#selectors/nearbyPicture.ts'
 import type { NearbyRoles, NearbyRow } from '#selectors/nearbyRoles.ts'
-import { educationStepText, missingText, sharedText, zoneStepText } from '#selectors/nearbyWords.ts'
+import {
+  asksMoreText,
+  bothAskText,
+  educationStepText,
+  MOST_NAMED,
+  zoneStepText,
+} from '#selectors/nearbyWords.ts'
 
 /** One nearby role by ear: pay and difference, preparation, skills, growth, openings, what to be careful about. */
 export function nearbySentence(row: NearbyRow, { own }: Pick<NearbyRoles, 'own'>): string {
@@ -14,10 +21,10 @@ export function nearbySentence(row: NearbyRow, { own }: Pick<NearbyRoles, 'own'>
     row.repeated > 0 ? `${String(row.repeated)} of five figures are the same` : '',
     zoneStepText(row.preparation),
     educationStepText(own, row),
-    sharedText(row.skills),
-    missingText(row.skills, Infinity),
+    bothAskText(row),
+    asksMoreText(row, row.skills === null ? MOST_NAMED : Infinity),
     outlook === null ? 'no forecast published' : `growth ${growthPercent(outlook.growth)}`,
-    outlook?.openings == null ? '' : `${count(outlook.openings)} openings a year`,
+    outlook?.openings == null ? '' : `${openingsText(outlook.openings)} openings a year`,
   ]
   return parts.filter((part) => part !== '').join('; ')
 }

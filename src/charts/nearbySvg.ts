@@ -1,9 +1,10 @@
 import { count } from '#format/counts.ts'
 import { payText, shortDollars } from '#format/money.ts'
+import { openingsText } from '#format/openings.ts'
 import { growthPercent } from '#format/percent.ts'
 import type { Stats } from '#domain/wages.ts'
 import { payStepText, type NearbyPicture } from '#selectors/nearbyPicture.ts'
-import { missingText, sharedText, zoneStepText } from '#selectors/nearbyWords.ts'
+import { asksMoreText, bothAskText, comparedText, zoneStepText } from '#selectors/nearbyWords.ts'
 import { percentScale } from './payScale.ts'
 import { svgDocument, svgText } from './svgText.ts'
 
@@ -35,7 +36,7 @@ export function nearbySvg(picture: NearbyPicture, hasLess: boolean): string {
   return svgDocument(WIDTH, height, [
     ...scale.ticks.map((tick) => svgText(x(tick), 18, shortDollars(tick), `text-anchor="middle" ${MUTED}`)),
     svgText(COLUMNS.difference, 18, 'difference', `${END} ${MUTED}`),
-    svgText(COLUMNS.prep, 18, 'preparation, skills', MUTED),
+    svgText(COLUMNS.prep, 18, `preparation, ${comparedText(rows)}`, MUTED),
     svgText(COLUMNS.grows, 18, 'growth, openings a year', `${END} ${MUTED}`),
     `<line x1="${x(paid)}" x2="${x(paid)}" y1="${HEAD}" y2="${height - 8}" stroke="var(--ink-3)" stroke-dasharray="3 3"/>`,
     svgText(0, HEAD + ROW / 2 + 5, own.short, 'fill="var(--ink-2)"'),
@@ -58,15 +59,15 @@ export function nearbySvg(picture: NearbyPicture, hasLess: boolean): string {
         svgText(
           COLUMNS.prep,
           y - 3,
-          `${zoneStepText(row.preparation)}; ${sharedText(row.skills)}`,
+          `${zoneStepText(row.preparation)}; ${bothAskText(row)}`,
           'font-size="13"',
         ),
-        svgText(COLUMNS.prep, y + 14, missingText(row.skills, 2), MUTED),
+        svgText(COLUMNS.prep, y + 14, asksMoreText(row, 2), MUTED),
         svgText(COLUMNS.grows, y - 3, outlook === null ? 'no forecast' : growthPercent(outlook.growth), END),
         svgText(
           COLUMNS.grows,
           y + 14,
-          outlook?.openings == null ? '' : count(outlook.openings),
+          outlook?.openings == null ? '' : openingsText(outlook.openings),
           `${END} ${MUTED}`,
         ),
       ]

@@ -54,7 +54,7 @@ const ASTRAY = 150
 const CLEARLY = 4
 
 /** Whether two boxes have a point in common, or come nearer than `gap`. */
-function overlap(a: Box, b: Box, gap = 0): boolean {
+export function overlap(a: Box, b: Box, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
     b.x < a.x + a.width + gap &&

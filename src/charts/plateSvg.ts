@@ -5,19 +5,17 @@ import { oneForEvery } from '#format/sentences.ts'
 import { educationText, experienceText } from '#format/terms.ts'
 import { isOnAxis } from '#selectors/plateAxes.ts'
 import type { FiledRow } from '#selectors/filedRow.ts'
-import type { PayRange, PlateRow } from '#selectors/plateRow.ts'
+import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { differenceText } from './differenceText.ts'
 import { platePayText } from './PlatePay.tsx'
+import { barSvg, PAY, PLATE_ROW as ROW, platePaySvg, type PlateRowKind } from './platePaySvg.ts'
 import { plateScales, type PlateScales } from './plateScales.ts'
-import { centredLabels } from './spreadLabels.ts'
 import { svgDocument, svgText } from './svgText.ts'
 import { unpaidText } from './unpaidText.ts'
 
 const WIDTH = 1250
-const ROW = 64
 const HEAD = 56
-const PAY = { left: 230, width: 350 }
 const GROWTH = { left: 610, width: 210 }
 const OPENINGS = { left: 840, width: 230 }
 const ASKS = 1090
@@ -58,16 +56,12 @@ export function plateSvg(picture: RolesPicture): string {
   ])
 }
 
-function rect(x: number, width: number, y: number, fill: string): string {
-  return `<rect x="${x}" width="${Math.max(0, width)}" y="${y - 5}" height="10" fill="${fill}" stroke="var(--mark-stroke)"/>`
-}
-
 function rowSvg(
   row: PlateRow,
   picture: RolesPicture,
   scales: PlateScales,
   top: number,
-  kind: 'plain' | 'legend' | 'reference',
+  kind: PlateRowKind,
 ): string {
   const y = top + 30
   const isReference = kind === 'reference'
@@ -77,45 +71,11 @@ function rowSvg(
     svgText(0, y - 2, row.name, isReference ? MUTED : BOLD),
     svgText(0, y + 16, sub, MUTED),
     isOnAxis(row, picture.axes.unit)
-      ? paySvg(row, picture, scales, y, kind)
+      ? platePaySvg(row, picture, scales, y, kind)
       : svgText(PAY.left, y + 5, unpaidText(row, picture), MUTED),
     growthSvg(row, scales, y, isReference),
     isReference ? referenceSvg(row, y) : openingsSvg(row, scales, y),
     isReference ? '' : asksSvg(row, y),
-  ].join('')
-}
-
-function paySvg(
-  row: PlateRow,
-  picture: RolesPicture,
-  scales: PlateScales,
-  y: number,
-  kind: 'plain' | 'legend' | 'reference',
-): string {
-  const isReference = kind === 'reference'
-  const { p10 = null, p25 = null, median = null, p75 = null, p90 = null } = row.range ?? {}
-  const { front } = row
-  const x = (value: number) => PAY.left + (scales.pay.percent(value) / 100) * PAY.width
-  const fill = isReference ? 'var(--grid)' : 'var(--sequential-2)'
-  const tick = (value: number | null) =>
-    value === null
-      ? ''
-      : `<line x1="${x(value)}" x2="${x(value)}" y1="${y - 4}" y2="${y + 4}" stroke="var(--range)"/>`
-  return [
-    p10 === null || p90 === null
-      ? ''
-      : `<line x1="${x(p10)}" x2="${x(p90)}" y1="${y}" y2="${y}" stroke="var(--range)"/>`,
-    tick(p10),
-    tick(p90),
-    p25 === null || p75 === null ? '' : rect(x(p25), x(p75) - x(p25), y, fill),
-    row.nationMiddle === null || row.unit !== 'year'
-      ? ''
-      : `<circle cx="${x(row.nationMiddle)}" cy="${y}" r="4" fill="var(--ground)" stroke="var(--ink)" stroke-width="1.75"/>`,
-    kind === 'legend' && row.range !== null ? rangeWords(row.range, x, y + 24) : '',
-    median === null || row.measure === 'median' ? '' : tick(median),
-    front === null
-      ? ''
-      : `<line x1="${x(front)}" x2="${x(front)}" y1="${y - 10}" y2="${y + 10}" stroke="var(--ink)" stroke-width="2.5"/>${svgText(x(front), y - 14, platePayText(front, row.unit, row.floors.includes(row.measure), picture.byPrices && !isReference), `${MIDDLE} ${isReference ? MUTED : BOLD}`)}`,
   ].join('')
 }
 
@@ -125,7 +85,7 @@ function growthSvg({ outlook }: PlateRow, { growth }: PlateScales, y: number, is
   const [from, to] = [x(Math.min(0, outlook.growth)), x(Math.max(0, outlook.growth))]
   const isLoss = outlook.growth < 0
   return [
-    rect(from, to - from, y, 'var(--sequential-2)'),
+    barSvg(from, to - from, y, 'var(--sequential-2)'),
     svgText(
       isLoss ? from - 6 : to + 6,
       y + 5,
@@ -157,9 +117,9 @@ function openingsSvg(row: PlateRow, scales: PlateScales, y: number): string {
   const left = gain + openings.exits
   const end = left + openings.transfers
   return [
-    rect(x(Math.min(0, openings.growth)), x(Math.abs(openings.growth)) - x(0), y, 'var(--sequential-5)'),
-    rect(x(gain), x(left) - x(gain), y, 'var(--sequential-3)'),
-    rect(x(left), x(end) - x(left), y, 'var(--sequential-1)'),
+    barSvg(x(Math.min(0, openings.growth)), x(Math.abs(openings.growth)) - x(0), y, 'var(--sequential-5)'),
+    barSvg(x(gain), x(left) - x(gain), y, 'var(--sequential-3)'),
+    barSvg(x(left), x(end) - x(left), y, 'var(--sequential-1)'),
     svgText(x(end) + 7, y + 5, count(openings.total), BOLD),
     row.outlook === null
       ? ''
@@ -201,19 +161,6 @@ function causesSvg(): readonly string[] {
     ([word, fill, left]) =>
       `<rect x="${OPENINGS.left + left}" width="10" y="32" height="10" fill="${fill}" stroke="var(--mark-stroke)"/>${svgText(OPENINGS.left + left + 15, 42, word, `${MUTED} ${SMALL}`)}`,
   )
-}
-
-/** What the marks of a range mean, under them. */
-function rangeWords({ p10, p25, p75, p90 }: PayRange, x: (value: number) => number, y: number): string {
-  const labels = [
-    p10 === null ? null : { at: x(p10) - PAY.left, text: '1 in 10 less' },
-    p25 === null || p75 === null ? null : { at: (x(p25) + x(p75)) / 2 - PAY.left, text: 'middle half' },
-    p90 === null ? null : { at: x(p90) - PAY.left, text: '1 in 10 more' },
-  ].filter((label) => label !== null)
-  const centres = centredLabels(labels, PAY.width)
-  return labels
-    .map(({ text }, i) => svgText(PAY.left + (centres[i] ?? 0), y, text, `${MIDDLE} ${MUTED} ${SMALL}`))
-    .join('')
 }
 
 function filedSvg(row: FiledRow, picture: RolesPicture, scales: PlateScales, top: number): string {

@@ -4,7 +4,8 @@ import { shortDollars } from '#format/money.ts'
 import { growthPercent } from '#format/percent.ts'
 import { lowerName } from '#format/names.ts'
 import { nameLines } from './forecastWishes.ts'
-import { around, placeLabels, type Box, type LabelWish, type PlacedLabel } from './placeLabels.ts'
+import { around, overlap, placeLabels, type Box, type LabelWish, type PlacedLabel } from './placeLabels.ts'
+import { textWidth } from './textWidth.ts'
 import { linearScale, logScale, logTicks, type Tick } from './scales.ts'
 
 /** A role in its place, px. Beyond the frame it stands at its edge, `beyond` says where it belongs. */
@@ -29,7 +30,8 @@ export interface ScatterLayout {
   readonly xTicks: readonly (Tick & { readonly at: number })[]
   readonly yTicks: readonly (Tick & { readonly at: number })[]
   readonly zero: number
-  readonly total: { readonly x: number; readonly y: number }
+  /** Where all jobs are; `wordsEnd`: right end of the words on its line. */
+  readonly total: { readonly x: number; readonly y: number; readonly wordsEnd: number }
 }
 
 const NARROW = 600
@@ -37,8 +39,18 @@ const MIN_R = 1.6
 const LARGEST = { wide: 33, narrow: 20 }
 const EDGE = 16
 const CHOSEN_R = 7
-/** Places of `around` that lie at most 14 px off. */
-const NEAR_PLACES = 16
+/** Places of `around` that lie at most 5 px off. */
+const NEAR_PLACES = 8
+/** A disc on which a name that belongs to another dot would be read as its own, px. */
+const LARGE_R = 8
+/** Room of the arrows that stand at the right edge, of the words of the cross-hairs, and size of a name that nobody asked for, px. */
+const ARROW = 18
+const WORDS = 120
+const NAME = 12.5
+/** An arrow nearer to the line of all jobs than this has its name beside the line's words, px. */
+const NEAR_LINE = 30
+/** Px between the words of the cross-hairs and a name that the reader did not ask for. */
+const WORDS_GAP = 8
 /** Roles named besides the chosen ones: those with most openings, and those at the ends of growth and pay. */
 const NAMED = { openings: 4, ends: 2, beyond: 3 }
 
@@ -83,7 +95,14 @@ function boxOf({ x, y, r }: PlacedRole): Box {
 /** Letters of a name in one line of a phone's picture. */
 const NARROW_LETTERS = 18
 
-function wishOf(role: PlacedRole, size: number, isNarrow: boolean): LabelWish {
+/** Whether a box lies on a disc, px. */
+function isOnDisc({ x, y, width, height }: Box, disc: PlacedRole): boolean {
+  const dx = Math.max(x - disc.x, 0, disc.x - x - width)
+  const dy = Math.max(y - disc.y, 0, disc.y - y - height)
+  return Math.hypot(dx, dy) < disc.r
+}
+
+function wishOf(role: PlacedRole, size: number, isNarrow: boolean, isFree: (box: Box) => boolean): LabelWish {
   const isChosen = role.slot !== null
   const { name, growth } = role.point
   const said = isChosen ? name : lowerName(name)
@@ -97,11 +116,21 @@ function wishOf(role: PlacedRole, size: number, isNarrow: boolean): LabelWish {
     // Far off, a name that the reader did not ask for is read as another role's: then it is left out.
     places: (width, height) => {
       const all = around(role.x, role.y, role.r, first)(width, height)
-      return isChosen ? all : all.slice(0, NEAR_PLACES)
+      if (isChosen) return all
+      return all.slice(0, NEAR_PLACES).filter(({ x, y }) => isFree({ x, y, width, height }))
     },
     of: [[role.x, role.y]],
     isTied: !isChosen,
   }
+}
+
+/** Where the words on the line of all jobs end, px: left of the name of an arrow that stands on that line, which keeps the edge. */
+function wordsEnd(right: number, y: number, wanted: readonly PlacedRole[]): number {
+  const names = wanted
+    .filter((role) => role.beyond === 'right' && Math.abs(role.y - y) < NEAR_LINE)
+    .map((role) => textWidth(wishOf(role, NAME, false, () => true).lines.join(' '), NAME, false))
+  const free = right - ARROW
+  return names.length === 0 ? free : free - Math.max(...names) - 2 * WORDS_GAP
 }
 
 /** Places every role, the axes and the labels for a width. Chosen roles are named first; a name that finds no room is left out. */
@@ -141,11 +170,15 @@ export function scatterLayout(picture: AllRolesPicture, width: number): ScatterL
   const placed = new Map(roles.map((role) => [role.point.soc, role]))
   const named = isNarrow ? [] : namedRoles(picture.points)
   const wanted = [...chosen, ...named.flatMap(({ soc }) => (slots.has(soc) ? [] : (placed.get(soc) ?? [])))]
-  const total = { x: x(picture.total.growth), y: y(picture.total.pay) }
+  const at = { x: x(picture.total.growth), y: y(picture.total.pay) }
+  const total = { ...at, wordsEnd: wordsEnd(plot.x + plot.width, at.y, isNarrow ? [] : wanted) }
+  const words = { x: total.wordsEnd - WORDS, y: total.y - 18, width: WORDS, height: 18 }
+  const large = roles.filter(({ r, beyond }) => r >= LARGE_R && beyond === null)
+  const isFree = (box: Box) => !overlap(box, words, WORDS_GAP) && !large.some((disc) => isOnDisc(box, disc))
   const labels = placeLabels(
-    wanted.map((role) => wishOf(role, isNarrow || role.slot === null ? 12.5 : 14, isNarrow)),
+    wanted.map((role) => wishOf(role, isNarrow || role.slot === null ? NAME : 14, isNarrow, isFree)),
     plot,
-    [...wanted.map(boxOf), { x: plot.x + plot.width - 138, y: total.y - 18, width: 138, height: 18 }],
+    [...wanted.map(boxOf), words],
     [
       { from: [total.x, plot.y], to: [total.x, plot.y + plot.height], weight: 0.4 },
       { from: [plot.x, total.y], to: [plot.x + plot.width, total.y], weight: 0.4 },

@@ -63,23 +63,19 @@ function wrapped(words: readonly string[], { width, height, isBold }: Room): rea
   return lines.length * LINE <= height ? lines : []
 }
 
-/** A name in the lines there is room for: whole, else as many of its first, or at least two of its last words, as fit, no word cut. Empty: not even one. */
+/** Fewest words of a name that still say which it is: "Food…" and "…workers" could be many. */
+const LEAST_WORDS = 2
+
+/** A name in the lines there is room for: whole, else as many of its first words as fit, at least two, none cut. Empty: not even those. */
 export function fitted(name: string, room: Room): readonly string[] {
   if (room.height < LINE || room.width < 2 * LETTERS) return []
   const words = name.split(' ')
   const whole = wrapped(words, room)
   if (whole.length > 0) return whole
-  for (let kept = words.length - 1; kept > 0; kept -= 1) {
+  for (let kept = words.length - 1; kept >= LEAST_WORDS; kept -= 1) {
     const last = words[kept - 1] ?? ''
     if (LINKS.has(last)) continue
     const lines = wrapped([...words.slice(0, kept - 1), `${last.replace(/,$/, '')}…`], room)
-    if (lines.length > 0) return lines
-  }
-  // What follows a comma ("other", "general") says nothing by itself.
-  const main = name.split(',')[0]?.split(' ') ?? []
-  for (let left = 1; left < main.length - 1; left += 1) {
-    const [first = '', ...rest] = main.slice(left)
-    const lines = LINKS.has(first) ? [] : wrapped([`…${first}`, ...rest], room)
     if (lines.length > 0) return lines
   }
   return []

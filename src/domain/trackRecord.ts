@@ -99,6 +99,22 @@ export function trackRecord(projections: Projections, id: string): TrackRecord |
   }
 }
 
+/** Counts that the direction is read against, of the same occupations. */
+export interface Yardsticks {
+  /** Those that had more jobs in the year of the later figure: what a forecast that every one grows would have got right. */
+  readonly grew: number
+  /** Those that grew faster than all jobs together. */
+  readonly faster: number
+}
+
+/** What would have been right without knowing anything of single occupations. */
+export function yardsticks({ rows, all }: Pick<TrackRecord, 'rows' | 'all'>): Yardsticks {
+  return {
+    grew: rows.filter(({ base, later }) => later > base).length,
+    faster: rows.filter(({ base, later }) => later / base - 1 > all.actual).length,
+  }
+}
+
 /** Every round that a later figure can be held against, oldest first. */
 export function trackRecords(projections: Projections): readonly TrackRecord[] {
   return projections.rounds.flatMap(({ id }) => trackRecord(projections, id) ?? [])

@@ -1,5 +1,5 @@
 import { counted, count, wordCount } from '#format/counts.ts'
-import type { View } from '#view/view.ts'
+import { DEFAULT_VIEW, type View } from '#view/view.ts'
 import type { AllRolesPicture } from './allRoles.ts'
 import type { RolePoint } from './rolePoint.ts'
 import { betterThan, betterTitle } from './allRolesHeadline.ts'
@@ -97,4 +97,10 @@ export function betterList({
     note: better.length > BETTER_ROWS ? `the ${wordCount(BETTER_ROWS)} with most openings` : 'by openings',
     rows: sortedRoles(better, 'openings').slice(0, BETTER_ROWS),
   }
+}
+
+/** What the roles of the address are called: the reader's only where the reader chose them, for the first address has some too. */
+export function chosenTitle({ roles }: Pick<View, 'roles'>, shown: number): string {
+  const areOwn = roles.join() !== DEFAULT_VIEW.roles.join()
+  return `${areOwn ? 'Your' : 'Chosen'} ${shown === 1 ? 'role' : 'roles'}`
 }

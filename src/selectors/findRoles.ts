@@ -101,7 +101,8 @@ function look(index: RoleIndex, words: readonly string[]): Looked {
   return first
 }
 
-function whyOccupation(evidence: RoleEvidence, typed: readonly string[]): readonly TextPart[] {
+/** `title`: the whole of what BLS publishes, for a name that we shortened is not BLS's. */
+function whyOccupation(evidence: RoleEvidence, typed: readonly string[], title: string): readonly TextPart[] {
   const { source, text } = evidence
   switch (source) {
     case 'code':
@@ -117,7 +118,7 @@ function whyOccupation(evidence: RoleEvidence, typed: readonly string[]): readon
     case 'onet':
       return [plainPart('O*NET lists '), ...markMatch(text, typed), plainPart(' here')]
     case 'name':
-      return [plainPart('BLS title: '), ...markMatch(text, typed)]
+      return [plainPart('BLS title: '), ...markMatch(title, typed)]
   }
 }
 
@@ -214,7 +215,10 @@ interface Answer {
 function occupationAnswers(index: RoleIndex, { found, typed }: Looked, current: readonly string[]): Answer[] {
   return [...found.values()].map((evidence) => ({
     score: evidence.score,
-    hit: () => occupationHit(index.occupations.get(evidence.soc)!, whyOccupation(evidence, typed), current),
+    hit: () => {
+      const occupation = index.occupations.get(evidence.soc)!
+      return occupationHit(occupation, whyOccupation(evidence, typed, occupation.title), current)
+    },
   }))
 }
 

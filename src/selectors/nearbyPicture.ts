@@ -7,7 +7,10 @@ import type { SkillTable } from '#domain/profile.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { nearbyRoles, type NearbyRoles, type NearbyRow } from './nearbyRoles.ts'
+import { comparedText } from './nearbyWords.ts'
+import { isRated } from './skillsOf.ts'
 import { isSoc, occupationOf } from './rolesPicture.ts'
+import { rolesByTechnologies } from './technologiesOf.ts'
 import { hasPlace, rolesPlace, type RolesPlace } from './rolesPlace.ts'
 
 /** Everything that the picture of nearby roles shows. */
@@ -99,13 +102,12 @@ function shortOf(near: NearbyRoles, place: RolesPlace): string {
 }
 
 /** Whose skills O*NET does not rate: one's own, or those of roles in the picture. Empty: nobody's. */
-function unratedText({ own, rows }: NearbyRoles, { occupations }: SkillTable): string {
-  const rated = new Set(occupations.map(({ soc }) => soc))
-  const unrated = [{ soc: own.soc, name: own.short }, ...rows].filter(({ soc }) => !rated.has(soc))
+function unratedText({ own, rows }: NearbyRoles, skills: SkillTable): string {
+  const unrated = [{ soc: own.soc, name: own.short }, ...rows].filter(({ soc }) => !isRated(skills, soc))
   if (rows.length === 0 || unrated.length === 0) return ''
   const isOwn = unrated[0]?.soc === own.soc
   const names = isOwn ? lowerName(own.short) : joinList(unrated.map(({ name }) => lowerName(name)))
-  return `O*NET ${periodWords.titles} rates no skills of ${names}${isOwn ? ', so none can be compared' : ''}`
+  return `O*NET ${periodWords.titles} rates no skills of ${names}${rows.some(({ technologies }) => technologies !== null) ? ': technologies are compared instead' : isOwn ? ', so none can be compared' : ''}`
 }
 
 function missingOf({ leftOut, rows, own }: NearbyRoles, place: RolesPlace): readonly string[] {
@@ -131,6 +133,25 @@ function extentOf({ stats, paid, rows }: NearbyRoles): readonly [number, number]
   return [Math.min(...figures), Math.max(...figures)]
 }
 
+/** How technologies are compared, where skills are not. */
+export const TECHNOLOGIES_METHOD =
+  'Technologies are compared where O*NET does not rate the skills of both: hot ones, named in many job ads of any role. Of a kind, the release keeps those in demand and six at least; a hot one that may be cut from the list of one role is not counted.'
+
+/** How neighbours and what they ask for are told, as far as the rows need it. */
+function methodOf({ rows }: NearbyRoles): string {
+  const bySkills = rows.length === 0 || rows.some(({ skills }) => skills !== null)
+  return [
+    'Nearby: the ten roles that O*NET lists as most related, without remainders (“all other”).',
+    bySkills
+      ? 'A skill is important from 3 on O*NET’s scale of 1 to 5; it is shared unless the other role rates it half a step or more higher.'
+      : '',
+    rows.some(({ technologies }) => technologies !== null) ? TECHNOLOGIES_METHOD : '',
+    'Preparation: O*NET’s job zones; schooling: what BLS says a beginner typically has.',
+  ]
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
 /** The SOC code that Nearby speaks of: the first chosen occupation. Null: only titles are chosen. */
 export function nearbyRole(view: View): string | null {
   return view.roles.find(isSoc) ?? null
@@ -143,6 +164,7 @@ export function nearbyPicture(tables: Tables, view: View): NearbyPicture | null 
   if (soc === null || !place || !hasPlace(tables, place) || !occupationOf(tables, soc)) return null
   const near = nearbyRoles(tables, place, soc)
   if (!near || !tables.skills) return null
+  if (rolesByTechnologies(tables, soc).some((other) => !tables.profiles[other])) return null
   const per = near.own.unit === 'hour' ? 'Hourly' : 'Yearly'
   return {
     ...near,
@@ -153,10 +175,9 @@ export function nearbyPicture(tables: Tables, view: View): NearbyPicture | null 
     more: near.rows.filter(({ difference }) => difference > 0),
     less: near.rows.filter(({ difference }) => difference <= 0),
     extent: extentOf(near),
-    method:
-      'Nearby: the ten roles that O*NET lists as most related, without remainders (“all other”). A skill is important from 3 on O*NET’s scale of 1 to 5; it is shared unless the other role rates it half a step or more higher. Preparation: O*NET’s job zones; schooling: what BLS says a beginner typically has.',
+    method: methodOf(near),
     missing: [...missingOf(near, place), unratedText(near, tables.skills)].filter((text) => text !== ''),
     notices: place.notice === null ? [] : [place.notice],
-    source: `BLS: wages (OEWS) ${periodWords.wages}, Employment Projections ${periodWords.projections} · O*NET ${periodWords.titles} (USDOL/ETA, CC BY 4.0, changed): related roles, job zones, skills`,
+    source: `BLS: wages (OEWS) ${periodWords.wages}, Employment Projections ${periodWords.projections} · O*NET ${periodWords.titles} (USDOL/ETA, CC BY 4.0, changed): related roles, job zones, ${comparedText(near.rows).replace(' or ', ', ')}`,
   }
 }

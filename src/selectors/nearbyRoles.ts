@@ -1,12 +1,11 @@
 import type { Education, Occupation, Outlook } from '#domain/occupation.ts'
 import { isThin, mayBeNamed, repeatedFigures, type Stats } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
+import { nearestRoles } from './nearestRoles.ts'
 import { occupationOf } from './rolesPicture.ts'
 import { statsIn, type RolesPlace } from './rolesPlace.ts'
 import { skillsBetween, type SkillsBetween } from './skillsOf.ts'
-
-/** Roles that are compared: the nearest ones of O*NET's list. */
-const NEAREST = 10
+import { technologiesIn, type TechnologiesBetween } from './technologiesOf.ts'
 
 /** More, less or the same of what a role asks for. Null: one of the two is not published. */
 export type Step = 'more' | 'less' | 'same' | null
@@ -34,6 +33,8 @@ export interface NearbyRow {
   readonly preparation: PreparationStep
   /** Null: the ratings are not here, or O*NET has none. */
   readonly skills: SkillsBetween | null
+  /** In the place of skills where there are none to compare. Null: skills are compared, or O*NET lists no technologies either. */
+  readonly technologies: TechnologiesBetween | null
   readonly outlook: Outlook | null
 }
 
@@ -78,21 +79,6 @@ function rung({ outlook }: Occupation): number | null {
   return education === null ? null : LADDER.indexOf(education)
 }
 
-/** Whether it gathers what has no name of its own: nobody can take it for a next step. */
-function isRemainder({ title }: Occupation): boolean {
-  return /, all other$/i.test(title)
-}
-
-/** The roles nearest to one, as O*NET lists them; remainders ("…, all other") are passed over. Null: its profile is not here. */
-export function nearestRoles(tables: Tables, soc: string): readonly Occupation[] | null {
-  const profile = tables.profiles[soc]
-  if (!profile) return null
-  return profile.related
-    .flatMap((code) => occupationOf(tables, code) ?? [])
-    .filter((role) => !isRemainder(role))
-    .slice(0, NEAREST)
-}
-
 /** A role's neighbours with their pay against its own. Null: the occupation or its profile is not here. */
 export function nearbyRoles(tables: Tables, place: RolesPlace, soc: string): NearbyRoles | null {
   const own = occupationOf(tables, soc)
@@ -118,6 +104,7 @@ export function nearbyRoles(tables: Tables, place: RolesPlace, soc: string): Nea
       continue
     }
     if (paid === null) continue
+    const skills = tables.skills ? skillsBetween(tables.skills, soc, other.soc) : null
     rows.push({
       soc: other.soc,
       name: other.short,
@@ -129,7 +116,8 @@ export function nearbyRoles(tables: Tables, place: RolesPlace, soc: string): Nea
       repeated: repeatedFigures(theirs),
       mayBeNamed: mayBeNamed(theirs),
       preparation: { zone: step(own.zone, other.zone), education: step(rung(own), rung(other)) },
-      skills: tables.skills ? skillsBetween(tables.skills, soc, other.soc) : null,
+      skills,
+      technologies: skills === null ? technologiesIn(tables, soc, other.soc) : null,
       outlook: other.outlook,
     })
   }

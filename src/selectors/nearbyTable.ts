@@ -1,12 +1,13 @@
-import { count } from '#format/counts.ts'
 import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
+import { openingsText } from '#format/openings.ts'
 import { growthPercent } from '#format/percent.ts'
 import { educationText, zoneText } from '#format/terms.ts'
 import type { Occupation } from '#domain/occupation.ts'
 import type { Stats } from '#domain/wages.ts'
 import { payStepText, type NearbyPicture } from './nearbyPicture.ts'
+import { sharedTechnologiesText } from './nearbyWords.ts'
 import type { NearbyRow } from './nearbyRoles.ts'
 import type { PictureColumn, PictureTable } from './pictureTable.ts'
 
@@ -116,8 +117,25 @@ export function nearbyTable(picture: NearbyPicture): PictureTable<NearbyTableRow
       },
       listed('shared', 'skills shared', ({ skills }) => skills?.shared ?? null),
       listed('missing', 'asks more of', ({ skills }) => skills?.missing ?? null),
+      ...(picture.rows.some(({ technologies }) => technologies !== null)
+        ? [
+            listed('technologies', 'technologies, where skills are not rated', (row) => [
+              row.skills === null ? sharedTechnologiesText(row.technologies) : 'skills are rated',
+            ]),
+            listed(
+              'alsoTechnologies',
+              'technologies it asks also for',
+              ({ technologies }) => technologies?.missing ?? [],
+            ),
+          ]
+        : []),
       number('growth', 'growth, %', ({ occupation }) => occupation?.outlook?.growth ?? null, growthPercent),
-      number('openings', 'openings a year', ({ occupation }) => occupation?.outlook?.openings ?? null, count),
+      number(
+        'openings',
+        'openings a year',
+        ({ occupation }) => occupation?.outlook?.openings ?? null,
+        openingsText,
+      ),
     ],
   }
 }

@@ -1,9 +1,10 @@
-import { counted } from '#format/counts.ts'
+import { count, counted } from '#format/counts.ts'
 import { joinList, listOf, lowerName } from '#format/names.ts'
 import { educationText } from '#format/terms.ts'
 import type { Occupation } from '#domain/occupation.ts'
 import type { NearbyRow, Step } from './nearbyRoles.ts'
 import type { SkillsBetween } from './skillsOf.ts'
+import type { TechnologiesBetween } from './technologiesOf.ts'
 
 const ZONE: Readonly<Record<NonNullable<Step>, string>> = {
   more: 'More preparation',
@@ -47,4 +48,43 @@ export function missingText(skills: SkillsBetween | null, most: number): string 
   const names = skills.missing.map((name) => lowerName(name))
   // one more name takes no more room than its count
   return `asks more of ${names.length <= most + 1 ? joinList(names) : listOf(names, most)}`
+}
+
+/** How many of the other role's hot technologies one's own has: "64 of 69 hot technologies shared". Null: none is listed. */
+export function sharedTechnologiesText(technologies: TechnologiesBetween | null): string {
+  if (technologies === null) return 'no technologies listed'
+  const { hot, shared } = technologies
+  if (hot === 0) return 'no hot technology to compare'
+  if (shared === hot)
+    return `${hot === 1 ? 'its one hot technology' : `all ${counted(hot, 'hot technology', 'hot technologies')}`} shared`
+  return `${count(shared)} of ${counted(hot, 'hot technology', 'hot technologies')} shared`
+}
+
+/** Those that it asks for and one's own role does not: "asks also for Vue.js, PHP and 4 more". Empty: none. */
+export function missingTechnologiesText(technologies: TechnologiesBetween | null, most: number): string {
+  if (technologies === null || technologies.missing.length === 0) return ''
+  return `asks also for ${listOf(technologies.missing, most)}`
+}
+
+/** Technologies that are named before the rest is counted. */
+export const MOST_NAMED = 5
+
+type Asked = Pick<NearbyRow, 'skills' | 'technologies'>
+
+/** What both roles ask for: skills, or technologies where skills cannot be compared. */
+export function bothAskText({ skills, technologies }: Asked): string {
+  if (skills !== null) return sharedText(skills)
+  return technologies === null ? 'skills not rated' : sharedTechnologiesText(technologies)
+}
+
+/** What the other asks for beyond it: skills, or technologies where skills cannot be compared. Empty: nothing. */
+export function asksMoreText({ skills, technologies }: Asked, most: number): string {
+  return skills !== null ? missingText(skills, most) : missingTechnologiesText(technologies, most)
+}
+
+/** What the rows compare besides pay: "skills", "technologies" or both. */
+export function comparedText(rows: readonly Asked[]): string {
+  const bySkills = rows.some(({ skills }) => skills !== null)
+  const byTechnologies = rows.some(({ technologies }) => technologies !== null)
+  return byTechnologies ? (bySkills ? 'skills or technologies' : 'technologies') : 'skills'
 }

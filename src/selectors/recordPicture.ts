@@ -1,8 +1,8 @@
 import { quantileSorted } from 'd3-array'
 import type { Projections } from '#domain/projection.ts'
-import { trackRecords, type TrackedForecast, type TrackRecord } from '#domain/trackRecord.ts'
+import { trackRecords, yardsticks, type TrackedForecast, type TrackRecord } from '#domain/trackRecord.ts'
 import { count } from '#format/counts.ts'
-import { growthPercent, plainPercent, signedPercent } from '#format/percent.ts'
+import { growthPercent, plainPercent, sharePercent, signedPercent } from '#format/percent.ts'
 import { years } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
@@ -33,6 +33,8 @@ export interface RecordRow {
   readonly isTarget: boolean
   readonly occupations: number
   readonly right: number
+  /** What a forecast that every occupation grows would have got right. */
+  readonly grew: number
   readonly spread: RecordSpread
 }
 
@@ -90,10 +92,21 @@ function directionText({ at }: TrackRecord): string {
   return `The direction is right where more jobs were forecast and ${at} had more, or fewer and it had fewer.`
 }
 
-function fasterText({ rows, all, at, from }: TrackRecord): string {
+/** What a forecast without knowledge of single occupations would have got right: else a direction says little. */
+function everyOneText(record: TrackRecord): string {
+  return `A forecast that every occupation grows would have been right for ${ofRows(yardsticks(record).grew, record)} of the same occupations.`
+}
+
+/** "417 (68%)". */
+function ofRows(some: number, { rows }: TrackRecord): string {
+  return `${count(some)} (${sharePercent(some / Math.max(1, rows.length))})`
+}
+
+function fasterText(record: TrackRecord): string {
+  const { rows, all, at, from } = record
   const said = rows.filter(({ base, expected }) => expected / base - 1 > all.forecast)
   const were = said.filter(({ base, later }) => later / base - 1 > all.actual).length
-  return `Of ${count(said.length)} occupations forecast to grow faster than all jobs together, ${count(were)} did. All jobs: ${growthPercent(all.forecast * 100)} forecast, ${growthPercent(all.actual * 100)} from ${from} to ${at}.`
+  return `Of ${count(said.length)} occupations forecast to grow faster than all jobs together, ${count(were)} did${said.length === 0 ? '' : ` (${sharePercent(were / said.length)})`}; of all ${count(rows.length)}, ${ofRows(yardsticks(record).faster, record)} did. All jobs: ${growthPercent(all.forecast * 100)} forecast, ${growthPercent(all.actual * 100)} from ${from} to ${at}.`
 }
 
 /** How many stand in the columns at the ends. */
@@ -149,9 +162,12 @@ export function recordPicture(tables: Tables, view: View): RecordPicture | null 
     headline: texts[0],
     shortHeadline: firstThatFits(texts),
     deck: deckText(record),
-    sentences: [directionText(record), fasterText(record), mineText(record, marks[mine], name)].filter(
-      (text) => text !== '',
-    ),
+    sentences: [
+      directionText(record),
+      everyOneText(record),
+      fasterText(record),
+      mineText(record, marks[mine], name),
+    ].filter((text) => text !== ''),
     caveats: recordCaveats(record),
     rows: records.map((each) => ({
       round: each.round,
@@ -160,6 +176,7 @@ export function recordPicture(tables: Tables, view: View): RecordPicture | null 
       isTarget: each.isTarget,
       occupations: each.rows.length,
       right: rightOf(each),
+      grew: yardsticks(each).grew,
       spread: spreadOf(each),
     })),
     mine: mine < 0 ? null : mine,
@@ -187,8 +204,11 @@ export function recordNotes({
   spread,
 }: RecordPicture): readonly (readonly [string, string])[] {
   const percent = (fraction: number) => `${csvPercent(fraction)}%`
+  const { grew, faster } = yardsticks(record)
   return [
     ['Direction right', `${right} of ${record.rows.length}`],
+    ['Right if every occupation were forecast to grow', `${grew} of ${record.rows.length}`],
+    ['Grew faster than all jobs', `${faster} of ${record.rows.length}`],
     ['Median miss', percent(spread.median)],
     ['Middle half', `${percent(spread.low)} to ${percent(spread.high)}`],
     [

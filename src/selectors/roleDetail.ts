@@ -7,13 +7,22 @@ import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { titleName } from './filedRow.ts'
 import { miniForecast, type MiniForecast } from './miniForecast.ts'
-import { nearbyRoles, nearestRoles, type NearbyRoles } from './nearbyRoles.ts'
+import { nearbyRoles, type NearbyRoles } from './nearbyRoles.ts'
+import { nearestRoles } from './nearestRoles.ts'
 import { openingsParts, type OpeningsParts } from './plateRow.ts'
 import { rolePlaces, type RolePlaces } from './rolePlaces.ts'
 import { occupationOf } from './rolesPicture.ts'
 import { hasPlace, rolesPlace, statsIn } from './rolesPlace.ts'
 import { jobsSentence, openingsSentence, preparationLines, shapeText } from './roleWords.ts'
-import { skillsApart, type SkillsApart } from './skillsOf.ts'
+import { isRated, skillsApart, type SkillsApart } from './skillsOf.ts'
+import { technologiesIn, type TechnologiesBetween } from './technologiesOf.ts'
+
+/** A nearby role whose skills cannot be compared, and what it works with. */
+export interface TechnologyNeighbour {
+  readonly soc: string
+  readonly name: string
+  readonly between: TechnologiesBetween
+}
 
 /** A role of the plate, unfolded: its page. Null fields: their table is not here (yet), or nothing is published. */
 export interface RoleDetail {
@@ -31,6 +40,10 @@ export interface RoleDetail {
   /** Technologies that many job ads for this role name, each once. */
   readonly inDemand: readonly Technology[]
   readonly apart: SkillsApart | null
+  /** O*NET rates the role's own skills. */
+  readonly isRated: boolean
+  /** The nearest roles by technologies, where skills set nothing apart. */
+  readonly technologies: readonly TechnologyNeighbour[]
   readonly near: NearbyRoles | null
   /** Which titles employers file here, or elsewhere. */
   readonly titles: string
@@ -38,6 +51,8 @@ export interface RoleDetail {
   readonly about: string
 }
 
+/** Roles that are compared by technologies: the nearest. */
+const NEAREST = 5
 /** Skills named on each side. */
 const SKILLS = 4
 
@@ -65,6 +80,14 @@ export function roleDetail(tables: Tables, view: View, soc: string): RoleDetail 
   const openings = openingsParts(occupation.outlook)
   const profile = tables.profiles[soc] ?? null
   const nearest = nearestRoles(tables, soc) ?? []
+  const apart = tables.skills
+    ? skillsApart(
+        tables.skills,
+        soc,
+        nearest.map((role) => role.soc),
+        SKILLS,
+      )
+    : null
   return {
     occupation,
     where: place.name,
@@ -78,14 +101,15 @@ export function roleDetail(tables: Tables, view: View, soc: string): RoleDetail 
     profile,
     inDemand:
       profile?.technologies.flatMap(({ examples }) => examples.filter(({ isInDemand }) => isInDemand)) ?? [],
-    apart: tables.skills
-      ? skillsApart(
-          tables.skills,
-          soc,
-          nearest.map((role) => role.soc),
-          SKILLS,
-        )
-      : null,
+    apart,
+    isRated: tables.skills !== undefined && isRated(tables.skills, soc),
+    technologies:
+      apart === null && tables.skills
+        ? nearest.slice(0, NEAREST).flatMap(({ soc: other, short }) => {
+            const between = technologiesIn(tables, soc, other)
+            return between ? [{ soc: other, name: short, between }] : []
+          })
+        : [],
     near: nearbyRoles(tables, place, soc),
     titles: titlesText(tables, soc),
     about: `${occupation.title}, SOC ${soc}.`,

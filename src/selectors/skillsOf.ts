@@ -17,6 +17,11 @@ function indexOf(table: SkillTable): ReadonlyMap<string, readonly (number | null
   return index
 }
 
+/** Whether O*NET rates a role's skills. */
+export function isRated(table: SkillTable, soc: string): boolean {
+  return indexOf(table).has(soc)
+}
+
 /** What another role asks for, seen from one's own. */
 export interface SkillsBetween {
   /** Skills important there. */

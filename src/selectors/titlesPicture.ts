@@ -7,6 +7,7 @@ import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { titleName } from './filedRow.ts'
+import { firstThatFits } from './phoneLines.ts'
 import { isSoc, occupationOf } from './rolesPicture.ts'
 
 /** A share of a title's visa filings: of one title under an occupation, or under one occupation of a title. */
@@ -109,6 +110,24 @@ function occupationHeadline(
   return `${lists}; ${joined}.`
 }
 
+/** The same figures for a phone. */
+function occupationShort(
+  own: Occupation,
+  shares: readonly FiledShare[],
+  listed: number,
+  all: number,
+): string {
+  const here = shares.filter(({ share }) => share >= MAJORITY).length
+  const some = here === 0 ? 'none' : count(here)
+  const name = lowerName(own.short)
+  const filed = `${some} of ${count(all)} filed`
+  return firstThatFits([
+    `How ${name} are titled: ${someOf(listed, 'reported title')}, ${filed} ones mostly there.`,
+    `How ${name} are titled: ${filed} titles go mostly there.`,
+    `Of ${counted(all, 'filed title')}, ${some} ${here === 1 ? 'goes' : 'go'} mostly to ${name}.`,
+  ])
+}
+
 function ofTitle(tables: Tables, filed: FiledTitle): TitlesPicture {
   const filings = filed.nation.filings
   const shares = filed.mix.map(({ soc, share }): FiledShare => {
@@ -161,7 +180,7 @@ function ofOccupation(tables: Tables, own: Occupation): TitlesPicture | null {
     name: own.short,
     filed: null,
     headline: occupationHeadline(own, shares, listed, all),
-    short: `How ${lowerName(own.short)} are titled: ${someOf(listed.length, 'reported title')}, ${someOf(shares.length, 'filed one')}.`,
+    short: occupationShort(own, shares, listed.length, all),
     deck: deckText(),
     shares,
     unnamed: 0,

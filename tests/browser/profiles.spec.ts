@@ -19,7 +19,7 @@ inEveryEdition('What goes with a role', [
     address: '?v=1&view=roles&show=nearby',
     headline: 'Of 10 roles near web developers, 8 pay more; database architects most, +$46,850.',
     onPhone: '8 of 10 roles near web developers pay more; database architects most, +$46,850.',
-    says: ['Show 2 roles that pay no more', 'skills not rated'],
+    says: ['Show 2 roles that pay no more', 'hot technologies shared'],
   },
   {
     title: 'nearby roles in a place where some are not published',

@@ -4,10 +4,11 @@ import { plateSvg } from '#charts/plateSvg.ts'
 import { RolePlate } from '#charts/RolePlate.tsx'
 import { spreadLabels } from '#charts/spreadLabels.ts'
 import { rolesPicture, type RolesPicture } from '#selectors/rolesPicture.ts'
+import type { View } from '#view/view.ts'
 import { ROLES_TABLES, rolesView } from '../fixtures/roles.ts'
 
-function pictureOf(roles: readonly string[], place = 'US'): RolesPicture {
-  const made = rolesPicture(ROLES_TABLES, rolesView({ roles, place }))
+function pictureOf(roles: readonly string[], place = 'US', fields: Partial<View> = {}): RolesPicture {
+  const made = rolesPicture(ROLES_TABLES, rolesView({ roles, place, ...fields }))
   if (!made) throw new Error('the fixture has every table')
   return made
 }
@@ -103,6 +104,27 @@ describe('the plate by eye', () => {
       'All occupations',
     ])
       expect(svg).toContain(text)
+  })
+})
+
+describe('the exported plate', () => {
+  const lines = (svg: string, stroke: string) => svg.split('<line').filter((line) => line.includes(stroke))
+
+  it('marks what the roles are compared with in every row of the survey, as the screen does', () => {
+    const picture = pictureOf(FOUR)
+    const marks = lines(plateSvg(picture), 'stroke="var(--ink)"/>')
+    expect(picture.baseline?.name).toBe('Web developers')
+    expect(marks).toHaveLength(picture.rows.length)
+    expect(new Set(marks.map((mark) => /x1="([\d.]+)"/.exec(mark)?.[1])).size).toBe(1)
+  })
+
+  it('draws the line of one’s own pay through them, and names it once', () => {
+    const picture = pictureOf(FOUR, 'US', { base: 'mine', salary: 110_000 })
+    const svg = plateSvg(picture)
+    expect(picture.baseline?.name).toBe('my pay')
+    expect(lines(svg, 'stroke="var(--accent)"')).toHaveLength(picture.rows.length)
+    expect(svg.match(/>you</g)).toHaveLength(1)
+    expect(lines(svg, 'stroke="var(--ink)"/>')).toHaveLength(0)
   })
 })
 

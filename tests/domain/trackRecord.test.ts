@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bridge, Projections, Round } from '#domain/projection.ts'
-import { onLine, trackRecord, trackRecords } from '#domain/trackRecord.ts'
+import { onLine, trackRecord, trackRecords, yardsticks } from '#domain/trackRecord.ts'
 
 type Row = readonly [code: string, title: string, base: number, target: number]
 
@@ -83,5 +83,23 @@ describe('the track record of a round', () => {
   it('is not there for a round without a later figure', () => {
     expect(trackRecord(PROJECTIONS, '2024-34')).toBeNull()
     expect(trackRecords(PROJECTIONS).map(({ round: id }) => id)).toEqual(['2014-24', '2021-31'])
+  })
+})
+
+describe('what directions are read against', () => {
+  const row = (base: number, later: number) => ({
+    soc: '11-1011',
+    title: 'Chief executives',
+    base,
+    target: base,
+    expected: base,
+    later,
+    error: 0,
+    isRight: false,
+  })
+
+  it('is how many grew at all, and how many faster than all jobs: unchanged is no growth, as fast is not faster', () => {
+    const rows = [row(100, 150), row(100, 125), row(100, 105), row(100, 100), row(100, 80)]
+    expect(yardsticks({ rows, all: { forecast: 0.3, actual: 0.25 } })).toEqual({ grew: 3, faster: 1 })
   })
 })

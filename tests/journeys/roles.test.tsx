@@ -26,7 +26,12 @@ const FILES: Readonly<Record<string, string>> = {
   'filings/titles.json': filingsFile.encode(ROLES_TABLES.filings ?? []),
   'metros/19740.json': areaFile('19740').encode(DENVER),
   'skills.json': skillsFile.encode(NEARBY_TABLES.skills!),
-  'profiles/15-1254.json': profileFile('15-1254').encode(NEARBY_TABLES.profiles['15-1254']!),
+  ...Object.fromEntries(
+    Object.entries(NEARBY_TABLES.profiles).map(([soc, profile]) => [
+      `profiles/${soc}.json`,
+      profileFile(soc).encode(profile),
+    ]),
+  ),
   'metros/14260.json': areaFile('14260').encode({ ...DENVER, area: '14260' }),
   'employers/19740.json': employersFile('19740').encode(DENVER_EMPLOYERS),
   'prices.json': pricesFile.encode([
@@ -169,6 +174,20 @@ describe('Roles', () => {
     expect(screen.getByText('programming and mathematics.', { exact: false })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Put both side by side →' }))
     expect(readAddress().view).toMatchObject({ show: 'plate', open: null, roles: ['15-1254', '15-1251'] })
+  })
+
+  it('compares technologies where skills are not rated', async () => {
+    open('?view=roles&show=nearby&open=15-1252')
+    expect(
+      await screen.findByText(/Of 4 hot technologies of software developers, 1 is listed for web/),
+    ).toBeVisible()
+    expect(screen.getByText(/MongoDB, AJAX and Node\.js\./)).toBeVisible()
+  })
+
+  it('shows the technologies of the nearest roles on the page of a role whose skills are not rated', async () => {
+    open('?view=roles&show=plate&roles=15-1252&open=15-1252')
+    expect(await screen.findByText('Technologies beside the nearest roles')).toBeVisible()
+    expect(screen.getByText(/its one hot technology shared/)).toBeVisible()
   })
 
   it('lists nearby roles that pay no more on demand', async () => {

@@ -3,7 +3,8 @@ import type { Occupation, Outlook } from '#domain/occupation.ts'
 import type { NationStats } from '#domain/wages.ts'
 import { allRolesPicture } from '#selectors/allRoles.ts'
 import { rolesEmptiedBy } from '#selectors/allRolesFilters.ts'
-import { betterList, roleLists } from '#selectors/allRolesLists.ts'
+import { betterList, chosenTitle, roleLists } from '#selectors/allRolesLists.ts'
+import { openingsNotes } from '#format/openings.ts'
 import { openingsSizes, shrinkingSentence } from '#selectors/allRolesSentence.ts'
 import { allRolesTable } from '#selectors/allRolesTable.ts'
 import { NO_TABLES } from '#store/tables.ts'
@@ -54,6 +55,22 @@ describe('all roles by pay and growth', () => {
       '▴ one above $250k',
       '◂ ▸ one beyond the sides, with its figure',
     ])
+  })
+
+  it('calls roles the reader’s only where the reader chose them', () => {
+    expect(chosenTitle(DEFAULT_VIEW, 1)).toBe('Chosen role')
+    expect(chosenTitle({ roles: ['29-1141'] }, 1)).toBe('Your role')
+    expect(chosenTitle({ roles: ['15-1254', '29-1141'] }, 2)).toBe('Your roles')
+  })
+
+  it('says in its file what an opening of 0 is, where there is one', () => {
+    const few = role('27-3012', 'Announcers', 45_000, outlook(-2, 0))
+    const notes = (roles: readonly Occupation[]) => {
+      const { rows } = allRolesTable(picture({}, roles), 'openings')
+      return openingsNotes(rows.map(({ openings }) => openings))
+    }
+    expect(notes([...ROLES, few])).toEqual([['Openings a year', '0: under 50; published in hundreds']])
+    expect(notes(ROLES)).toEqual([])
   })
 
   it('counts the four quarters against all jobs, openings included', () => {

@@ -166,8 +166,22 @@ describe('finding a role', () => {
   it('offers no occupation of which nothing is published, and says where only metro areas lack it', () => {
     expect(hits('legislators')).toEqual([])
     expect(marked(hits('teachers other')[0]?.why)).toBe(
-      'BLS title: *Teachers*, *other* · no figures for metro areas',
+      'BLS title: *Teachers* and instructors, all *other* · no figures for metro areas',
     )
+  })
+
+  it('shows the whole of the title that it says is BLS’s, also where a shorter name answered', () => {
+    const occupations = TABLES.occupations
+    const engineering = {
+      ...occupations.occupations[0]!,
+      soc: '11-9041',
+      title: 'Architectural and engineering managers',
+      short: 'Engineering managers',
+    }
+    const tables = { ...TABLES, occupations: { ...occupations, occupations: [engineering] } }
+    const [hit] = findRoles(tables, 'engineering managers', ['occupation']).hits
+    expect(hit?.name).toBe('Engineering managers')
+    expect(marked(hit?.why)).toBe('BLS title: Architectural and *engineering managers*')
   })
 
   it('finds names before titles and filings have come', () => {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { Profile } from '#domain/profile.ts'
 import { nearbyPicture } from '#selectors/nearbyPicture.ts'
 import { nearbyTable } from '#selectors/nearbyTable.ts'
-import { educationStepText, missingText, sharedText, zoneStepText } from '#selectors/nearbyWords.ts'
+import {
+  asksMoreText,
+  bothAskText,
+  comparedText,
+  educationStepText,
+  missingText,
+  sharedText,
+  zoneStepText,
+} from '#selectors/nearbyWords.ts'
+import { rolesByTechnologies, technologiesBetween } from '#selectors/technologiesOf.ts'
 import { skillsApart, skillsBetween } from '#selectors/skillsOf.ts'
 import type { View } from '#view/view.ts'
 import { NEARBY_TABLES, SKILLS } from '../fixtures/nearby.ts'
@@ -45,7 +55,10 @@ describe('nearby roles', () => {
   it('name the only one that pays more', () => {
     const tables = {
       ...NEARBY_TABLES,
-      profiles: { '15-1254': { ...NEARBY_TABLES.profiles['15-1254']!, related: ['15-1252', '35-2014'] } },
+      profiles: {
+        ...NEARBY_TABLES.profiles,
+        '15-1254': { ...NEARBY_TABLES.profiles['15-1254']!, related: ['15-1252', '35-2014'] },
+      },
     }
     expect(near({}, tables).headline).toBe(
       'Of 2 roles near web developers, 1 pays more: software developers, +$43,330.',
@@ -68,7 +81,7 @@ describe('nearby roles', () => {
     expect(near().missing).toEqual([
       'no median published: air crew officers',
       'paid by the hour: actors',
-      'O*NET 29.3 rates no skills of software developers',
+      'O*NET 29.3 rates no skills of software developers: technologies are compared instead',
     ])
     expect(near({ place: '19740' }).missing[0]).toBe(
       'no median published in Denver: actors and air crew officers',
@@ -86,6 +99,13 @@ describe('nearby roles', () => {
     expect(nearbyPicture(NEARBY_TABLES, rolesView({ roles: ['backend-engineer'] }))).toBeNull()
   })
 
+  it('wait for the technologies of those whose skills cannot be compared, and for no others', () => {
+    const profiles = { '15-1254': NEARBY_TABLES.profiles['15-1254']! }
+    expect(nearbyPicture({ ...NEARBY_TABLES, profiles }, rolesView({ show: 'nearby' }))).toBeNull()
+    expect(rolesByTechnologies(NEARBY_TABLES, '15-1254')).toContain('15-1252')
+    expect(rolesByTechnologies(NEARBY_TABLES, '15-1254')).not.toContain('15-1251')
+  })
+
   it('are all in the table, the role itself first, those left out last', () => {
     const { rows, columns } = nearbyTable(near())
     expect(rows).toHaveLength(7)
@@ -99,6 +119,38 @@ describe('nearby roles', () => {
       'not compared',
       'not compared',
     ])
+  })
+})
+
+describe('technologies of two roles', () => {
+  const web = NEARBY_TABLES.profiles['15-1254']!
+  const of = (kind: string, count: number, ...names: readonly string[]): Profile => ({
+    ...web,
+    technologies: [
+      { kind, count, examples: names.map((name) => ({ name, isHot: true, isInDemand: name === 'SQL' })) },
+    ],
+  })
+
+  it('are lacking where the whole kind is listed without them', () => {
+    expect(technologiesBetween(of('Data', 1, 'Hive'), of('Data', 2, 'Hive', 'MongoDB'))).toEqual({
+      hot: 2,
+      shared: 1,
+      missing: ['MongoDB'],
+    })
+  })
+
+  it('are neither shared nor lacking where they may be among those cut from the list', () => {
+    const other = of('Data', 3, 'Cassandra', 'Hive', 'MongoDB')
+    expect(technologiesBetween(of('Data', 9, 'Hive'), other)).toEqual({
+      hot: 2,
+      shared: 1,
+      missing: ['Cassandra'],
+    })
+    expect(technologiesBetween(of('Data', 9, 'SQL'), other)).toEqual({ hot: 0, shared: 0, missing: [] })
+  })
+
+  it('are not compared with a role of which none is listed', () => {
+    expect(technologiesBetween(web, { ...web, technologies: [] })).toBeNull()
   })
 })
 
@@ -123,10 +175,22 @@ describe('what a nearby role asks for', () => {
     expect(missingText(dentists!.skills, 1)).toBe('asks more of instructing and mathematics')
   })
 
-  it('is said to be unrated where O*NET rates one of the two not', () => {
+  it('is told by technologies where O*NET rates one of the two not', () => {
     expect(software!.skills).toBeNull()
-    expect(sharedText(software!.skills)).toBe('skills not rated')
-    expect(missingText(null, 2)).toBe('')
+    expect(bothAskText(software!)).toBe('1 of 4 hot technologies shared')
+    expect(asksMoreText(software!, 2)).toBe('asks also for MongoDB, AJAX and 1 more')
+    expect(comparedText(near().more)).toBe('skills or technologies')
+    expect(bothAskText(dentists!)).toBe('0 of 2 important skills shared')
+    expect(bothAskText({ skills: null, technologies: null })).toBe('skills not rated')
+  })
+
+  it('is explained as far as the rows need it', () => {
+    expect(near().method).toMatch(/A skill is important.*Technologies are compared/)
+    const programmers = { ...NEARBY_TABLES.profiles['15-1254']!, soc: '15-1251' }
+    const profiles = { ...NEARBY_TABLES.profiles, '15-1251': programmers }
+    const software = near({ roles: ['15-1252'] }, { ...NEARBY_TABLES, profiles }).method
+    expect(software).toContain('Technologies are compared')
+    expect(software).not.toContain('A skill is important')
   })
 
   it('sets a role apart by its distance from the mean of its neighbors', () => {

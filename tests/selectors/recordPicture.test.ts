@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recordMarkText, recordPicture } from '#selectors/recordPicture.ts'
+import { recordMarkText, recordNotes, recordPicture } from '#selectors/recordPicture.ts'
 import { recordTable } from '#selectors/recordTable.ts'
 import { NO_TABLES } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
@@ -33,6 +33,24 @@ describe('the track record', () => {
       ),
     )
     expect(shown.right).toBe(right)
+  })
+
+  it('sets the directions against a forecast that every occupation grows, in every round', () => {
+    for (const round of ['2012-22', '2014-24']) {
+      const { marks, record, sentences, rows } = picture({ round })
+      const grew = marks.filter(({ base, later }) => later > base).length
+      const faster = marks.filter(({ base, later }) => later / base - 1 > record.all.actual).length
+      const said = sentences.join(' ')
+      expect(said).toContain(`A forecast that every occupation grows would have been right for ${grew} (`)
+      expect(said).toContain(`; of all ${marks.length}, ${faster} (`)
+      expect(rows.find((row) => row.round === round)?.grew).toBe(grew)
+      const notes = recordNotes(picture({ round }))
+      expect(notes).toContainEqual([
+        'Right if every occupation were forecast to grow',
+        `${grew} of ${marks.length}`,
+      ])
+      expect(notes).toContainEqual(['Grew faster than all jobs', `${faster} of ${marks.length}`])
+    }
   })
 
   it('marks the reader’s role, or says why it is not among them', () => {

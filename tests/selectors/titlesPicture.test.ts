@@ -57,6 +57,22 @@ describe('how a title is filed', () => {
     )
   })
 
+  it('counts the same titles on a phone as on a desk', () => {
+    const title = NEARBY_TABLES.filings![0]!
+    const tables = {
+      ...NEARBY_TABLES,
+      filings: [0.9, 0.6, 0.2].map((share, i) => ({
+        ...title,
+        slug: `title-${i}`,
+        mix: [{ soc: '15-1254', share }],
+      })),
+    }
+    const { headline, short } = titles('15-1254', tables)
+    expect(headline).toContain('employers file 2 of 3 titles mostly there')
+    expect(short).toBe('How web developers are titled: 3 reported titles, 2 of 3 filed ones mostly there.')
+    expect(titles('15-1254').short).toContain('none of 1 filed ones mostly there')
+  })
+
   it('never gives a title’s offer as a role’s survey pay', () => {
     const { rows, columns } = titlesTable(titles('backend-engineer'))
     const of = (key: string) => columns.find((column) => column.key === key)

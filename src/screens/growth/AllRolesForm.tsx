@@ -5,6 +5,7 @@ import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
+import { openingsNotes } from '#format/openings.ts'
 import { allRolesPicture } from '#selectors/allRoles.ts'
 import { listSort } from '#selectors/allRolesLists.ts'
 import { allRolesTable } from '#selectors/allRolesTable.ts'
@@ -58,7 +59,10 @@ export function AllRolesForm({ tabs }: { readonly tabs: ReactNode }) {
           table={table}
           csv={{
             name: 'where-it-pays-all-roles',
-            notes: [['Filters', picture?.chips.map(({ text }) => text).join('; ') ?? '']],
+            notes: [
+              ['Filters', picture?.chips.map(({ text }) => text).join('; ') ?? ''],
+              ...openingsNotes(table.rows.map(({ openings }) => openings)),
+            ],
           }}
           address={() => linkTo(view, { release: RELEASE })}
         >

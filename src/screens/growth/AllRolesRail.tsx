@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { OpeningsKey } from '#charts/OpeningsKey.tsx'
 import type { AllRolesPicture } from '#selectors/allRoles.ts'
-import { betterList } from '#selectors/allRolesLists.ts'
+import { betterList, chosenTitle } from '#selectors/allRolesLists.ts'
 import { shrinkingSentence } from '#selectors/allRolesSentence.ts'
+import { useStore } from '#store/store.ts'
 import styles from './AllRoles.module.css'
 import { RolesListTable } from './RolesListTable.tsx'
 
@@ -14,6 +15,7 @@ interface AllRolesRailProps {
 /** Beside the picture: the reader's roles in figures, those that do better, and what the circles mean. */
 export function AllRolesRail({ picture, onChoose }: AllRolesRailProps) {
   const { chosen } = picture
+  const title = useStore(({ view }) => chosenTitle(view, chosen.length))
   const slots = useMemo(() => new Map(chosen.map(({ point, slot }) => [point.soc, slot])), [chosen])
   const better = betterList(picture)
   const shrinking = shrinkingSentence(chosen.map(({ point }) => point))
@@ -21,7 +23,7 @@ export function AllRolesRail({ picture, onChoose }: AllRolesRailProps) {
     <div className={styles.rail}>
       {chosen.length > 0 && (
         <RolesListTable
-          title={chosen.length === 1 ? 'Your role' : 'Your roles'}
+          title={title}
           rows={chosen.map(({ point }) => point)}
           slots={slots}
           onChoose={onChoose}

@@ -28,6 +28,9 @@ export function RecordRounds({ picture, onRound }: RecordRoundsProps) {
             occupations
           </th>
           <th scope="col">direction right</th>
+          <th scope="col" className={styles.wide}>
+            right if all grew
+          </th>
           <th scope="col">median miss</th>
           <th scope="col" className={styles.wide}>
             middle half
@@ -37,7 +40,7 @@ export function RecordRounds({ picture, onRound }: RecordRoundsProps) {
       {parts.map(([title, part]) => (
         <tbody key={title}>
           <tr>
-            <th colSpan={6} scope="rowgroup" className={styles.part}>
+            <th colSpan={7} scope="rowgroup" className={styles.part}>
               {title}
             </th>
           </tr>
@@ -57,7 +60,7 @@ interface LineProps {
 }
 
 function Line({ row, isChosen, onRound }: LineProps) {
-  const { round, years, at, occupations, right, spread } = row
+  const { round, years, at, occupations, right, grew, spread } = row
   return (
     <tr className={isChosen ? styles.chosen : undefined}>
       <th scope="row" className={styles.name}>
@@ -70,6 +73,9 @@ function Line({ row, isChosen, onRound }: LineProps) {
       <td>
         {count(right)} <span className={styles.narrow}>of {count(occupations)} </span>(
         {sharePercent(right / occupations)})
+      </td>
+      <td className={styles.wide}>
+        {count(grew)} ({sharePercent(grew / occupations)})
       </td>
       <td>{signedPercent(spread.median)}</td>
       <td className={styles.wide}>

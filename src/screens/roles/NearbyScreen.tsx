@@ -10,6 +10,7 @@ import { nearbyPicture, nearbyRole } from '#selectors/nearbyPicture.ts'
 import type { NearbyTableRow } from '#selectors/nearbyTable.ts'
 import { occupationOf } from '#selectors/rolesPicture.ts'
 import { rolesPlace } from '#selectors/rolesPlace.ts'
+import { rolesByTechnologies } from '#selectors/technologiesOf.ts'
 import { act } from '#store/act.ts'
 import { toggleRow } from '#store/changes.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
@@ -41,16 +42,18 @@ export function NearbyScreen() {
   const soc = nearbyRole(view)
   const known = soc !== null && occupationOf(tables, soc) !== undefined
   const isState = view.place.length === 2 && view.place !== 'US'
+  const others = useStore((store) => (soc === null ? '' : rolesByTechnologies(store.tables, soc).join(' ')))
   const queries = useMemo(
     () => [
       metrosQuery(),
       laterQuery('occupations'),
       laterQuery('skills'),
       ...(known ? [profileQuery(soc)] : []),
+      ...others.split(' ').filter(Boolean).map(profileQuery),
       ...(isState ? [laterQuery('states')] : []),
       ...(area === null ? [] : [areaQuery(area)]),
     ],
-    [isState, area, soc, known],
+    [isState, area, soc, known, others],
   )
   const files = useFiles(queries)
   const { model, old } = useHeld(useSelected(nearbyPicture))

@@ -7,6 +7,7 @@ import { useFiles } from '#dataset/useFiles.ts'
 import { periodWords } from '#format/periods.ts'
 import { roleDetail } from '#selectors/roleDetail.ts'
 import { isSoc, occupationOf } from '#selectors/rolesPicture.ts'
+import { rolesByTechnologies } from '#selectors/technologiesOf.ts'
 import { closeRow, setRole, showScreen } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
 import { ViewLink } from '#screens/ViewLink.tsx'
@@ -24,6 +25,7 @@ export function RoleDetailPanel({ code }: { readonly code: string }) {
 
 function OccupationDetail({ soc }: { readonly soc: string }) {
   const isSurveyed = useStore((store) => occupationOf(store.tables, soc)?.nation != null)
+  const others = useStore(({ tables }) => rolesByTechnologies(tables, soc).join(' '))
   const queries = useMemo(
     () => [
       ...(isSurveyed ? [roleQuery(soc)] : []),
@@ -31,8 +33,9 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
       laterQuery('filings'),
       profileQuery(soc),
       laterQuery('skills'),
+      ...others.split(' ').filter(Boolean).map(profileQuery),
     ],
-    [soc, isSurveyed],
+    [soc, isSurveyed, others],
   )
   const files = useFiles(queries)
   const tables = useStore((store) => store.tables)

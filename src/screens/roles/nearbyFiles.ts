@@ -1,5 +1,6 @@
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
+import { openingsNotes } from '#format/openings.ts'
 import type { NearbyPicture } from '#selectors/nearbyPicture.ts'
 import { nearbyTable, type NearbyTableRow } from '#selectors/nearbyTable.ts'
 import { linkTo } from '#view/url.ts'
@@ -22,6 +23,7 @@ export function nearbyFiles(
       notes: [
         ['Place', picture.place.name],
         ['Method', picture.method],
+        ...openingsNotes(picture.rows.map(({ outlook }) => outlook?.openings ?? null)),
       ],
     },
     address: () => linkTo(view, { release: RELEASE }),
