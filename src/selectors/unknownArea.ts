@@ -1,7 +1,7 @@
 import { joinList } from '#format/names.ts'
 
 /** Whether a code is of a nonmetropolitan area. */
-export function isNonmetro(code: string): boolean {
+function isNonmetro(code: string): boolean {
   return code.length === 7
 }
 

@@ -70,7 +70,7 @@ describe('how a title is filed', () => {
     const { headline, short } = titles('15-1254', tables)
     expect(headline).toContain('employers file 2 of 3 titles mostly there')
     expect(short).toBe('How web developers are titled: 3 reported titles, 2 of 3 filed ones mostly there.')
-    expect(titles('15-1254').short).toContain('none of 1 filed ones mostly there')
+    expect(titles('15-1254').short).toContain('none of 1 filed titles go mostly there')
   })
 
   it('never gives a title’s offer as a role’s survey pay', () => {
