@@ -5,8 +5,16 @@ import styles from './RolesTree.module.css'
 const CLASSES = [0, 1, 2, 3, 4, 5, 6] as const satisfies readonly DivergingClass[]
 const CELL = { width: 44, height: 13 }
 
-/** The seven classes around a baseline with the bounds between them, and what they compare. */
-export function ClassesKey(props: { readonly bounds: readonly string[]; readonly against: string }) {
+interface ClassesKeyProps {
+  readonly bounds: readonly string[]
+  /** What the colours compare: short, since it does not wrap. */
+  readonly against: string
+  /** Other signs of the picture. Absent: it has none. */
+  readonly signs?: string
+}
+
+/** The seven classes around a baseline with the bounds between them, what they compare, and what else is a sign. */
+export function ClassesKey(props: ClassesKeyProps) {
   return (
     <div className={styles.key}>
       <svg width={7 * CELL.width} height={52} role="img" aria-label={props.against}>
@@ -30,6 +38,7 @@ export function ClassesKey(props: { readonly bounds: readonly string[]; readonly
           {props.against}
         </text>
       </svg>
+      {props.signs !== undefined && <p>{props.signs}</p>}
     </div>
   )
 }

@@ -110,7 +110,8 @@ export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
             bounds={DIVERGING_BOUNDS.map(
               (bound) => `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}%`,
             )}
-            against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.against} · bold: best place for the role${hasDots ? ' · ● best-paid role in the place' : ''}`}
+            against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.against}`}
+            signs={`bold: best place for the role${hasDots ? ' · ● best-paid role in the place' : ''}`}
           />
         )}
       </ChartFrame>
