@@ -128,7 +128,12 @@ for (const { what, button, script, inside } of [
     await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
     await page.goto('./')
     await picturesStand(page)
-    await page.waitForLoadState('networkidle')
+    // What comes after the first rows is here too, each part with its own parts.
+    await expect(page.getByText(/^Dots by jobs/)).toBeVisible()
+    await expect(page.getByRole('slider')).toBeVisible()
+    await expect(page.locator('main svg text', { hasText: /^San Jose$/ }).first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^An article on/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'About the data' })).toBeVisible()
     await context.setOffline(true)
     await page.getByRole('button', { name: button }).click()
     await expect(page.getByText(UNLOADED)).toBeVisible()
