@@ -9,9 +9,10 @@ import { startStaticServer } from '../scripts/staticServer.ts'
 import { buildBare } from './buildBare.ts'
 import { firstRows } from './firstRows.ts'
 import { addClock, untilFirstRows } from './inPage.ts'
-import { CITIES_CHOICES, ROLES_CHOICES } from './laterChoices.ts'
+import { CITIES_CHOICES } from './citiesChoices.ts'
 import { median } from './median.ts'
 import { APP_CHOICES, bareChoices, SWITCHED_ROLES, WIDE_ROLE } from './page.ts'
+import { SCREENS_CHOICES } from './screensChoices.ts'
 import { formatTable } from './table.ts'
 import { timeChoices } from './timeChoices.ts'
 
@@ -118,9 +119,9 @@ async function compareChoices(browser: Browser, app: string, bare: string, rows:
 }
 
 async function timeLaterChoices(browser: Browser, app: string): Promise<void> {
-  const metros = await timeChoices(browser, [...CITIES_CHOICES, ...ROLES_CHOICES], { at: app, runs: RUNS })
+  const metros = await timeChoices(browser, [...CITIES_CHOICES, ...SCREENS_CHOICES], { at: app, runs: RUNS })
   const areas = await timeChoices(browser, CITIES_CHOICES, { at: app, also: 'nonmetro=yes', runs: RUNS })
-  const lines = [...CITIES_CHOICES, ...ROLES_CHOICES].map(({ name }) => {
+  const lines = [...CITIES_CHOICES, ...SCREENS_CHOICES].map(({ name }) => {
     const times = [metros.get(name), areas.get(name)].filter((time) => time !== undefined)
     const kept = times.every((time) => typeof time === 'number' && time <= CHOICE_BUDGET_MS)
     const budget = times.some((time) => typeof time === 'string') ? 'not timed' : kept ? 'kept' : 'EXCEEDED'
@@ -133,7 +134,9 @@ async function timeLaterChoices(browser: Browser, app: string): Promise<void> {
   for (const times of [metros, areas])
     for (const [name, time] of times)
       if (typeof time === 'string')
-        console.log(`\nNot timed: ${name}: ${time} (controls are in bench/laterChoices.ts)`)
+        console.log(
+          `\nNot timed: ${name}: ${time} (controls are in bench/citiesChoices.ts and bench/screensChoices.ts)`,
+        )
 }
 
 const found = requireBrowser()

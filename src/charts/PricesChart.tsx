@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { cityName } from '#selectors/baseline.ts'
 import type { PricesPicture } from '#selectors/pricesPicture.ts'
@@ -27,6 +27,7 @@ import { baseWords } from './pricesWords.ts'
 import { useBrush } from './useBrush.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useSize } from './useSize.ts'
+import { useStateOf } from './useStateOf.ts'
 import { withZoomKeys } from './withZoomKeys.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -78,8 +79,9 @@ function Scatter({
   whole,
 }: PricesChartProps & { readonly whole: Plane }) {
   const [ref, width] = useSize(FIRST_WIDTH)
-  const [part, setPart] = useState<Plane | null>(null)
-  const [active, setActive] = useState<number | null>(null)
+  const of = [picture.role.soc, picture.facts.view.measure, prices.axis].join(' ')
+  const [part, setPart] = useStateOf<Plane | null>(of, null)
+  const [active, setActive] = useStateOf<number | null>(of, null)
   const plane = useMemo(() => (part === null ? whole : planeWithin(part, whole)), [part, whole])
   const words = useMemo(() => baseWords(picture, prices, width < SMALL), [picture, prices, width])
   const layout = useMemo(() => pricesLayout(prices, plane, width, words), [prices, plane, width, words])

@@ -19,7 +19,6 @@ export function CitiesPrices({ picture }: { readonly picture: CitiesPicture }) {
   if (picture.rows.length === 0) return <EmptyResult picture={picture} />
   return (
     <PricesChart
-      key={`${picture.role.soc} ${view.measure} ${view.axis}`}
       picture={{ ...picture, headline: prices.headline }}
       prices={prices}
       kept={view.metros}

@@ -1,12 +1,8 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { button, DRAWING, findRole, foundRole, housing, open, radio, search } from './controls.ts'
 import { findBase, foundBase, ROWS, switchRole, WIDE_ROLE, type Choice } from './page.ts'
 
-/** The drawing of a picture whose marks are a list box; the small map beside it is none. */
-const DRAWING = '[role=listbox] svg'
 const ROW_AND_HEADLINE = 'main h2, [data-row]'
-
-const radio = (name: string) => (page: Page) => page.getByRole('radio', { name, exact: true })
-const open = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 
 /** Opens the filters with the seldom used ones. */
 async function openFilters(page: Page): Promise<void> {
@@ -19,26 +15,9 @@ async function openFilters(page: Page): Promise<void> {
 const range = (legend: string, end: 'from' | 'to') => (page: Page) =>
   page.getByRole('group', { name: legend }).getByRole('combobox', { name: end })
 
-/** Opens a panel that looks for roles and looks for one. */
-const findRole = (panel: RegExp, words: string) => async (page: Page) => {
-  await open(panel)(page)
-  await page.getByRole('combobox', { name: 'Role' }).fill(words)
-  await foundRole(page).waitFor()
-}
-
-function foundRole(page: Page): Locator {
-  return page.getByRole('option', { name: /^Software developers/ }).first()
-}
-
 const zoom = {
   control: (page: Page) => page.getByRole('button', { name: 'Zoom in' }),
   takeBack: (page: Page) => page.getByRole('button', { name: /^Show the whole/ }).click(),
-}
-
-const housing = {
-  control: (page: Page) => page.getByRole('slider', { name: /moved to housing/ }),
-  value: '20',
-  takeBack: (page: Page) => page.getByRole('slider', { name: /moved to housing/ }).fill('0'),
 }
 
 /** Choices of Cities' forms and tokens, for metro areas and for these with the nonmetropolitan ones. */
@@ -121,60 +100,55 @@ export const CITIES_CHOICES: readonly Choice[] = [
     value: '95',
     changes: ROWS,
   },
-]
-
-const PLACE = 'view=roles&roles=none&place=19740'
-/** With one role more, nearly as many roles and as many places as a matrix holds. */
-const MATRIX =
-  'view=compare&show=matrix&roles=15-1254.15-1255.15-1251.15-1253.15-1211.15-1212.15-1244.15-1299.29-1141.13-2011' +
-  '&metros=42660.19740.41180.41940.41860.35620.19100.31080.12420.14460.16980.47900'
-
-/** Choices of the other screens, whose marks are roles. */
-export const ROLES_CHOICES: readonly Choice[] = [
-  { name: 'Roles of a place: rank', address: PLACE, control: radio('above the nation'), changes: ROWS },
   {
-    name: 'Roles of a place: no degree',
-    address: PLACE,
-    control: (page) => page.getByRole('radio', { name: /^no degree/ }),
+    name: 'filter: nonmetropolitan areas',
+    address: `roles=${WIDE_ROLE}`,
+    prepare: openFilters,
+    control: (page) => page.getByRole('checkbox', { name: /^Nonmetropolitan/ }),
+    changes: ROW_AND_HEADLINE,
+  },
+  {
+    name: 'filter: miles around Denver',
+    address: `roles=${WIDE_ROLE}&near=19740&miles=100`,
+    prepare: open(/^Where/),
+    control: (page) => page.getByRole('group', { name: 'Near a metro area' }).getByRole('combobox'),
+    value: '250',
     changes: ROWS,
   },
   {
-    name: 'Compare: housing handle',
-    address: 'view=compare&metros=42660.19740.41180.41940&base=19740',
-    ...housing,
-    changes: 'main figure',
+    name: 'place finder: a region',
+    address: `roles=${WIDE_ROLE}`,
+    prepare: async (page) => {
+      await open(/^Where/)(page)
+      await page.getByRole('searchbox', { name: /^Find a place/ }).fill('midwest')
+    },
+    control: (page) => page.getByRole('button', { name: /^(The )?Midwest/ }).first(),
+    changes: ROWS,
   },
   {
-    name: 'Matrix: one more role',
-    address: MATRIX,
-    prepare: findRole(/^Roles:/, 'software developers'),
-    control: foundRole,
-    changes: 'main table',
+    name: 'measure: 1 in 10 earns more',
+    address: `roles=${WIDE_ROLE}`,
+    prepare: open(/^Measure/),
+    control: (page) => page.getByRole('button', { name: /1 in 10 earns more/ }),
+    changes: ROWS,
   },
   {
-    name: 'All roles: field',
-    address: 'view=growth&show=all&roles=none',
-    prepare: open(/^Field/),
-    control: (page) => page.getByRole('checkbox', { name: /^Computer and math/ }),
-    changes: DRAWING,
+    name: 'order by jobs',
+    address: `roles=${WIDE_ROLE}`,
+    control: button('Sort by jobs'),
+    changes: ROWS,
   },
   {
-    name: 'All roles: no degree',
-    address: 'view=growth&show=all&roles=none',
-    prepare: open(/^Filters/),
-    control: (page) => page.getByRole('radio', { name: /^no degree/ }),
-    changes: DRAWING,
+    name: 'keep an opened place',
+    address: `roles=${WIDE_ROLE}&open=42660`,
+    control: button('☆ Keep'),
+    changes: ROWS,
   },
+  { name: 'search for a role: typed', address: '', ...search(/^Role/), value: 'nurse' },
   {
-    name: 'Treemap: all pay together',
-    address: 'view=growth&show=tree',
-    control: radio('all pay together'),
-    changes: DRAWING,
-  },
-  {
-    name: 'Treemap: pay as colour',
-    address: 'view=growth&show=tree',
-    control: radio('pay'),
-    changes: DRAWING,
+    name: 'search for a place: typed',
+    address: '',
+    ...search(/^Compared with/),
+    value: 'king county',
   },
 ]
