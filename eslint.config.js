@@ -20,16 +20,17 @@ const MAY_IMPORT = {
   charts: ['domain', 'selectors', 'store/hover', 'format', 'ui'],
   screens: ['domain', 'view', 'store', 'dataset', 'format', 'selectors', 'ui', 'charts'],
   app: ['*'],
+  prerender: ['*'],
   pipeline: ['domain', 'format', 'dataset/files'],
 }
 
 /** Where each package is at home. "*" is every layer. A package that is not named here is at home nowhere. */
 const PACKAGE_HOMES = {
   react: ['store', 'dataset', 'ui', 'charts', 'screens', 'app'],
-  'react-dom': ['ui', 'charts', 'screens', 'app'],
+  'react-dom': ['ui', 'charts', 'screens', 'app', 'prerender'],
   zustand: ['store'],
   valibot: ['dataset'],
-  '@tanstack/react-query': ['dataset', 'app'],
+  '@tanstack/react-query': ['dataset', 'app', 'prerender'],
   'd3-array': ['selectors', 'charts'],
   'd3-hierarchy': ['charts'],
   'd3-scale': ['charts'],
@@ -43,15 +44,17 @@ const PACKAGE_HOMES = {
   'topojson-specification': ['pipeline'],
   'us-atlas': ['pipeline'],
   geojson: ['pipeline'],
-  'node:': ['pipeline'],
+  jsdom: ['prerender'],
+  'node:': ['pipeline', 'prerender'],
 }
 
 /** Where the world outside may be touched. */
 const GLOBAL_HOMES = {
-  fetch: ['dataset'],
+  // The page that is drawn in Node reads its files from the disk.
+  fetch: ['dataset', 'prerender/main'],
   history: ['view/url', 'view/root'],
-  location: ['view/url', 'view/root'],
-  localStorage: ['store/settings'],
+  location: ['view/url', 'view/root', 'prerender/early'],
+  localStorage: ['store/settings', 'prerender/early'],
   // Only remembers that a stale page was read anew, so that it is not read anew for ever.
   sessionStorage: ['view/url'],
   // Nothing leaves the reader's device, and nothing else is kept on it.

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { firstPage } from './scripts/firstPage.ts'
 import { findRelease } from './scripts/release.ts'
 import { DEFAULT_VIEW } from './src/view/view.ts'
 
@@ -109,7 +110,14 @@ const FIRST_CHUNKS = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadFirstFiles(), listRoles(), findFirstModules()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    preloadFirstFiles(),
+    listRoles(),
+    firstPage(release),
+    findFirstModules(),
+  ],
   define: { __RELEASE__: JSON.stringify(release) },
   build: {
     manifest: true,

@@ -30,3 +30,8 @@ export function preloadedFiles(html: string): readonly string[] {
     .map(([tag]) => /\bhref="\.\/([^"]+)"/.exec(tag)?.[1])
     .filter((path) => path !== undefined)
 }
+
+/** The scripts that run before the page is painted. */
+export function earlyScripts(html: string): readonly string[] {
+  return [...html.matchAll(/<script src="\.\/([^"]+)"/g)].map(([, path]) => path!)
+}

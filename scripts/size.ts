@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
-import { firstScripts, firstStyles, preloadedFiles } from './firstFiles.ts'
+import { earlyScripts, firstScripts, firstStyles, preloadedFiles } from './firstFiles.ts'
 
 const dist = resolve(import.meta.dirname, '../dist')
 
@@ -25,7 +25,7 @@ const data = preloadedFiles(html)
 if (data.length === 0) throw new Error('dist/index.html preloads no data.')
 
 const results = [
-  weigh('script before the first picture', scripts, 110),
+  weigh('script before the first picture', [...earlyScripts(html), ...scripts], 110),
   weigh('style before the first picture', firstStyles(manifest, scripts), 15),
   weigh('data before the first picture', data, 25),
 ]

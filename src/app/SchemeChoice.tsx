@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { readSettings, writeSettings, type Settings } from '#store/settings.ts'
+import { readSettings, type Settings } from '#store/settings.ts'
+import { writeSettings } from '#store/writeSettings.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 
 const SCHEMES = [

@@ -22,7 +22,9 @@ if (!root) throw new Error('index.html has no element #root')
 /** The page's head asked for the files, and mostly they are here before the script: so long an empty frame is held back, ms. */
 const HOLD = 100
 const held = new Promise((resolve) => setTimeout(resolve, HOLD))
-void Promise.race([files, held]).then(() =>
+/** The page was served as it is asked for: it stands until it can be drawn anew with everything on it alive. */
+const isDrawn = root.firstChild !== null && !('asked' in document.documentElement.dataset)
+void (isDrawn ? files : Promise.race([files, held])).then(() =>
   createRoot(root).render(
     <StrictMode>
       <RootBoundary>

@@ -15,7 +15,8 @@ export const DEFAULT_SETTINGS: Settings = { scheme: 'system', salary: null, home
 /** Where settings are kept: `localStorage`, or what stands in for it. */
 export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>
 
-const KEY = 'where-it-pays.settings'
+/** Under which key the device keeps the settings. */
+export const SETTINGS_KEY = 'where-it-pays.settings'
 
 /** How each setting is read. Undefined: not a value of it. */
 const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
@@ -71,7 +72,8 @@ export function parseSettings(text: string | null): ParsedSettings {
   }
 }
 
-function deviceStorage(): SettingsStorage | null {
+/** The device's own. Null: it has none, or lets nobody use it. */
+export function deviceStorage(): SettingsStorage | null {
   try {
     return typeof localStorage === 'undefined' ? null : localStorage
   } catch {
@@ -80,39 +82,11 @@ function deviceStorage(): SettingsStorage | null {
   }
 }
 
-/** Unreadable settings are kept under a key of their own before anything is written over them. */
-function keepAside(storage: SettingsStorage, text: string): void {
-  const keyOf = (number: number) => `${KEY}.unreadable-${number}`
-  let aside = 1
-  while (![null, text].includes(storage.getItem(keyOf(aside)))) aside += 1
-  storage.setItem(keyOf(aside), text)
-}
-
 /** The device's settings; defaults where it has none or lets nobody read them. */
 export function readSettings(storage: SettingsStorage | null = deviceStorage()): Settings {
   try {
-    return parseSettings(storage?.getItem(KEY) ?? null).settings
+    return parseSettings(storage?.getItem(SETTINGS_KEY) ?? null).settings
   } catch {
     return DEFAULT_SETTINGS
-  }
-}
-
-/**
- * Stores some settings beside what is stored now, so that another tab's changes and settings of other versions stay. Returns
- * whether the device kept them.
- */
-export function writeSettings(
-  change: Partial<Settings>,
-  storage: SettingsStorage | null = deviceStorage(),
-): boolean {
-  if (storage === null) return false
-  try {
-    const text = storage.getItem(KEY)
-    const { settings, stored, sound } = parseSettings(text)
-    if (!sound && text !== null) keepAside(storage, text)
-    storage.setItem(KEY, JSON.stringify({ ...stored, ...settings, ...change }))
-    return true
-  } catch {
-    return false
   }
 }

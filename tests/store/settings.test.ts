@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, parseSettings, readSettings, writeSettings } from '#store/settings.ts'
+import { DEFAULT_SETTINGS, parseSettings, readSettings } from '#store/settings.ts'
+import { writeSettings } from '#store/writeSettings.ts'
 
 const KEY = 'where-it-pays.settings'
 

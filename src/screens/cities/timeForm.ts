@@ -1,4 +1,5 @@
-import { historyQuery, laterQuery } from '#dataset/laterQueries.ts'
+import { historyQuery } from '#dataset/codeQueries.ts'
+import { laterQuery } from '#dataset/laterQueries.ts'
 import { timePicture } from '#selectors/timePicture.ts'
 import type { CitiesForm } from './citiesForm.ts'
 import { DollarsControl } from './DollarsControl.tsx'

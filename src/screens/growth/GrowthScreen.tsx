@@ -2,7 +2,8 @@ import { Suspense, useMemo } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
-import { historyQuery, laterQuery } from '#dataset/laterQueries.ts'
+import { historyQuery } from '#dataset/codeQueries.ts'
+import { laterQuery } from '#dataset/laterQueries.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import {
   forecastCheck,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { act } from '#store/act.ts'
 import { setSalary } from '#store/laterChanges.ts'
-import { writeSettings } from '#store/settings.ts'
+import { writeSettings } from '#store/writeSettings.ts'
 import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { NumberField } from '#ui/NumberField.tsx'

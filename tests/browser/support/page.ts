@@ -44,8 +44,29 @@ interface Fixtures {
   readonly wrongs: string[]
 }
 
+/** The first page's two editions stand in the served HTML until the product takes their place: nothing on them is alive. */
+async function untilAlive(page: Page): Promise<void> {
+  const editions = page.locator('.first-page').first()
+  // Where a test keeps the product's scripts away it looks at what stands there instead.
+  await editions.waitFor({ state: 'detached', timeout: 15_000 }).catch(() => undefined)
+}
+
 /** Playwright's test, which also fails on anything the console, the network or the content security policy complains of. */
 export const test = base.extend<Fixtures>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+    page.goto = async (address, options) => {
+      const response = await goto(address, options)
+      if (javaScriptEnabled !== false && options?.waitUntil !== 'commit') await untilAlive(page)
+      return response
+    }
+    page.reload = async (options) => {
+      const response = await reload(options)
+      if (javaScriptEnabled !== false && options?.waitUntil !== 'commit') await untilAlive(page)
+      return response
+    }
+    await use(page)
+  },
   wrongs: [
     async ({ page }, use) => {
       const wrongs: string[] = []
