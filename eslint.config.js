@@ -50,8 +50,7 @@ const PACKAGE_HOMES = {
 
 /** Where the world outside may be touched. */
 const GLOBAL_HOMES = {
-  // The page that is drawn in Node reads its files from the disk.
-  fetch: ['dataset', 'prerender/main'],
+  fetch: ['dataset'],
   history: ['view/url', 'view/root'],
   location: ['view/url', 'view/root', 'prerender/early'],
   localStorage: ['store/settings', 'prerender/early'],

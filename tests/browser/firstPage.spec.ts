@@ -93,7 +93,8 @@ for (const { name, use } of EDITIONS)
 
     test('the first page is there with its figures, and says what is lacking', async ({ page, wrongs }) => {
       await page.goto('./?v=1&view=compare')
-      await expect(page.locator('noscript p')).toBeVisible()
+      await expect(page.getByText(/need JavaScript/)).toBeVisible()
+      await expect(page.getByText(/JSON files/)).toBeVisible()
       await expect(page.locator('main h2').filter({ visible: true })).toHaveText(/San Jose/)
       await expect(page.locator('[data-row="41940"]').filter({ visible: true })).toContainText('$166,670')
       // What the page asked for ahead of its scripts is not used without them.

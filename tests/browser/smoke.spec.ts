@@ -79,19 +79,6 @@ test('the page works from a folder of any host', async ({ page }) => {
   }
 })
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the page says in words that it needs it and where the figures are', async ({ page, wrongs }) => {
-    await page.goto('./')
-    await expect(page.getByText(/drawn by JavaScript/)).toBeVisible()
-    await expect(page.getByText(/JSON files/)).toBeVisible()
-    // Chromium reports the preloaded scripts as blocked.
-    expect(wrongs.filter((wrong) => !/\.js \(csp\)$/.test(wrong))).toEqual([])
-    wrongs.length = 0
-  })
-})
-
 test.describe('the fixture of these tests', () => {
   test('notices a message in the console', async ({ page, wrongs }) => {
     await page.goto('./')

@@ -85,7 +85,12 @@ const REFUSED: readonly (readonly [what: string, path: string, code: string, com
     use('read', '@e965/xlsx'),
     /at home in pipeline only/,
   ],
-  ['the product using Node', 'src/dataset/client.ts', use('join', 'node:path'), /at home in pipeline only/],
+  [
+    'the product using Node',
+    'src/dataset/client.ts',
+    use('join', 'node:path'),
+    /at home in pipeline, prerender only/,
+  ],
   ['a package without a home', 'src/app/App.tsx', use('debounce', 'lodash'), /"lodash" has no home/],
   [
     'a layer that is not in the table',
@@ -111,7 +116,7 @@ const REFUSED: readonly (readonly [what: string, path: string, code: string, com
     'the address read outside the view',
     'src/screens/cities/CitiesScreen.tsx',
     'export const a = location.search\n',
-    /location is at home in view\/url, view\/root only/,
+    /location is at home in view\/url, view\/root, prerender\/early only/,
   ],
   [
     'the address read by way of the document',
@@ -124,7 +129,7 @@ const REFUSED: readonly (readonly [what: string, path: string, code: string, com
     'storage outside the settings',
     'src/store/store.ts',
     "localStorage.setItem('a', 'b')\n",
-    /localStorage is at home in store\/settings only/,
+    /localStorage is at home in store\/settings, prerender\/early only/,
   ],
   [
     'a second storage',

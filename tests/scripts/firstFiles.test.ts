@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstScripts, firstStyles, preloadedFiles } from '../../scripts/firstFiles.ts'
+import { earlyScripts, firstScripts, firstStyles, preloadedFiles } from '../../scripts/firstFiles.ts'
 
 const MANIFEST = {
   'index.html': {
@@ -29,6 +29,11 @@ describe('what a page loads before its first picture', () => {
       <link rel="preload" as="fetch" crossorigin="" href="./data/r/metros.json">
       <link rel="preload" as="fetch" crossorigin="" href="./data/r/roles/15-1254.json">`
     expect(preloadedFiles(html)).toEqual(['data/r/metros.json', 'data/r/roles/15-1254.json'])
+  })
+
+  it('is the scripts that run before it is painted, those of modules apart', () => {
+    const html = `<script type="module" crossorigin src="./a/main.js"></script><script src="./a/early.js"></script>`
+    expect(earlyScripts(html)).toEqual(['a/early.js'])
   })
 
   it('cannot be told from a build without an entry', () => {

@@ -57,12 +57,12 @@ export const test = base.extend<Fixtures>({
     const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
     page.goto = async (address, options) => {
       const response = await goto(address, options)
-      if (javaScriptEnabled !== false && options?.waitUntil !== 'commit') await untilAlive(page)
+      if (javaScriptEnabled && options?.waitUntil !== 'commit') await untilAlive(page)
       return response
     }
     page.reload = async (options) => {
       const response = await reload(options)
-      if (javaScriptEnabled !== false && options?.waitUntil !== 'commit') await untilAlive(page)
+      if (javaScriptEnabled && options?.waitUntil !== 'commit') await untilAlive(page)
       return response
     }
     await use(page)
