@@ -20,10 +20,13 @@ export function SuggestionLine({ places }: { readonly places: readonly ComparePl
   const narrow = useNarrow()
   const isBeside = useStore(({ view }) => view.metros.length > 0 || !['US', 'mine'].includes(view.base))
   if (suggested.length === 0) return null
-  if (narrow) return <p className={styles.line}>Suggestions: keep one with ☆</p>
+  if (narrow) return <p className={`off-paper ${styles.line}`}>Suggestions: keep one with ☆</p>
   return (
     <div className={styles.line}>
-      <span>{isBeside ? 'Suggestions, of all other places' : 'Suggestions'} – keep one with ☆:</span>
+      <span>
+        {isBeside ? 'Suggestions, of all other places' : 'Suggestions'}
+        <span className="off-paper"> – keep one with ☆</span>:
+      </span>
       {suggested.map(({ area, name, suggestion }) => (
         <button
           key={area.code}
@@ -32,7 +35,10 @@ export function SuggestionLine({ places }: { readonly places: readonly ComparePl
           aria-label={`Keep ${name}, ${REASONS[suggestion ?? 'people']}`}
           onClick={() => act((now) => keepMetro(now, area.code))}
         >
-          <span aria-hidden="true">☆</span> <strong>{name}</strong> {REASONS[suggestion ?? 'people']}
+          <span className="off-paper" aria-hidden="true">
+            ☆
+          </span>{' '}
+          <strong>{name}</strong> {REASONS[suggestion ?? 'people']}
         </button>
       ))}
     </div>
