@@ -19,14 +19,13 @@ export function SuggestionLine({ places }: { readonly places: readonly ComparePl
   const suggested = places.filter((place) => place.suggestion !== null)
   const narrow = useNarrow()
   const isBeside = useStore(({ view }) => view.metros.length > 0 || !['US', 'mine'].includes(view.base))
+  const said = isBeside ? 'Suggestions, of all other places' : 'Suggestions'
   if (suggested.length === 0) return null
   if (narrow) return <p className={`off-paper ${styles.line}`}>Suggestions: keep one with ☆</p>
   return (
     <div className={styles.line}>
-      <span>
-        {isBeside ? 'Suggestions, of all other places' : 'Suggestions'}
-        <span className="off-paper"> – keep one with ☆</span>:
-      </span>
+      <span className="off-paper">{said} – keep one with ☆:</span>
+      <span className="on-paper">{said}:</span>
       {suggested.map(({ area, name, suggestion }) => (
         <button
           key={area.code}

@@ -76,8 +76,7 @@ export function PlaceMore({ picture }: { readonly picture: PlacePicture }) {
             {similar.rows.map(({ code, name, reason }) => (
               <li key={code}>
                 <ViewLink to={(view) => followPlace(view, code)}>
-                  {name}
-                  <span className="off-paper"> →</span>
+                  {name} <span className="off-paper">→</span>
                 </ViewLink>
                 <span className={styles.note}>{reason}</span>
               </li>
