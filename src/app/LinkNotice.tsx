@@ -20,20 +20,22 @@ export function LinkNotice({ address, release }: LinkNoticeProps) {
       : `This link was made with the data release ${made}; you see ${release}. Figures may have changed.`
   if (closed || (ignored.length === 0 && older === null)) return null
   return (
-    <Notice act={<Button onClick={() => setClosed(true)}>Close</Button>}>
-      {ignored.length < 2 ? (
-        ignored[0]?.reason
-      ) : (
-        <details className={styles.parts}>
-          <summary>{ignored.length} parts of this link were left out</summary>
-          <ul>
-            {ignored.map(({ reason }, index) => (
-              <li key={index}>{reason}</li>
-            ))}
-          </ul>
-        </details>
-      )}{' '}
-      {older}
-    </Notice>
+    <div className="off-paper">
+      <Notice act={<Button onClick={() => setClosed(true)}>Close</Button>}>
+        {ignored.length < 2 ? (
+          ignored[0]?.reason
+        ) : (
+          <details className={styles.parts}>
+            <summary>{ignored.length} parts of this link were left out</summary>
+            <ul>
+              {ignored.map(({ reason }, index) => (
+                <li key={index}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}{' '}
+        {older}
+      </Notice>
+    </div>
   )
 }

@@ -19,7 +19,9 @@ export function FieldTicks({ picture, onToggle }: FieldTicksProps) {
   return (
     <section className={styles.fields} aria-label="By field">
       <h3>By field</h3>
-      <p className={styles.note}>one tick a role, the middle one in black; press to filter</p>
+      <p className={styles.note}>
+        one tick a role, the middle one in black<span className="off-paper">; press to filter</span>
+      </p>
       <svg className={styles.axis} width="100%" height={18} aria-hidden="true">
         {scale.ticks
           .filter(({ value }) => scale.percent(value) < 90)

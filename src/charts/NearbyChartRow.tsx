@@ -37,7 +37,7 @@ export function NearbyChartRow(props: NearbyChartRowProps) {
         <span className={styles.title}>
           {row.name}
           {row.repeated > 0 ? ' ⚑' : ''}
-          <span className={styles.arrow} aria-hidden="true">
+          <span className={`off-paper ${styles.arrow}`} aria-hidden="true">
             {isOpen ? '\u00a0▴' : '\u00a0▾'}
           </span>
         </span>

@@ -39,7 +39,7 @@ export const PairRow = memo(function PairRow(props: RankedRowProps) {
       onPointerLeave={() => hover(null)}
     >
       <span className={styles.rank}>{(byPrices ? row.realRank : row.paidRank) ?? ''}</span>
-      <span className={styles.star} data-star={row.area.code}>
+      <span className={styles.star} data-star={row.area.code} data-kept={kept}>
         {kept ? '★' : '☆'}
       </span>
       <span className={styles.name}>{row.area.short}</span>

@@ -1,4 +1,5 @@
 import { useRef, useState, type MouseEvent } from 'react'
+import { counted } from '#format/counts.ts'
 import { periodWords } from '#format/periods.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import { hover } from '#store/hover.ts'
@@ -9,7 +10,7 @@ import { placeScale } from './placeScale.ts'
 import { shareScale } from './shareScale.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
-import { useWindowRows } from './useWindowRows.ts'
+import { paperRows, useWindowRows } from './useWindowRows.ts'
 
 interface PlaceRolesProps {
   readonly picture: PlacePicture
@@ -28,6 +29,7 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const { rows, ranks, baseName, place } = picture
   const height = narrow ? 56 : 28
   const shown = useWindowRows(list, rows.length, height)
+  const left = rows.length - paperRows(rows.length)
   const hasBase = baseName !== null
   const scale = placeScale(picture.extent, narrow ? 2 : hasBase ? 4 : 6)
   const hasReal = hasBase && place.level !== null && place.area !== null
@@ -100,6 +102,7 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
       <div
         ref={list}
         className={styles.list}
+        data-list={left && counted(left, 'role')}
         style={{ height: rows.length * height }}
         {...listProps}
         role="listbox"

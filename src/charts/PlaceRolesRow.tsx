@@ -58,7 +58,7 @@ export const PlaceRolesRow = memo(function PlaceRolesRow(props: PlaceRolesRowPro
       onPointerLeave={() => hover(null)}
     >
       <span className={styles.rank}>{props.rank ?? '–'}</span>
-      <span className={styles.star} data-star={row.soc}>
+      <span className={styles.star} data-star={row.soc} data-kept={isTaken}>
         {isTaken ? '★' : '☆'}
       </span>
       <span className={styles.name} title={row.occupation.title}>

@@ -10,7 +10,7 @@ import { placeSentence } from './placeSentence.ts'
 import { optionIndex, useMarkList, type MarkPlace, type OptionProps } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useStillRows } from './useStillRows.ts'
-import { useWindowRows } from './useWindowRows.ts'
+import { paperRows, useWindowRows } from './useWindowRows.ts'
 
 interface RankedListProps {
   readonly picture: CitiesPicture
@@ -70,6 +70,10 @@ export function RankedList(props: RankedListProps) {
   const height = form.heights[narrow ? 1 : 0]
   const entries = useMemo(() => entriesOf(picture, byPrices), [picture, byPrices])
   const shown = useWindowRows(list, entries.length, height)
+  // A kept place stands at the top already.
+  const left = entries
+    .slice(paperRows(entries.length))
+    .filter((entry) => entry.kind === 'place' && !kept.includes(entry.key)).length
   const holdRows = useStillRows(list, picture.kept.length, height)
   const keep = (code: string) => {
     holdRows()
@@ -139,6 +143,7 @@ export function RankedList(props: RankedListProps) {
       <div
         ref={list}
         className={styles.list}
+        data-list={left && counted(left, pays.noun)}
         style={{ height: entries.length * height }}
         {...marks.listProps}
         role="listbox"

@@ -60,7 +60,7 @@ export const RankedRow = memo(function RankedRow({
       onPointerLeave={() => hover(null)}
     >
       <span className={styles.rank}>{rank ?? ''}</span>
-      <span className={styles.star} data-star={row.area.code}>
+      <span className={styles.star} data-star={row.area.code} data-kept={kept}>
         {kept ? '★' : '☆'}
       </span>
       <span className={styles.name}>

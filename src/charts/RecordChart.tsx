@@ -13,6 +13,9 @@ import { useMarkList } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useSize } from './useSize.ts'
 
+/** Below this width no page of a desk leaves a picture. px */
+const NARROW = 500
+
 interface RecordChartProps {
   readonly picture: RecordPicture
   /** The reader wants one occupation's forecasts. */
@@ -23,8 +26,10 @@ const TIP_WIDTH = 240
 
 /** How far off every forecast of a round was: one dot an occupation, right directions above wrong ones. */
 export function RecordChart({ picture, onOpen }: RecordChartProps) {
-  const isNarrow = useNarrow()
-  const [ref, width] = useSize(isNarrow ? 328 : 824)
+  const isPhone = useNarrow()
+  const [ref, width] = useSize(isPhone ? 328 : 824)
+  // Paper is no phone's page, but a picture printed from a phone keeps the width it was measured with.
+  const isNarrow = isPhone || width < NARROW
   const [active, setActive] = useState<number | null>(null)
   const layout = useMemo(() => recordLayout(picture, width, isNarrow), [picture, width, isNarrow])
   const { marks, record, mine } = picture

@@ -30,7 +30,7 @@ export function RoleFiledRow(props: RoleFiledRowProps) {
         <span className={styles.name}>
           {row.name}
           {folds && (
-            <span className={styles.arrow} aria-hidden="true">
+            <span className={`off-paper ${styles.arrow}`} aria-hidden="true">
               {isOpen ? '▴' : '▾'}
             </span>
           )}

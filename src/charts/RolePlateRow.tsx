@@ -94,7 +94,7 @@ export function RolePlateRow(props: RolePlateRowProps) {
           {row.name}
           {row.repeated > 0 && !isReference && <span className={styles.flag}> ⚑</span>}
           {folds && (
-            <span className={styles.arrow} aria-hidden="true">
+            <span className={`off-paper ${styles.arrow}`} aria-hidden="true">
               {isOpen ? '▴' : '▾'}
             </span>
           )}

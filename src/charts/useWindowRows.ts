@@ -10,6 +10,14 @@ const FIRST = 24
 /** The window moves in steps of this many rows, so that most scroll events render nothing. */
 const STEP = 6
 
+/** Rows of a list on paper: with headline, strip, notes and source they fill one upright sheet of Letter, the lower of both. */
+const PAPER = 30
+
+/** How many of a list's rows are printed. A few beyond the usual number are printed too: a line about them takes as much room. */
+export function paperRows(rows: number): number {
+  return rows < PAPER + 5 ? rows : PAPER
+}
+
 interface RowWindow {
   readonly from: number
   readonly to: number
@@ -39,14 +47,14 @@ export function useWindowRows(
       setShown((now) => (now.from === next.from && now.to === next.to ? now : next))
     }
     // Paper has no window: the browser lays the page out for it as soon as the listeners are done.
-    const all = () => flushSync(() => setShown({ from: 0, to: rows }))
+    const onPaper = () => flushSync(() => setShown({ from: 0, to: paperRows(rows) }))
     update()
-    window.addEventListener('beforeprint', all)
+    window.addEventListener('beforeprint', onPaper)
     window.addEventListener('afterprint', update)
     window.addEventListener('scroll', update, { passive: true })
     window.addEventListener('resize', update)
     return () => {
-      window.removeEventListener('beforeprint', all)
+      window.removeEventListener('beforeprint', onPaper)
       window.removeEventListener('afterprint', update)
       window.removeEventListener('scroll', update)
       window.removeEventListener('resize', update)

@@ -6,5 +6,9 @@ import { ViewLink } from './ViewLink.tsx'
 /** "What pays in Denver? →": to the page of a place. */
 export function PlacePageLink({ area }: { readonly area: Area }) {
   const name = area.kind === 'metro' ? cityName(area.short) : area.name
-  return <ViewLink to={(view) => showPlacePage(view, area.code)}>What pays in {name}? →</ViewLink>
+  return (
+    <ViewLink className="off-paper" to={(view) => showPlacePage(view, area.code)}>
+      What pays in {name}? →
+    </ViewLink>
+  )
 }

@@ -53,7 +53,7 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <>
       {isWide ? (
-        <p className={styles.more} aria-hidden="true">
+        <p className={`off-paper ${styles.more}`} aria-hidden="true">
           More columns: scroll →
         </p>
       ) : null}

@@ -78,7 +78,9 @@ function Claim({ claim }: { readonly claim: ArticleClaim }) {
         )}
       </td>
       <td className={styles.link}>
-        <ViewLink to={link.to}>{link.text} →</ViewLink>
+        <ViewLink className="off-paper" to={link.to}>
+          {link.text} →
+        </ViewLink>
       </td>
     </tr>
   )

@@ -28,9 +28,11 @@ function Together({ picture }: { readonly picture: CitiesPicture }) {
       <p className={styles.note}>
         {isSame ? 'The same role twice: each place’s figure, doubled. ' : ''}
         {picture.kept.length === 0 ? (
-          `Keep places with ☆ to compare them${isSame ? '' : ' for both roles'}.`
+          <span className="off-paper">
+            Keep places with ☆ to compare them{isSame ? '' : ' for both roles'}.
+          </span>
         ) : (
-          <ViewLink to={(now) => showScreen(now, 'compare')}>
+          <ViewLink className="off-paper" to={(now) => showScreen(now, 'compare')}>
             {isSame ? 'Compare the kept places →' : 'Compare the kept places for both roles →'}
           </ViewLink>
         )}

@@ -62,10 +62,10 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
         </Fragment>
       ))}
       {kept.length < MAX_PLACES && (
-        <>
+        <span className="off-paper">
           {' '}
           <AddPlace />
-        </>
+        </span>
       )}
     </>
   )

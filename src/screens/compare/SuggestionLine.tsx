@@ -19,11 +19,13 @@ export function SuggestionLine({ places }: { readonly places: readonly ComparePl
   const suggested = places.filter((place) => place.suggestion !== null)
   const narrow = useNarrow()
   const isBeside = useStore(({ view }) => view.metros.length > 0 || !['US', 'mine'].includes(view.base))
+  const said = isBeside ? 'Suggestions, of all other places' : 'Suggestions'
   if (suggested.length === 0) return null
-  if (narrow) return <p className={styles.line}>Suggestions: keep one with ☆</p>
+  if (narrow) return <p className={`off-paper ${styles.line}`}>Suggestions: keep one with ☆</p>
   return (
     <div className={styles.line}>
-      <span>{isBeside ? 'Suggestions, of all other places' : 'Suggestions'} – keep one with ☆:</span>
+      <span className="off-paper">{said} – keep one with ☆:</span>
+      <span className="on-paper">{said}:</span>
       {suggested.map(({ area, name, suggestion }) => (
         <button
           key={area.code}
@@ -32,7 +34,10 @@ export function SuggestionLine({ places }: { readonly places: readonly ComparePl
           aria-label={`Keep ${name}, ${REASONS[suggestion ?? 'people']}`}
           onClick={() => act((now) => keepMetro(now, area.code))}
         >
-          <span aria-hidden="true">☆</span> <strong>{name}</strong> {REASONS[suggestion ?? 'people']}
+          <span className="off-paper" aria-hidden="true">
+            ☆
+          </span>{' '}
+          <strong>{name}</strong> {REASONS[suggestion ?? 'people']}
         </button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { lowerName } from '#format/names.ts'
 import { firstPair, headToHead } from '#selectors/headToHead.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
@@ -19,7 +20,12 @@ export function HeadToHead({ picture }: { readonly picture: RolesPicture }) {
     <section className={styles.part} aria-label="Head to head">
       <h3>Head to head</h3>
       {inOrder.length > 2 && (
-        <p className={styles.pair}>
+        <p className="on-paper">
+          {a.name} against {lowerName(b.name)}
+        </p>
+      )}
+      {inOrder.length > 2 && (
+        <p className={`off-paper ${styles.pair}`}>
           <Choice
             label="One role"
             rows={inOrder.filter((row) => row !== b)}

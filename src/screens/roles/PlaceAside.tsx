@@ -42,13 +42,17 @@ export function PlaceFactsBlock({ picture }: { readonly picture: PlacePicture })
         <p>
           {known}{' '}
           {sort !== 'share' && (
-            <ViewLink to={(view) => setSort(view, 'share')}>All by share of jobs →</ViewLink>
+            <ViewLink className="off-paper" to={(view) => setSort(view, 'share')}>
+              All by share of jobs →
+            </ViewLink>
           )}
         </p>
       )}
       {kept.length > 0 && (
         <p className={styles.acts}>
-          <ViewLink to={(view) => showScreen(view, 'compare')}>Compare the kept ones →</ViewLink>
+          <ViewLink className="off-paper" to={(view) => showScreen(view, 'compare')}>
+            Compare the kept ones →
+          </ViewLink>
         </p>
       )}
     </section>
@@ -71,7 +75,9 @@ export function PlaceMore({ picture }: { readonly picture: PlacePicture }) {
           <ul>
             {similar.rows.map(({ code, name, reason }) => (
               <li key={code}>
-                <ViewLink to={(view) => followPlace(view, code)}>{name} →</ViewLink>
+                <ViewLink to={(view) => followPlace(view, code)}>
+                  {name} <span className="off-paper">→</span>
+                </ViewLink>
                 <span className={styles.note}>{reason}</span>
               </li>
             ))}

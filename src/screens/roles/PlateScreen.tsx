@@ -85,7 +85,7 @@ export function PlateScreen() {
     <>
       <PlateSentence picture={model} />
       {model && model.suggestions.length > 0 && (
-        <p className={styles.suggestions}>
+        <p className={`off-paper ${styles.suggestions}`}>
           To compare with it, add{' '}
           {model.suggestions.map(({ soc, name }) => (
             <Button key={soc} aria-label={`Add ${name}`} onClick={() => act((now) => addRole(now, soc))}>

@@ -39,7 +39,7 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
   const isFull = view.roles.length >= MOST_ROLES
   return (
     <div className={styles.sentence}>
-      Compare{' '}
+      <span className={codes.length === 1 ? 'off-paper' : undefined}>Compare </span>
       {narrow && codes.length > 1 ? (
         <Token label="Roles" text={`${codes.length} roles`} panelWidth={420}>
           {() => <RolesPanel chosen={codes.map((code) => ({ code, name: nameOf(code) }))} />}
@@ -50,7 +50,11 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
             <Token label="Role" text={nameOf(code)} panelWidth={592} onNear={loadRolePicker}>
               {(close) => <RoleTokenPanel index={i} code={code} name={nameOf(code)} close={close} />}
             </Token>
-            {i === 0 ? ' with ' : ' '}
+            {i === 0 ? (
+              <span className={codes.length === 1 ? 'off-paper' : undefined}> with </span>
+            ) : (
+              <span className={i < codes.length - 1 ? 'paper-comma' : undefined}> </span>
+            )}
           </Fragment>
         ))
       )}{' '}

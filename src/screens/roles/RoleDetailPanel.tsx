@@ -65,7 +65,10 @@ function OccupationDetail({ soc }: { readonly soc: string }) {
             <h3>Forecast check</h3>
             <MiniForecastChart forecast={detail.forecast} />
             <p className={styles.note}>{detail.forecast.sentence}</p>
-            <ViewLink to={(now) => showScreen(setRole(closeRow(now), 0, soc), 'growth')}>
+            <ViewLink
+              className="off-paper"
+              to={(now) => showScreen(setRole(closeRow(now), 0, soc), 'growth')}
+            >
               Every forecast →
             </ViewLink>
           </section>

@@ -39,9 +39,12 @@ export function RoleNearby({ detail, chosen }: RoleNearbyProps) {
             {chosen.includes(row.soc) ? (
               <span>{row.name}</span>
             ) : (
-              <Button aria-label={`Add ${row.name}`} onClick={() => act((now) => addRole(now, row.soc))}>
-                + {row.name}
-              </Button>
+              <>
+                <Button aria-label={`Add ${row.name}`} onClick={() => act((now) => addRole(now, row.soc))}>
+                  + {row.name}
+                </Button>
+                <span className="on-paper">{row.name}</span>
+              </>
             )}
             <strong>
               {row.mayBeNamed ? '' : '∙ '}
@@ -53,7 +56,10 @@ export function RoleNearby({ detail, chosen }: RoleNearbyProps) {
       {more.slice(0, MOST).some(({ mayBeNamed }) => !mayBeNamed) && (
         <p className={styles.note}>∙ under 100 jobs, no count, or a repeated figure</p>
       )}
-      <ViewLink to={(now) => showAs(setRole(closeRow(now), 0, occupation.soc), 'nearby')}>
+      <ViewLink
+        className="off-paper"
+        to={(now) => showAs(setRole(closeRow(now), 0, occupation.soc), 'nearby')}
+      >
         What they ask for →
       </ViewLink>
     </section>
@@ -81,7 +87,10 @@ export function RoleTitles({ detail }: { readonly detail: RoleDetail }) {
       <p>
         {called.length === 0 ? 'O*NET has no reported titles.' : `${joinList(called)}.`} {titles}
       </p>
-      <ViewLink to={(now) => showAs(setRole(closeRow(now), 0, occupation.soc), 'titles')}>
+      <ViewLink
+        className="off-paper"
+        to={(now) => showAs(setRole(closeRow(now), 0, occupation.soc), 'titles')}
+      >
         How titles are filed →
       </ViewLink>
     </>

@@ -98,9 +98,13 @@ export function RolePlacesBlock({ detail, problem }: RolePlacesBlockProps) {
         </p>
       )}
       <p className={styles.links}>
-        {places.all !== '' && <ViewLink to={(now) => citiesOf(now, soc)}>{places.all} →</ViewLink>}
+        {places.all !== '' && (
+          <ViewLink className="off-paper" to={(now) => citiesOf(now, soc)}>
+            {places.all} →
+          </ViewLink>
+        )}
         {named.length > 1 && (
-          <ViewLink to={(now) => comparing(now, soc, named)}>
+          <ViewLink className="off-paper" to={(now) => comparing(now, soc, named)}>
             Compare the {String(named.length)} with 100 jobs or more →
           </ViewLink>
         )}
