@@ -98,7 +98,6 @@ const SHAPES = shapesOf({
 
 const scattered = cities({ show: 'prices' })
 const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), scattered))
-
 const list = (fields: Partial<View>) => (
   <RankedList
     picture={cities(fields)}
