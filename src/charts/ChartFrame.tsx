@@ -60,21 +60,9 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
     await saveCsv(filesOf())
   }
   const savePicture = async (kind: 'png' | 'svg') => {
-    const { exportPicture } = await import('./exportPicture.ts')
+    const { savePicture: saveAs } = await import('./savePicture.ts')
     if (marks.current === null) throw new Error('There is no picture to save')
-    const files = filesOf()
-    const drawing = await files.toSvg?.()
-    await exportPicture(files.csv.name, kind, {
-      text: {
-        headline: files.headline,
-        deck: [files.deck, files.drawn ?? ''].filter((part) => part !== '').join(' · '),
-        missing: files.missing ?? '',
-        source: `Source: ${files.source}`,
-        address: files.address(),
-      },
-      place: marks.current,
-      ...(drawing !== undefined && { drawing }),
-    })
+    await saveAs(filesOf(), kind, marks.current)
   }
 
   return (

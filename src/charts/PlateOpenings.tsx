@@ -1,4 +1,4 @@
-import { count } from '#format/counts.ts'
+import { openingsText } from '#format/openings.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { PlateScale } from './plateScales.ts'
 import styles from './PlateMarks.module.css'
@@ -22,7 +22,7 @@ export function PlateOpenings({ row, scale, height, y, note, narrow }: PlateOpen
     return (
       <svg className={styles.plot} width="100%" height={height} aria-hidden="true">
         <text className={styles.note} x={0} y={y + 5}>
-          {outlook?.openings == null ? 'openings not published' : `${count(outlook.openings)}${unit}`}
+          {outlook?.openings == null ? 'openings not published' : `${openingsText(outlook.openings)}${unit}`}
         </text>
       </svg>
     )
@@ -54,7 +54,7 @@ export function PlateOpenings({ row, scale, height, y, note, narrow }: PlateOpen
         dx={narrow ? 0 : 7}
         y={y + 5}
       >
-        {count(openings.total)}
+        {openingsText(openings.total)}
         {unit}
       </text>
       {note !== '' && (

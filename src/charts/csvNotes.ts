@@ -1,3 +1,4 @@
+import type { Asked } from '#selectors/asked.ts'
 import type { CsvNote } from './exportCsv.ts'
 import type { FrameFiles } from './frameFiles.ts'
 
@@ -12,11 +13,13 @@ export function plainWords(line: string): string {
 }
 
 /** The lines above the figures of a CSV: no line without words. */
-export function csvNotes<Row>(files: FrameFiles<Row>): readonly CsvNote[] {
+export function csvNotes<Row>(files: FrameFiles<Row>, asked?: Asked): readonly CsvNote[] {
   const { deck, csv, missing = '', source, address } = files
   const notes: readonly CsvNote[] = [
     ['Shown', plainWords(deck)],
     ...csv.notes,
+    ['Order', asked?.order ?? ''],
+    ['Filters', asked?.filters ?? ''],
     ['Missing', plainWords(missing)],
     ['Source', source],
     ['Address', address()],

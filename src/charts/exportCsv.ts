@@ -14,7 +14,7 @@ function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value)
   // A spreadsheet would run a cell that begins like a formula.
   const words = plain(value)
-  const text = /^[=@\t\r]|^[+-](?![\d.])/.test(words) ? `'${words}` : words
+  const text = /^[=@\t\r]|^[+-](?![\d.,]+%?$)/.test(words) ? `'${words}` : words
   return /[",\r\n]|^#/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
@@ -30,7 +30,7 @@ export function exportCsv<Row>(
   const comments = [headline, ...notes.map(([label, text]) => `${label}: ${text}`)]
   return [
     ...comments.map((line) => `# ${plain(line).replace(/\s+/g, ' ')}`),
-    columns.map((column) => cell(column.head)).join(','),
+    columns.map(({ head, unit }) => cell(unit === undefined ? head : `${head}, ${unit}`)).join(','),
     ...rows.map((row) => columns.map((column) => cell(column.value(row))).join(',')),
     '',
   ].join('\r\n')

@@ -1,3 +1,4 @@
+import type { Asked } from '#selectors/asked.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import type { CsvNote } from './exportCsv.ts'
 
@@ -14,6 +15,10 @@ export interface FrameFiles<Row> {
   readonly source: string
   /** What the picture lacks, counted: "230 metro areas publish no figure". Absent or empty: nothing. */
   readonly missing?: string
+  /** What marks of the drawing mean where the page says it beside the picture: for the saved picture. Absent: nothing more. */
+  readonly signs?: string
+  /** Order of the rows and filters: the page shows them in its controls. Absent: neither can be chosen. */
+  readonly asked?: () => Promise<Asked>
   /** The picture in rows; a function where making it can wait until it is asked for. */
   readonly table: PictureTable<Row> | (() => Promise<PictureTable<Row>>)
   /** File name without ending, and the lines above the figures (measure, unit, periods); source and address are added. */

@@ -3,6 +3,7 @@ import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import type { PlaceRole } from '#selectors/placeRole.ts'
+import { rowNameSvg } from './rowNameSvg.ts'
 import { shareScale } from './shareScale.ts'
 import { svgDocument, svgText } from './svgText.ts'
 
@@ -10,8 +11,8 @@ const ROWS = 20
 const ROW = 26
 const HEAD = 30
 const WIDTH = 860
-const PLOT = { left: 300, right: 560 }
-const COLUMNS = { rank: 24, name: 36, share: 650, pay: 760, jobs: WIDTH }
+const PLOT = { left: 310, right: 520 }
+const COLUMNS = { rank: 24, share: 650, pay: 760, jobs: WIDTH }
 const MUTED = 'fill="var(--ink-3)"'
 const END = 'text-anchor="end"'
 
@@ -22,7 +23,7 @@ export function placeShareSvg(picture: PlacePicture): string {
   const x = (quotient: number) => PLOT.left + (scale.percent(quotient) / 100) * (PLOT.right - PLOT.left)
   return svgDocument(WIDTH, HEAD + rows.length * ROW + 8, [
     ...scale.ticks.map(({ value, text }) => svgText(x(value), 18, text, `text-anchor="middle" ${MUTED}`)),
-    svgText(COLUMNS.share, 18, 'share', `${END} ${MUTED}`),
+    svgText(COLUMNS.share, 18, 'share, nation 1×', `${END} ${MUTED}`),
     svgText(COLUMNS.pay, 18, 'middle', `${END} ${MUTED}`),
     svgText(COLUMNS.jobs, 18, 'jobs', `${END} ${MUTED}`),
     ...rows.map((row, i) => rowSvg(row, picture.ranks.get(row.soc) ?? null, x, HEAD + i * ROW + ROW / 2)),
@@ -36,7 +37,7 @@ function rowSvg(row: PlaceRole, rank: number | null, x: (quotient: number) => nu
     : 'r="4.5" fill="var(--sequential-4)" stroke="var(--mark-stroke)"'
   return [
     svgText(COLUMNS.rank, y + 5, rank === null ? '–' : String(rank), `${END} ${MUTED}`),
-    svgText(COLUMNS.name, y + 5, row.name),
+    rowNameSvg({ ...row, repeated: 0 }, y + 5, PLOT.left),
     `<line x1="${x(1)}" x2="${x(1)}" y1="${y - 13}" y2="${y + 13}" stroke="var(--ink-2)"/>`,
     quotient === null
       ? ''

@@ -6,9 +6,11 @@ import { centredLabels } from './spreadLabels.ts'
 import { svgText } from './svgText.ts'
 
 /** Column of pay in the drawing of the plate, px. */
-export const PAY = { left: 230, width: 350 }
+export const PAY = { left: 12, width: 388 }
 /** Height of a row of the drawing, px. */
-export const PLATE_ROW = 64
+export const PLATE_ROW = 98
+/** From its top to the middle line of its marks, px: two lines of words stand above the figure. */
+export const PLATE_MIDDLE = 66
 /** A role, the one whose marks are explained, or all jobs. */
 export type PlateRowKind = 'plain' | 'legend' | 'reference'
 
@@ -65,7 +67,7 @@ export function platePaySvg(
       : `<line x1="${x(front)}" x2="${x(front)}" y1="${y - 10}" y2="${y + 10}" stroke="var(--ink)" stroke-width="2.5"/>${svgText(x(front), y - 14, figure, `${MIDDLE} ${isReference ? MUTED : BOLD}`)}`,
     base === null || !isYou
       ? ''
-      : `<line x1="${x(base)}" x2="${x(base)}" y1="${y - 30}" y2="${y + PLATE_ROW - 30}" stroke="var(--accent)" stroke-width="1.5"/>`,
+      : `<line x1="${x(base)}" x2="${x(base)}" y1="${y - PLATE_MIDDLE + 40}" y2="${y + PLATE_ROW - PLATE_MIDDLE}" stroke="var(--accent)" stroke-width="1.5"/>`,
     base === null || !isYou || kind !== 'legend'
       ? ''
       : svgText(

@@ -1,5 +1,6 @@
 import { count } from '#format/counts.ts'
 import { shortDollars } from '#format/money.ts'
+import { openingsText } from '#format/openings.ts'
 import { growthPercent } from '#format/percent.ts'
 import { oneForEvery } from '#format/sentences.ts'
 import { educationText, experienceText } from '#format/terms.ts'
@@ -9,16 +10,20 @@ import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { differenceText } from './differenceText.ts'
 import { platePayText } from './PlatePay.tsx'
-import { barSvg, PAY, PLATE_ROW as ROW, platePaySvg, type PlateRowKind } from './platePaySvg.ts'
+import { barSvg, PAY, PLATE_MIDDLE, PLATE_ROW as ROW, platePaySvg, type PlateRowKind } from './platePaySvg.ts'
 import { plateScales, type PlateScales } from './plateScales.ts'
 import { svgDocument, svgText } from './svgText.ts'
 import { unpaidText } from './unpaidText.ts'
 
-const WIDTH = 1250
+const WIDTH = 860
 const HEAD = 56
-const GROWTH = { left: 610, width: 210 }
-const OPENINGS = { left: 840, width: 230 }
-const ASKS = 1090
+const GROWTH = { left: 414, width: 176 }
+const OPENINGS = { left: 606, width: 254 }
+/** Lines of words at the top of a row, px from there. */
+const TOP = { name: 19, more: 37 }
+/** Of a plate on the screen whose columns are about as wide, px. */
+const SCALED_AS = 850
+const END = 'text-anchor="end"'
 const SMALL = 'font-size="13"'
 const MUTED = 'fill="var(--ink-3)"'
 const MIDDLE = 'text-anchor="middle"'
@@ -26,7 +31,7 @@ const BOLD = 'font-weight="600"'
 
 /** The plate as a drawing of its own, for the exported picture: roles, titles of visa filings, the total of all. */
 export function plateSvg(picture: RolesPicture): string {
-  const scales = plateScales(picture.axes, 1200)
+  const scales = plateScales(picture.axes, SCALED_AS)
   const legend = picture.rows.findIndex(
     (row) => isOnAxis(row, picture.axes.unit) && row.range?.p10 != null && row.range.p90 != null,
   )
@@ -40,16 +45,24 @@ export function plateSvg(picture: RolesPicture): string {
   const height = end + (picture.all === null ? 0 : ROW)
   const head = (x: number, text: string) => svgText(x, 16, text, BOLD)
   return svgDocument(WIDTH, height, [
-    head(0, 'Role'),
-    head(PAY.left, picture.axes.unit === 'hour' ? 'Pays, an hour' : 'Pays, a year'),
-    head(GROWTH.left, 'Grows, jobs in the nation'),
+    head(0, picture.axes.unit === 'hour' ? 'Pays, an hour' : 'Pays, a year'),
+    head(GROWTH.left, 'Grows, in the nation'),
     head(OPENINGS.left, 'Hires, openings a year'),
-    head(ASKS, 'Asks for, to start'),
     ...causesSvg(),
     ...scales.pay.ticks.map((tick) => {
       const x = PAY.left + (scales.pay.percent(tick) / 100) * PAY.width
-      return `${svgText(x, 42, shortDollars(tick), `${MIDDLE} ${MUTED}`)}<line x1="${x}" x2="${x}" y1="${HEAD}" y2="${height}" stroke="var(--grid)"/>`
+      return svgText(x, 42, shortDollars(tick), `${MIDDLE} ${MUTED}`)
     }),
+    // no line of the grid through the words above the marks
+    ...Array.from({ length: (height - HEAD) / ROW }, (_, i) =>
+      scales.pay.ticks
+        .map((tick) => {
+          const x = PAY.left + (scales.pay.percent(tick) / 100) * PAY.width
+          const top = HEAD + i * ROW
+          return `<line x1="${x}" x2="${x}" y1="${top + TOP.more + 6}" y2="${top + ROW}" stroke="var(--grid)"/>`
+        })
+        .join(''),
+    ),
     ...survey,
     ...filed,
     all,
@@ -63,19 +76,19 @@ function rowSvg(
   top: number,
   kind: PlateRowKind,
 ): string {
-  const y = top + 30
+  const y = top + PLATE_MIDDLE
   const isReference = kind === 'reference'
   const sub = isReference ? 'in the nation, for reference' : differenceText(row, picture)
   return [
     `<line x1="0" x2="${WIDTH}" y1="${top}" y2="${top}" stroke="var(--grid)"/>`,
-    svgText(0, y - 2, row.name, isReference ? MUTED : BOLD),
-    svgText(0, y + 16, sub, MUTED),
+    svgText(0, top + TOP.name, row.name, isReference ? MUTED : BOLD),
+    svgText(0, top + TOP.more, sub, MUTED),
     isOnAxis(row, picture.axes.unit)
       ? platePaySvg(row, picture, scales, y, kind)
       : svgText(PAY.left, y + 5, unpaidText(row, picture), MUTED),
     growthSvg(row, scales, y, isReference),
     isReference ? referenceSvg(row, y) : openingsSvg(row, scales, y),
-    isReference ? '' : asksSvg(row, y),
+    isReference ? '' : asksSvg(row, top),
   ].join('')
 }
 
@@ -109,7 +122,7 @@ function openingsSvg(row: PlateRow, scales: PlateScales, y: number): string {
     return svgText(
       OPENINGS.left,
       y + 5,
-      row.outlook?.openings == null ? 'openings not published' : count(row.outlook.openings),
+      row.outlook?.openings == null ? 'openings not published' : openingsText(row.outlook.openings),
       MUTED,
     )
   const x = (value: number) => OPENINGS.left + (scales.openings.percent(value) / 100) * OPENINGS.width
@@ -120,7 +133,7 @@ function openingsSvg(row: PlateRow, scales: PlateScales, y: number): string {
     barSvg(x(Math.min(0, openings.growth)), x(Math.abs(openings.growth)) - x(0), y, 'var(--sequential-5)'),
     barSvg(x(gain), x(left) - x(gain), y, 'var(--sequential-3)'),
     barSvg(x(left), x(end) - x(left), y, 'var(--sequential-1)'),
-    svgText(x(end) + 7, y + 5, count(openings.total), BOLD),
+    svgText(x(end) + 7, y + 5, openingsText(openings.total), BOLD),
     row.outlook === null
       ? ''
       : svgText(
@@ -139,14 +152,12 @@ function referenceSvg({ outlook }: PlateRow, y: number): string {
     : svgText(OPENINGS.left, y + 5, oneForEvery(outlook.base, outlook.openings), MUTED)
 }
 
-function asksSvg({ outlook }: PlateRow, y: number): string {
-  const experience = experienceText(outlook?.experience ?? null)
+function asksSvg({ outlook }: PlateRow, top: number): string {
+  const education = outlook?.education ?? null
+  const experience = outlook?.experience ?? null
   return [
-    svgText(ASKS, y - 4, educationText(outlook?.education ?? null)),
-    // The longest term takes two lines of the column.
-    ...experience
-      .split(/(?<=years(?: or)?) (?=of|or)/)
-      .map((part, i) => svgText(ASKS, y + 12 + i * 15, part, `${MUTED} ${SMALL}`)),
+    svgText(WIDTH, top + TOP.name, `to start: ${educationText(education)}`, `${END} ${SMALL}`),
+    svgText(WIDTH, top + TOP.more, experienceText(experience), `${END} ${MUTED} ${SMALL}`),
   ].join('')
 }
 
@@ -164,7 +175,7 @@ function causesSvg(): readonly string[] {
 }
 
 function filedSvg(row: FiledRow, picture: RolesPicture, scales: PlateScales, top: number): string {
-  const y = top + 30
+  const y = top + PLATE_MIDDLE
   const x = (value: number) => PAY.left + (scales.pay.percent(value) / 100) * PAY.width
   const fill = 'fill="var(--filings)"'
   const diamond = (value: number | null, r: number, look: string) =>
@@ -174,8 +185,8 @@ function filedSvg(row: FiledRow, picture: RolesPicture, scales: PlateScales, top
   const open = 'fill="var(--ground)" stroke="var(--filings)" stroke-width="1.5"'
   return [
     `<line x1="0" x2="${WIDTH}" y1="${top}" y2="${top}" stroke="var(--range)"/>`,
-    svgText(0, y - 2, row.name, `${fill} ${BOLD}`),
-    svgText(0, y + 16, 'as titled in visa filings', MUTED),
+    svgText(0, top + TOP.name, row.name, `${fill} ${BOLD}`),
+    svgText(0, top + TOP.more, `as titled in visa filings: ${row.text}`, MUTED),
     row.p25 === null || row.p75 === null
       ? ''
       : `<line x1="${x(row.p25)}" x2="${x(row.p75)}" y1="${y}" y2="${y}" stroke="var(--filings)" stroke-width="1.5" stroke-dasharray="4 3"/>`,
@@ -190,6 +201,5 @@ function filedSvg(row: FiledRow, picture: RolesPicture, scales: PlateScales, top
           platePayText(row.median, 'year', false, picture.byPrices),
           `${MIDDLE} ${fill} ${BOLD}`,
         ),
-    svgText(GROWTH.left, y + 5, row.text, MUTED),
   ].join('')
 }

@@ -1,18 +1,24 @@
 import { jobsText } from '#format/counts.ts'
-import { payText, shortDollars } from '#format/money.ts'
+import { shortDollars } from '#format/money.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
-import { realText } from '#selectors/payWords.ts'
+import { columnText, realText } from '#selectors/payWords.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
 import { baseFigureText } from './baseFigureText.ts'
+import { fittingTicks } from './fittingTicks.ts'
 import { payMarkSizes } from './payMarkSizes.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
 import { svgDocument, svgText } from './svgText.ts'
+import { textWidth } from './textWidth.ts'
 
 const ROWS = 20
 const ROW = 26
 const HEAD = 30
 const WIDTH = 820
 const NAME = 34
+/** Size of the letters of a drawing of its own, px. */
+const LETTERS = 14
+/** Between a name and the plot, px. */
+const NAME_GAP = 12
 /** Where the columns stand and what the last one says. */
 export interface RankedColumns {
   readonly plot: { readonly left: number; readonly right: number }
@@ -25,7 +31,7 @@ export interface RankedColumns {
 const ONE_EARNER: RankedColumns = {
   plot: { left: 190, right: 520 },
   paid: 600,
-  real: 700,
+  real: 716,
   head: 'jobs',
   last: (row) => jobsText(row.stats.jobs),
 }
@@ -36,20 +42,37 @@ function xOf(scale: PercentScale, { plot }: RankedColumns): (value: number) => n
   return (value) => plot.left + (scale.percent(value) / 100) * (plot.right - plot.left)
 }
 
+/** A place as it is named in a row: a flag behind it where figures repeat. */
+export function rowName({ area, repeated }: PlacePay): string {
+  return repeated > 0 ? `${area.short} ⚑` : area.short
+}
+
+/** The plot begins behind the longest name. */
+function withNames(columns: RankedColumns, rows: readonly PlacePay[]): RankedColumns {
+  const longest = Math.max(0, ...rows.map((row) => textWidth(rowName(row), LETTERS, false)))
+  const { left, right } = columns.plot
+  return { ...columns, plot: { left: Math.max(left, Math.ceil(NAME + longest + NAME_GAP)), right } }
+}
+
 /** The first twenty rows of the ranked list as a drawing of their own, for the exported picture. */
 export function rankedSvg(
   picture: CitiesPicture,
   byPrices: boolean,
-  columns: RankedColumns = ONE_EARNER,
+  own: RankedColumns = ONE_EARNER,
 ): string {
   const scale = percentScale(picture.pays.extent)
-  const x = xOf(scale, columns)
   const rows = picture.rows.slice(0, ROWS)
+  const columns = withNames(own, rows)
+  const x = xOf(scale, columns)
   const bottom = HEAD + rows.length * ROW
   const height = bottom + (picture.line === null ? 8 : 28)
   const muted = 'fill="var(--ink-3)"'
+  // The head of the next column stands to the right of the plot.
+  const room = [columns.plot.left - 40, columns.paid - textWidth('○ as paid', LETTERS, false) - 8] as const
+  const ticks = fittingTicks(scale.ticks, x, shortDollars, LETTERS, room)
   const parts = [
-    ...scale.ticks.map((tick) => svgText(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${muted}`)),
+    svgText(NAME, 16, byPrices ? 'rank after prices' : 'rank as paid', muted),
+    ...ticks.map((tick) => svgText(x(tick), 16, shortDollars(tick), `text-anchor="middle" ${muted}`)),
     svgText(columns.paid, 16, '○ as paid', `${END} ${muted}`),
     svgText(columns.real, 16, '● after prices', `${END} ${muted}`),
     svgText(WIDTH, 16, columns.head, `${END} ${muted}`),
@@ -89,7 +112,7 @@ function rowSvg(
   const rank = byPrices ? row.realRank : row.paidRank
   const parts = [
     svgText(NAME - 12, y + 5, String(rank ?? ''), `${END} fill="var(--ink-3)"`),
-    svgText(NAME, y + 5, row.repeated > 0 ? `${row.area.short} ⚑` : row.area.short),
+    svgText(NAME, y + 5, rowName(row)),
     real === null
       ? ''
       : `<line x1="${x(row.paid)}" x2="${x(real)}" y1="${y}" y2="${y}" stroke="var(--paid)" stroke-width="1.5"${row.thin ? ' stroke-dasharray="1.5 2.5"' : ''}/>`,
@@ -97,8 +120,13 @@ function rowSvg(
       ? `<path d="M${x(row.paid) - 4} ${y - 5}l9 5l-9 5Z" fill="var(--paid)"/>`
       : `<circle cx="${x(row.paid)}" cy="${y}" r="${ring}" fill="var(--ground)" stroke="var(--paid)" stroke-width="1.75"/>`,
     real === null ? '' : `<circle cx="${x(real)}" cy="${y}" r="${disc}" fill="var(--accent)"/>`,
-    svgText(columns.paid, y + 5, payText(row.paid, unit, row.floor), END),
-    svgText(columns.real, y + 5, realText(row, unit), `${END} fill="var(--accent)" font-weight="600"`),
+    svgText(columns.paid, y + 5, columnText(row.paid, unit, row.floor), END),
+    svgText(
+      columns.real,
+      y + 5,
+      realText(row, unit).replace(' an hour', ''),
+      `${END} fill="var(--accent)" font-weight="600"`,
+    ),
     svgText(WIDTH, y + 5, columns.last(row), `${END} fill="var(--ink-2)"`),
   ]
   return parts.join('')

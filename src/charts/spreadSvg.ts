@@ -4,8 +4,11 @@ import { payText, shortDollars } from '#format/money.ts'
 import { measureText } from '#format/terms.ts'
 import { spreadExtent, type CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
+import { fittingTicks } from './fittingTicks.ts'
 import { percentScale, type PercentScale } from './payScale.ts'
+import { rowName } from './rankedSvg.ts'
 import { svgDocument, svgText } from './svgText.ts'
+import { textWidth } from './textWidth.ts'
 
 const ROWS = 20
 const ROW = 26
@@ -13,6 +16,7 @@ const HEAD = 48
 const WIDTH = 820
 const NAME = 34
 const PLOT = { left: 190, right: 560 }
+const LETTERS = 14
 const MIDDLE = 640
 const REACH = 7
 
@@ -22,13 +26,16 @@ const MUTED = 'fill="var(--ink-3)"'
 
 interface SpreadColumn {
   readonly x: (value: number) => number
+  readonly left: number
   readonly unit: CitiesPicture['role']['unit']
   readonly byPrices: boolean
 }
 
 function columnOf(picture: CitiesPicture, scale: PercentScale, byPrices: boolean): SpreadColumn {
-  const x = (value: number) => PLOT.left + (scale.percent(value) / 100) * (PLOT.right - PLOT.left)
-  return { x, unit: picture.role.unit, byPrices }
+  const names = picture.rows.slice(0, ROWS).map((row) => textWidth(rowName(row), LETTERS, false))
+  const left = Math.max(PLOT.left, Math.ceil(NAME + Math.max(0, ...names) + 12))
+  const x = (value: number) => left + (scale.percent(value) / 100) * (PLOT.right - left)
+  return { x, left, unit: picture.role.unit, byPrices }
 }
 
 /** The first twenty rows of the spread as a drawing of their own: 1 in 10 less ─ middle half ▓ ─ 1 in 10 more, all as paid. */
@@ -50,10 +57,12 @@ export function spreadSvg(picture: CitiesPicture, byPrices: boolean): string {
             `${CENTRE} fill="var(--ink-2)"`,
           ),
         ]
+  const ticks = fittingTicks(scale.ticks, column.x, shortDollars, LETTERS, [column.left - 40, MIDDLE - 60])
   const key = `${measureText('p10')} ─ middle half ▓ ─ ${measureText('p90')}, as paid`
   return svgDocument(WIDTH, bottom + (paid === null ? 8 : 28), [
-    svgText(PLOT.left, 14, key, MUTED),
-    ...scale.ticks.map((tick) => svgText(column.x(tick), 36, shortDollars(tick), `${CENTRE} ${MUTED}`)),
+    svgText(column.left, 14, key, MUTED),
+    svgText(NAME, 36, byPrices ? 'rank after prices' : 'rank as paid', MUTED),
+    ...ticks.map((tick) => svgText(column.x(tick), 36, shortDollars(tick), `${CENTRE} ${MUTED}`)),
     svgText(MIDDLE, 36, 'middle', `${END} ${MUTED}`),
     svgText(WIDTH - 70, 36, 'middle half', `${END} ${MUTED}`),
     svgText(WIDTH, 36, 'jobs', `${END} ${MUTED}`),
@@ -86,7 +95,7 @@ function rowSvg(row: PlacePay, column: SpreadColumn, y: number): string {
   const rank = byPrices ? row.realRank : row.paidRank
   return [
     svgText(NAME - 12, y + 5, String(rank ?? ''), `${END} ${MUTED}`),
-    svgText(NAME, y + 5, row.repeated > 0 ? `${row.area.short} ⚑` : row.area.short),
+    svgText(NAME, y + 5, rowName(row)),
     p10 === null || p90 === null
       ? ''
       : `<line x1="${x(p10)}" x2="${x(p90)}" y1="${y}" y2="${y}" stroke="var(--range)"/>`,

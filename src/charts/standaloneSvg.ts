@@ -77,26 +77,28 @@ export function fromDrawing(drawing: string, place: Element): StandaloneSvg {
   return { element, width, height }
 }
 
-/** Every drawing and canvas shown in `place`, each where it stands, as high as the lowest of them. Null: there is none. */
+/** Every drawing and canvas shown in `place`, each where it stands, from the highest to the lowest of them. Null: there is none. */
 export function fromPage(place: Element): StandaloneSvg | null {
   const frame = place.getBoundingClientRect()
   const element = document.createElementNS(NAMESPACE, 'svg')
   let right = frame.width
   let bottom = 0
-  for (const part of place.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')) {
-    if (part.matches('svg *')) continue
+  const all = [...place.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')]
+  const parts = all.filter((part) => !part.matches('svg *'))
+  const top = Math.min(...parts.map((part) => part.getBoundingClientRect().top))
+  for (const part of parts) {
     const box = part.getBoundingClientRect()
     const copy =
       part instanceof HTMLCanvasElement ? document.createElementNS(NAMESPACE, 'image') : standaloneCopy(part)
     if (part instanceof HTMLCanvasElement) copy.setAttribute('href', part.toDataURL())
     const [width, height] = part instanceof HTMLCanvasElement ? [box.width, box.height] : sizeOf(part)
     copy.setAttribute('x', String(box.left - frame.left))
-    copy.setAttribute('y', String(box.top - frame.top))
+    copy.setAttribute('y', String(box.top - top))
     copy.setAttribute('width', String(width))
     copy.setAttribute('height', String(height))
     element.append(copy)
     right = Math.max(right, box.left - frame.left + width)
-    bottom = Math.max(bottom, box.top - frame.top + height)
+    bottom = Math.max(bottom, box.top - top + height)
   }
   return element.childElementCount === 0 ? null : { element, width: right, height: bottom }
 }

@@ -12,18 +12,25 @@ function fitting(word: string, font: string, width: number, measure: MeasureText
   return low
 }
 
+/** Where a word that is too long is broken: before the "&" or behind the "." of an address in its later half, else where it ends. */
+function breakIn(word: string, end: number): number {
+  const at = Math.max(word.lastIndexOf('&', end - 1), word.lastIndexOf('.', end - 1) + 1)
+  return at > end / 2 ? at : end
+}
+
 /** Breaks a text at spaces into lines of at most `width` px; a word wider than that is broken where the line ends. */
 export function wrapText(text: string, font: string, width: number, measure: MeasureText): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  // a space that does not break holds a sign to its word
+  for (const word of text.split(/[ \t\n]+/).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && measure(longer, font) > width) {
       lines.push(line)
       line = word
     } else line = longer
     while (line.length > 1 && measure(line, font) > width) {
-      const end = fitting(line, font, width, measure)
+      const end = breakIn(line, fitting(line, font, width, measure))
       lines.push(line.slice(0, end))
       line = line.slice(end)
     }

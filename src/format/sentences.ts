@@ -1,5 +1,6 @@
 import { count, oneDecimal, roundToTenth } from './counts.ts'
 import { NOT_PUBLISHED } from './notPublished.ts'
+import { openingsText } from './openings.ts'
 import { plainPercent } from './percent.ts'
 
 /** Below this location quotient a place has fewer such jobs than usual. */
@@ -26,10 +27,10 @@ export function priceText(level: number | null): string {
   return `prices ${levelText(level)}`
 }
 
-/** Openings a year against jobs: "one for every 15 jobs". Openings null: "not published"; 0: "no openings". */
+/** Openings a year against jobs: "one for every 15 jobs". Openings null: "not published"; 0: "under 50 a year", since they are published in hundreds. */
 export function oneForEvery(jobs: number, openings: number | null): string {
   if (openings === null) return NOT_PUBLISHED
-  if (openings <= 0) return 'no openings'
+  if (openings <= 0) return `${openingsText(0)} a year`
   const each = Math.max(1, Math.round(jobs / openings))
   return each === 1 ? 'one for every job' : `one for every ${count(each)} jobs`
 }

@@ -8,17 +8,19 @@ import { periodWords } from '#format/periods.ts'
 import type { AllRolesPicture } from './allRoles.ts'
 import type { RolePoint } from './rolePoint.ts'
 import { sortedRoles, type ListSort } from './allRolesLists.ts'
-import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { csvPayUnit, type PictureColumn, type PictureTable } from './pictureTable.ts'
 
 function figure(
   key: string,
   head: string,
   value: (point: RolePoint) => number | null,
   text: (value: number) => string,
+  unit?: string,
 ): PictureColumn<RolePoint> {
   return {
     key,
     head,
+    ...(unit !== undefined && { unit }),
     align: 'right',
     value,
     text: (point) => {
@@ -43,7 +45,7 @@ export function allRolesTable(picture: AllRolesPicture, sort: ListSort): Picture
         text: ({ group }) => MAJOR_GROUPS[group] ?? group,
         value: ({ group }) => MAJOR_GROUPS[group] ?? group,
       },
-      figure('pay', `median pay, ${periodWords.wages}`, ({ pay }) => pay, dollars),
+      figure('pay', `median pay, ${periodWords.wages}`, ({ pay }) => pay, dollars, csvPayUnit('year')),
       figure('growth', `growth ${periodWords.projections}, %`, ({ growth }) => growth, growthPercent),
       figure('openings', 'openings a year', ({ openings }) => openings, openingsText),
       figure('base', `jobs ${from}`, ({ base }) => base, count),

@@ -108,9 +108,9 @@ function missingTexts(pays: PlacePays): readonly string[] {
   ].filter((text) => text !== '')
 }
 
-/** The source line of every picture of pay before and after prices. */
-export function sourceText(): string {
-  return `BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for metro areas.`
+/** The source line of every picture of pay before and after prices. `areas`: what it shows, "metro areas", "states". */
+export function sourceText(areas: string): string {
+  return `BLS OEWS, ${periodWords.wages}; BEA price levels (US = 100), ${periodWords.prices}. No margin of error is published for ${areas}.`
 }
 
 /** Range of the published percentiles of every place: the axis of the spread. */
@@ -193,7 +193,7 @@ export function pictureOf(
     line,
     missing: missingTexts(pays),
     listed: new Set(rows.map((row) => row.area.code)),
-    source: sourceText(),
+    source: sourceText(`${pays.noun}s`),
   }
 }
 

@@ -6,7 +6,14 @@ import { signedPercent } from '#format/percent.ts'
 import { measureTerm } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
-import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
+import {
+  csvLevel,
+  csvPayUnit,
+  csvPercent,
+  floorsColumn,
+  type PictureColumn,
+  type PictureTable,
+} from './pictureTable.ts'
 import type { PlacePay } from './placePay.ts'
 import { standingPercent } from './standing.ts'
 
@@ -27,11 +34,23 @@ function ownColumns({ base, role }: CitiesPicture): readonly PictureColumn<Place
     {
       key: 'match',
       head: 'as paid, to match my pay',
+      unit: csvPayUnit('year'),
       align: 'right',
       text: (row) => (row.level === null ? 'no price level' : payText(match(row), 'year', false)),
       value: match,
     },
   ]
+}
+
+/** A difference from nothing, or of a floor. */
+const NOT_COMPARED = 'not to be had'
+
+function paidRank({ paidRank: rank, floor }: PlacePay): number | string {
+  return rank ?? (floor ? 'a floor: not ranked' : 'nonmetropolitan: not ranked')
+}
+
+function realRank({ realRank: rank, floor }: PlacePay): number | string {
+  return rank ?? (floor ? 'a floor: not ranked' : 'no price level')
 }
 
 /** The listed places as a table and as CSV: every published figure exact, pay after prices to the dollar. Name and pay come first: a phone shows no more. */
@@ -43,6 +62,7 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
   const spread: readonly PictureColumn<PlacePay>[] = PERCENTILES.map((measure) => ({
     key: measure,
     head: `${measureTerm(measure)}, as paid`,
+    unit: csvPayUnit(unit),
     align: 'right',
     text: ({ stats }) => pay(stats[measure], stats.floors.includes(measure)),
     value: ({ stats }) => stats[measure],
@@ -62,29 +82,24 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
       {
         key: 'real',
         head: `${measureTerm(view.measure)}, after local prices`,
+        unit: csvPayUnit(unit),
         align: 'right',
         text: (row) => (row.real === null ? 'no price level' : pay(exact(row.real), row.floor)),
-        value: (row) => exact(row.real),
+        value: (row) => exact(row.real) ?? 'no price level',
       },
       {
         key: 'paidRank',
         head: 'rank as paid',
         align: 'right',
-        text: (row) =>
-          String(row.paidRank ?? (row.floor ? 'a floor: not ranked' : 'nonmetropolitan: not ranked')),
-        value: (row) => row.paidRank,
+        text: (row) => String(paidRank(row)),
+        value: paidRank,
       },
       {
         key: 'realRank',
         head: 'rank after prices',
         align: 'right',
-        text: (row) =>
-          row.realRank === null
-            ? row.floor
-              ? 'a floor: not ranked'
-              : 'no price level'
-            : String(row.realRank),
-        value: (row) => row.realRank,
+        text: (row) => String(realRank(row)),
+        value: realRank,
       },
       {
         key: 'code',
@@ -93,12 +108,13 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         value: (row) => row.area.code,
       },
       ...rest,
+      ...floorsColumn(picture.rows, ({ stats }) => stats.floors),
       {
         key: 'level',
         head: view.housing === 0 ? 'price level, US = 100' : `price level, ${view.housing}% moved to housing`,
         align: 'right',
         text: (row) => (row.level === null ? 'not published' : row.level.toFixed(1)),
-        value: (row) => row.level,
+        value: (row) => csvLevel(row.level),
       },
       {
         key: 'against',
@@ -106,10 +122,12 @@ export function citiesTable(picture: CitiesPicture, view: View): PictureTable<Pl
         align: 'right',
         text: (row) =>
           picture.base.paid === null || row.floor
-            ? 'not to be had'
+            ? NOT_COMPARED
             : signedPercent(row.paid / picture.base.paid - 1),
         value: (row) =>
-          picture.base.paid === null || row.floor ? null : csvPercent(row.paid / picture.base.paid - 1),
+          picture.base.paid === null || row.floor
+            ? NOT_COMPARED
+            : csvPercent(row.paid / picture.base.paid - 1),
       },
       ...ownColumns(picture),
       {

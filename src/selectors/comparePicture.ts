@@ -10,7 +10,7 @@ import { measureDeck, sourceText } from './citiesPicture.ts'
 import { compareHeadline } from './compareHeadline.ts'
 import { marketCautions } from './compareMarket.ts'
 import { unknownPlaces } from './unknownArea.ts'
-import { comparePlaces, type ComparePlaces } from './comparePlaces.ts'
+import { kindsText, comparePlaces, type ComparePlaces } from './comparePlaces.ts'
 import { comparePrices, type ComparePrices } from './comparePrices.ts'
 import { compareRows, type CompareRow } from './compareRows.ts'
 import { unknownRoles, unknownRolesText } from './unknownRoles.ts'
@@ -172,6 +172,6 @@ export function comparePicture(tables: Tables, view: View): ComparePicture | nul
       ...noticesOf(tables, view, places, first),
       ...new Set(blocks.flatMap((block) => block.notice ?? [])),
     ],
-    source: sourceText(),
+    source: sourceText(kindsText(places.shown)),
   }
 }

@@ -144,3 +144,9 @@ export function nameAmong(area: Area, others: readonly Area[]): string {
 function plainName(area: Area): string {
   return area.kind === 'metro' ? cityName(area.short) : area.name
 }
+
+/** What kinds of places are compared: "metro areas", "states", "metro areas and states". */
+export function kindsText(places: readonly Pick<ComparePlace, 'area'>[]): string {
+  const isOf = (kind: Area['kind']) => places.some(({ area }) => area.kind === kind)
+  return isOf('state') ? (isOf('metro') ? 'metro areas and states' : 'states') : 'metro areas'
+}

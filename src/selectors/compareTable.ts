@@ -5,7 +5,7 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { measureTerm } from '#format/terms.ts'
 import type { CompareRow } from './compareRows.ts'
 import { differenceText } from './payWords.ts'
-import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { csvPayUnit, floorsColumn, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import { standingPercent } from './standing.ts'
 
 function exact(value: number | null, unit: PayUnit): number | null {
@@ -22,9 +22,10 @@ export function compareTable(
 ): PictureTable<CompareRow> {
   const pay = (value: number | null, floor = false) => payText(exact(value, unit), unit, floor)
   const right = { align: 'right' } as const
+  const money = { align: 'right', unit: csvPayUnit(unit) } as const
   const spread: readonly PictureColumn<CompareRow>[] = PERCENTILES.filter((one) => one !== measure).map(
     (one) => ({
-      ...right,
+      ...money,
       key: one,
       head: `${measureTerm(one)}, as paid`,
       text: ({ stats }) => pay(stats?.[one] ?? null, stats?.floors.includes(one) ?? false),
@@ -40,22 +41,22 @@ export function compareTable(
       { key: 'place', head: 'place', text: (row) => row.title, value: (row) => row.title },
       { key: 'code', head: 'code', text: (row) => row.code, value: (row) => row.code },
       {
-        ...right,
+        ...money,
         key: 'paid',
         head: `${measureTerm(measure)}, as paid`,
         text: (row) => pay(row.paid, row.floor),
         value: (row) => row.paid,
       },
       {
-        ...right,
+        ...money,
         key: 'real',
         head: 'after prices',
         text: (row) =>
           row.paid !== null && row.level === null ? 'no price level' : pay(row.real, row.floor),
-        value: (row) => exact(row.real, unit),
+        value: (row) => (row.paid !== null && row.level === null ? 'no price level' : exact(row.real, unit)),
       },
       {
-        ...right,
+        ...money,
         key: 'against',
         head: `after prices, against ${base.name}`,
         text: (row) =>
@@ -67,7 +68,7 @@ export function compareTable(
         value: (row) => (row.isBase ? 'the baseline' : exact(row.against, unit)),
       },
       {
-        ...right,
+        ...money,
         key: 'toMatch',
         head: `as paid, to match ${base.name}`,
         text: (row) => (row.isBase ? 'the baseline' : pay(row.toMatch)),
@@ -100,6 +101,7 @@ export function compareTable(
         value: ({ stats }) => stats?.quotient ?? null,
       },
       ...spread,
+      ...floorsColumn(rows, ({ stats }) => stats?.floors ?? []),
       {
         ...right,
         key: 'level',

@@ -1,5 +1,6 @@
 import type { Miss, Ray, Reading } from '#domain/forecast.ts'
 import { signedCount, count } from '#format/counts.ts'
+import { openingsText } from '#format/openings.ts'
 import { signedPercent } from '#format/percent.ts'
 import { years } from '#format/periods.ts'
 import type { RoundOpenings } from './forecastOpenings.ts'
@@ -84,7 +85,7 @@ function openingsColumn(key: keyof RoundOpenings, head: string): PictureColumn<F
     key,
     head,
     align: 'right',
-    text: ({ openings }) => (openings[key] === null ? '' : count(openings[key])),
+    text: ({ openings }) => (openings[key] === null ? '' : openingsText(openings[key])),
     value: ({ openings }) => openings[key],
   }
 }

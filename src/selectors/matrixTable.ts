@@ -4,7 +4,7 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { signedPercent } from '#format/percent.ts'
 import type { PayMatrix } from './payMatrix.ts'
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
-import { csvPercent, type PictureTable } from './pictureTable.ts'
+import { csvPayUnit, csvPercent, floorsColumn, type PictureTable } from './pictureTable.ts'
 
 /** A cell with what it is of. */
 export interface MatrixTableRow {
@@ -17,13 +17,14 @@ export interface MatrixTableRow {
 export function matrixTable({ rows, columns, against }: PayMatrix): PictureTable<MatrixTableRow> {
   const exact = (value: number | null, row: MatrixRow) =>
     value === null ? null : row.unit === 'year' ? Math.round(value) : Math.round(value * 100) / 100
+  const cells = rows.flatMap((row) =>
+    columns.flatMap((column, i): readonly MatrixTableRow[] => {
+      const cell = row.cells[i]
+      return cell ? [{ row, column, cell }] : []
+    }),
+  )
   return {
-    rows: rows.flatMap((row) =>
-      columns.flatMap((column, i) => {
-        const cell = row.cells[i]
-        return cell ? [{ row, column, cell }] : []
-      }),
-    ),
+    rows: cells,
     columns: [
       { key: 'role', head: 'role', text: ({ row }) => row.title, value: ({ row }) => row.title },
       { key: 'code', head: 'SOC code', text: ({ row }) => row.soc, value: ({ row }) => row.soc },
@@ -53,6 +54,13 @@ export function matrixTable({ rows, columns, against }: PayMatrix): PictureTable
         text: ({ row, cell }) => payText(exact(cell.real, row), row.unit, cell.floor),
         value: ({ row, cell }) => exact(cell.real, row),
       },
+      {
+        key: 'unit',
+        head: 'unit of pay',
+        text: ({ row }) => csvPayUnit(row.unit),
+        value: ({ row }) => csvPayUnit(row.unit),
+      },
+      ...floorsColumn(cells, ({ cell }) => cell.stats?.floors ?? []),
       {
         key: 'against',
         head: `against ${against}, %`,

@@ -9,7 +9,7 @@ import type { Stats } from '#domain/wages.ts'
 import { payStepText, type NearbyPicture } from './nearbyPicture.ts'
 import { sharedTechnologiesText } from './nearbyWords.ts'
 import type { NearbyRow } from './nearbyRoles.ts'
-import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { csvPayUnit, type PictureColumn, type PictureTable } from './pictureTable.ts'
 
 /** A row of the twin: the role itself, a neighbour, or one that cannot be compared. */
 export interface NearbyTableRow {
@@ -22,10 +22,11 @@ export interface NearbyTableRow {
 
 const CENTS = 100
 
-function pay(key: 'p25' | 'median' | 'p75', head: string): PictureColumn<NearbyTableRow> {
+function pay(key: 'p25' | 'median' | 'p75', head: string, unit: string): PictureColumn<NearbyTableRow> {
   return {
     key,
     head,
+    unit,
     align: 'right',
     value: ({ stats }) => stats?.[key] ?? null,
     text: ({ stats, occupation }) =>
@@ -41,7 +42,8 @@ function listed(key: string, head: string, of: (row: NearbyRow) => readonly stri
   return {
     key,
     head,
-    value: text,
+    // its own row has nothing to share with itself
+    value: (each) => text(each) ?? (each.row === null ? '' : 'not rated'),
     text: (each: NearbyTableRow) => text(each) ?? (each.row === null ? '' : 'not rated'),
   } satisfies PictureColumn<NearbyTableRow>
 }
@@ -63,6 +65,8 @@ export function nearbyTable(picture: NearbyPicture): PictureTable<NearbyTableRow
       return figure === null ? NOT_PUBLISHED : text(figure)
     },
   })
+  const unit = csvPayUnit(picture.own.unit)
+  const alone = ({ soc }: NearbyTableRow) => (soc === picture.own.soc ? 'the role itself' : 'not compared')
   return {
     rows: [
       {
@@ -84,16 +88,16 @@ export function nearbyTable(picture: NearbyPicture): PictureTable<NearbyTableRow
     columns: [
       { key: 'role', head: 'role', text: ({ name }) => name, value: ({ name }) => name },
       { key: 'code', head: 'code', text: ({ soc }) => soc, value: ({ soc }) => soc },
-      pay('p25', '25th percentile'),
-      pay('median', 'median'),
-      pay('p75', '75th percentile'),
+      pay('p25', '25th percentile', unit),
+      pay('median', 'median', unit),
+      pay('p75', '75th percentile', unit),
       {
         key: 'difference',
         head: 'difference',
+        unit,
         align: 'right',
-        value: ({ row }) => (row === null ? null : Math.round(row.difference * CENTS) / CENTS),
-        text: ({ row, soc }) =>
-          row === null ? (soc === picture.own.soc ? 'the role itself' : 'not compared') : payStepText(row),
+        value: (each) => (each.row === null ? alone(each) : Math.round(each.row.difference * CENTS) / CENTS),
+        text: (each) => (each.row === null ? alone(each) : payStepText(each.row)),
       },
       {
         key: 'jobs',

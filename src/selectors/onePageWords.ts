@@ -6,6 +6,7 @@ import { count, wordCount } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { payText } from '#format/money.ts'
+import { openingsText } from '#format/openings.ts'
 import { growthPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
 import { figureCautions } from './compareMarket.ts'
@@ -53,7 +54,9 @@ export function trendText(short: string, occupation: Occupation | undefined): st
   if (outlook === null)
     return `BLS publishes no forecast of ${role} for ${periodWords.projections}, of the nation or of any place.`
   const openings =
-    outlook.openings === null ? `openings ${NOT_PUBLISHED}` : `${count(outlook.openings)} openings a year`
+    outlook.openings === null
+      ? `openings ${NOT_PUBLISHED}`
+      : `${openingsText(outlook.openings)} openings a year`
   return `BLS forecasts for the nation, ${periodWords.projections}: ${role} ${growthPercent(outlook.growth)}, ${count(outlook.base)} → ${count(outlook.target)} jobs; ${openings}. It projects no metro area and no state.`
 }
 

@@ -4,8 +4,10 @@ import { lowerName } from '#format/names.ts'
 import { signedPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
-import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
+import { csvLevel, csvPayUnit, csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
+
+const YEARLY = csvPayUnit('year')
 
 /** What each earner brings: pay and jobs of one role. */
 function partColumns(name: string, i: 0 | 1): readonly PictureColumn<PlacePay>[] {
@@ -13,6 +15,7 @@ function partColumns(name: string, i: 0 | 1): readonly PictureColumn<PlacePay>[]
     {
       key: `pay${i + 1}`,
       head: `${name}, as paid`,
+      unit: YEARLY,
       align: 'right',
       text: ({ parts }) => payText(parts?.[i].paid ?? null, 'year', parts?.[i].floor ?? false),
       value: ({ parts }) => parts?.[i].paid ?? null,
@@ -27,8 +30,8 @@ function partColumns(name: string, i: 0 | 1): readonly PictureColumn<PlacePay>[]
   ]
 }
 
-function rankText(rank: number | null, row: PlacePay): string {
-  if (rank !== null) return String(rank)
+function rankOf(rank: number | null, row: PlacePay): number | string {
+  if (rank !== null) return rank
   return row.floor ? 'a floor: not ranked' : 'no price level'
 }
 
@@ -50,6 +53,7 @@ export function pairTable(picture: CitiesPicture, view: View): PictureTable<Plac
         ...right,
         key: 'paid',
         head: 'together, as paid',
+        unit: YEARLY,
         text: (row) => payText(row.paid, 'year', row.floor),
         value: (row) => row.paid,
       },
@@ -57,23 +61,24 @@ export function pairTable(picture: CitiesPicture, view: View): PictureTable<Plac
         ...right,
         key: 'real',
         head: 'together, after local prices',
+        unit: YEARLY,
         text: (row) =>
           row.real === null ? 'no price level' : payText(Math.round(row.real), 'year', row.floor),
-        value: (row) => (row.real === null ? null : Math.round(row.real)),
+        value: (row) => (row.real === null ? 'no price level' : Math.round(row.real)),
       },
       {
         ...right,
         key: 'paidRank',
         head: 'rank as paid',
-        text: (row) => rankText(row.paidRank, row),
-        value: (row) => row.paidRank,
+        text: (row) => String(rankOf(row.paidRank, row)),
+        value: (row) => rankOf(row.paidRank, row),
       },
       {
         ...right,
         key: 'realRank',
         head: 'rank after prices',
-        text: (row) => rankText(row.realRank, row),
-        value: (row) => row.realRank,
+        text: (row) => String(rankOf(row.realRank, row)),
+        value: (row) => rankOf(row.realRank, row),
       },
       { key: 'code', head: 'code', text: (row) => row.area.code, value: (row) => row.area.code },
       {
@@ -81,14 +86,14 @@ export function pairTable(picture: CitiesPicture, view: View): PictureTable<Plac
         key: 'level',
         head: view.housing === 0 ? 'price level, US = 100' : `price level, ${view.housing}% moved to housing`,
         text: (row) => (row.level === null ? 'not published' : row.level.toFixed(1)),
-        value: (row) => row.level,
+        value: (row) => csvLevel(row.level),
       },
       {
         ...right,
         key: 'against',
         head: `as paid against ${picture.base.name}, %`,
         text: (row) => (paid === null || row.floor ? 'not to be had' : signedPercent(row.paid / paid - 1)),
-        value: (row) => (paid === null || row.floor ? null : csvPercent(row.paid / paid - 1)),
+        value: (row) => (paid === null || row.floor ? 'not to be had' : csvPercent(row.paid / paid - 1)),
       },
       ...partColumns(one, 0),
       ...(one === other ? [] : partColumns(other, 1)),

@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, MAX_KEPT, type View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { sourceText } from './citiesPicture.ts'
-import { comparePlaces, type ComparePlace } from './comparePlaces.ts'
+import { comparePlaces, kindsText, type ComparePlace } from './comparePlaces.ts'
 import { levelOf } from './levels.ts'
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
 import { matrixHeadline, shownPay } from './matrixHeadline.ts'
@@ -210,7 +210,7 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
   return {
     ...matrixHeadline({ rows, columns: shown, byPrices, baseName }),
     deck: `${matrixMeasure(view, found)} · ${priceLevelsText(view)} · colour: against ${against}`,
-    source: sourceText(),
+    source: sourceText(kindsText(places.shown)),
     missing: [
       silent > 0 ? `${count(silent)} of ${count(cells.length)} figures are not published (hatched)` : '',
       thin > 0 ? `∙ under 100 jobs or no count (${count(thin)})` : '',

@@ -5,7 +5,13 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { growthPercent, signedPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
 import { educationText, measureTerm } from '#format/terms.ts'
-import { csvPercent, type PictureColumn, type PictureTable } from './pictureTable.ts'
+import {
+  csvPayUnit,
+  csvPercent,
+  floorsColumn,
+  type PictureColumn,
+  type PictureTable,
+} from './pictureTable.ts'
 import type { PlacePicture } from './placePicture.ts'
 import type { PlaceRole } from './placeRole.ts'
 
@@ -48,12 +54,13 @@ export function placeTable(picture: PlacePicture): PictureTable<PlaceRole> {
         key: 'rank',
         head: picture.sort === 'share' ? 'rank by share of jobs' : 'rank by pay',
         align: 'right',
-        text: (row) => String(ranks.get(row.soc) ?? ''),
-        value: (row) => ranks.get(row.soc) ?? null,
+        text: (row) => String(ranks.get(row.soc) ?? 'not ranked'),
+        value: (row) => ranks.get(row.soc) ?? 'not ranked',
       },
       ...PERCENTILES.map((key): PictureColumn<PlaceRole> => ({
         key,
         head: `${measureTerm(key)}, as paid`,
+        unit: csvPayUnit('year'),
         align: 'right',
         text: ({ stats }) => payText(stats[key], 'year', stats.floors.includes(key)),
         value: ({ stats }) => stats[key],
@@ -61,11 +68,13 @@ export function placeTable(picture: PlacePicture): PictureTable<PlaceRole> {
       {
         key: 'real',
         head: 'median, after local prices',
+        unit: csvPayUnit('year'),
         align: 'right',
         text: (row) =>
           row.real === null ? 'no price level' : payText(Math.round(row.real), 'year', row.floor),
-        value: (row) => (row.real === null ? null : Math.round(row.real)),
+        value: (row) => (row.real === null ? 'no price level' : Math.round(row.real)),
       },
+      ...floorsColumn(picture.rows, ({ stats }) => stats.floors),
       ...compared,
       {
         key: 'jobs',

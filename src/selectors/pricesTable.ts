@@ -4,7 +4,7 @@ import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { citiesTable } from './citiesTable.ts'
 import { pairTable } from './pairTable.ts'
-import type { PictureTable } from './pictureTable.ts'
+import { csvPayUnit, type PictureTable } from './pictureTable.ts'
 import type { PlacePay } from './placePay.ts'
 import type { PricesPicture } from './pricesPicture.ts'
 
@@ -38,9 +38,10 @@ export function pricesTable(
       {
         key: 'byHousing',
         head: 'pay by housing alone',
+        unit: csvPayUnit(unit),
         align: 'right',
         text: (row) => (left(row) === null ? 'no price level' : payText(left(row), unit, row.floor)),
-        value: left,
+        value: (row) => left(row) ?? 'no price level',
       },
     ],
   }

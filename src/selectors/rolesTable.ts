@@ -2,10 +2,11 @@ import { PERCENTILES, type Measure } from '#domain/wages.ts'
 import { count, jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
+import { openingsText } from '#format/openings.ts'
 import { growthPercent } from '#format/percent.ts'
 import { educationText, experienceText, measureTerm } from '#format/terms.ts'
 import type { FiledRow } from './filedRow.ts'
-import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { csvPayUnit, floorsColumn, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import type { PlateRow } from './plateRow.ts'
 import type { RolesPicture } from './rolesPicture.ts'
 
@@ -32,6 +33,10 @@ function number(
   }
 }
 
+function unitOf(row: RolesTableRow): PlateRow['unit'] {
+  return row.kind === 'role' ? row.role.unit : 'year'
+}
+
 /** The plate as a table and as CSV: every figure exact, titles of visa filings marked as such. */
 export function rolesTable(picture: RolesPicture): PictureTable<RolesTableRow> {
   const { byPrices, place } = picture
@@ -52,20 +57,16 @@ export function rolesTable(picture: RolesPicture): PictureTable<RolesTableRow> {
       head: `${measureTerm(key)}, ${prices}`,
       align: 'right',
       value,
-      text: (row) =>
-        payText(
-          value(row),
-          row.kind === 'role' ? row.role.unit : 'year',
-          row.kind === 'role' && row.role.floors.includes(key),
-        ),
+      text: (row) => payText(value(row), unitOf(row), row.kind === 'role' && row.role.floors.includes(key)),
     }
   })
+  const rows: readonly RolesTableRow[] = [
+    ...picture.rows.map((role) => ({ kind: 'role', role }) as const),
+    ...picture.filed.map((filed) => ({ kind: 'filed', filed }) as const),
+    ...(picture.all === null ? [] : [{ kind: 'role', role: picture.all } as const]),
+  ]
   return {
-    rows: [
-      ...picture.rows.map((role) => ({ kind: 'role', role }) as const),
-      ...picture.filed.map((filed) => ({ kind: 'filed', filed }) as const),
-      ...(picture.all === null ? [] : [{ kind: 'role', role: picture.all } as const]),
-    ],
+    rows,
     columns: [
       {
         key: 'role',
@@ -89,14 +90,26 @@ export function rolesTable(picture: RolesPicture): PictureTable<RolesTableRow> {
         value: (row) => (row.kind === 'role' ? 'survey' : `visa filings ${row.filed.filings ?? ''}`),
       },
       ...pays,
+      {
+        key: 'unit',
+        head: 'unit of pay',
+        text: (row) => csvPayUnit(unitOf(row)),
+        value: (row) => csvPayUnit(unitOf(row)),
+      },
+      ...floorsColumn(rows, (row) => (row.kind === 'role' ? row.role.floors : [])),
       number('jobs', `employees in ${place.name}`, (row) => row.stats?.jobs ?? null),
       number('base', 'jobs in the nation, base year', (row) => row.outlook?.base ?? null),
       number('target', 'jobs forecast', (row) => row.outlook?.target ?? null),
       number('growth', 'growth, %', (row) => row.outlook?.growth ?? null, growthPercent),
-      number('openings', 'openings a year', (row) => row.outlook?.openings ?? null),
+      number('openings', 'openings a year', (row) => row.outlook?.openings ?? null, openingsText),
       number('fromGrowth', 'from growth', (row) => row.openings?.growth ?? null),
-      number('exits', 'people leaving work', (row) => row.outlook?.exits ?? null),
-      number('transfers', 'people changing occupation', (row) => row.outlook?.transfers ?? null),
+      number('exits', 'people leaving work', (row) => row.outlook?.exits ?? null, openingsText),
+      number(
+        'transfers',
+        'people changing occupation',
+        (row) => row.outlook?.transfers ?? null,
+        openingsText,
+      ),
       {
         key: 'education',
         head: 'asks for',

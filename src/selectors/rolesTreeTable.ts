@@ -40,7 +40,7 @@ export function rolesTreeTable({ roles }: Pick<RolesTree, 'roles'>): PictureTabl
       },
       figure('jobs', `jobs, ${periodWords.wages}`, ({ jobs }) => jobs, count),
       figure('bill', 'jobs × mean pay, dollars a year', ({ bill }) => bill, dollars),
-      figure('pay', 'median yearly pay', ({ pay }) => pay, dollars),
+      figure('pay', 'median pay, dollars a year', ({ pay }) => pay, dollars),
       figure('growth', `growth ${periodWords.projections}, %`, ({ growth }) => growth, growthPercent),
     ],
   }

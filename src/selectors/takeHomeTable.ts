@@ -1,4 +1,4 @@
-import type { PictureColumn, PictureTable } from './pictureTable.ts'
+import { csvPayUnit, type PictureColumn, type PictureTable } from './pictureTable.ts'
 import type { TakeHomeAmounts, TakeHomePicture, TakeHomeRow } from './takeHomePicture.ts'
 
 /** A line of the estimate with its role: a file holds all roles, one below the other. */
@@ -8,10 +8,13 @@ export interface TakeHomeLine extends TakeHomeRow {
 
 type Column = PictureColumn<TakeHomeRow>
 
+const YEARLY = csvPayUnit('year')
+
 function money(key: Exclude<keyof TakeHomeAmounts, 'against'>, head: string, text: Column['text']): Column {
   return {
     key,
     head,
+    unit: YEARLY,
     align: 'right',
     text,
     // Where there is no estimate the row says why, once: what is not estimated is not "not published".
@@ -28,6 +31,7 @@ export function takeHomeColumns({ baseName }: Pick<TakeHomePicture, 'baseName'>)
   const against: Column = {
     key: 'against',
     head: `against ${baseName ?? ''}, after prices`,
+    unit: YEARLY,
     align: 'right',
     text: (row) => row.against,
     value: ({ amounts, against }) => (amounts?.against == null ? against : Math.round(amounts.against)),
@@ -40,6 +44,7 @@ export function takeHomeColumns({ baseName }: Pick<TakeHomePicture, 'baseName'>)
     {
       key: 'paid',
       head: 'as paid',
+      unit: YEARLY,
       align: 'right',
       text: ({ paid }) => paid,
       value: ({ published }) => published,

@@ -1,7 +1,7 @@
 import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { periodWords } from '#format/periods.ts'
-import type { PictureTable } from './pictureTable.ts'
+import { csvPayUnit, type PictureTable } from './pictureTable.ts'
 import { pointsOf, type TimeLine, type TimePoint } from './timeLines.ts'
 import type { TimePicture } from './timePicture.ts'
 
@@ -51,6 +51,7 @@ export function timeTable(time: TimePicture): PictureTable<TimeRow> {
       {
         key: 'paid',
         head: 'median, as paid',
+        unit: csvPayUnit(unit),
         align: 'right',
         text: ({ point }) => payText(point.paid, unit, point.floor),
         value: ({ point }) => point.paid,
@@ -64,6 +65,7 @@ export function timeTable(time: TimePicture): PictureTable<TimeRow> {
       {
         key: 'real',
         head: `median, ${periodWords.wages} dollars`,
+        unit: csvPayUnit(unit),
         align: 'right',
         text: ({ point }) => payText(exactReal(point.real, unit), unit, point.floor),
         value: ({ point }) => exactReal(point.real, unit),

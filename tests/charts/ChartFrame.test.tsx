@@ -106,6 +106,39 @@ describe('the frame of a picture', () => {
     expect(text).toContain('San Jose,166670\r\nBoise,not published')
   })
 
+  it('saves names that a spreadsheet reads in the right encoding, with the order and the filters', async () => {
+    const user = userEvent.setup()
+    const asked = { order: 'jobs', isReordered: true, filters: 'California: 1 of 2 listed' }
+    render(<ChartFrame {...props} asked={() => Promise.resolve(asked)} />)
+    await user.click(screen.getByRole('button', { name: 'CSV' }))
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    const bytes = new Uint8Array(await saved[0]!.content.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const text = await saved[0]!.content.text()
+    expect(text).toContain('# Order: jobs\r\n# Filters: California: 1 of 2 listed')
+  })
+
+  it('saves a drawing that says its filters, its order and what its small marks are', async () => {
+    const user = userEvent.setup()
+    const asked = { order: 'jobs', isReordered: true, filters: 'California: 1 of 2 listed' }
+    const missing = '∙ under 100 jobs (2)'
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="9"><path/></svg>'
+    render(
+      <ChartFrame
+        {...props}
+        missing={missing}
+        signs="the scale doubles"
+        asked={() => Promise.resolve(asked)}
+        toSvg={() => Promise.resolve(svg)}
+      />,
+    )
+    await user.click(screen.getByRole('button', { name: 'SVG' }))
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    const said = (await saved[0]!.content.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+    expect(said).toContain('filters: California: 1 of 2 listed · in order of jobs')
+    expect(said).toContain('the scale doubles · small mark: under 100 jobs (2)')
+  })
+
   it('saves what must leave in place of what is shown, and no empty line', async () => {
     const user = userEvent.setup()
     const instead = { ...props, missing: '', headline: 'Without the own pay.' }

@@ -84,6 +84,23 @@ describe('a picture of its own', () => {
     expect(fromPage(place)).toMatchObject({ width: 800, height: 400 })
   })
 
+  it('begins where its highest drawing begins: controls above it leave no empty band', () => {
+    const place = page('<p>controls</p><svg></svg>')
+    place.getBoundingClientRect = () => new DOMRect(0, 100, 800, 460)
+    const drawing = place.querySelector('svg')!
+    drawing.getBoundingClientRect = () => new DOMRect(0, 160, 800, 400)
+    expect(fromPage(place)).toMatchObject({ width: 800, height: 400 })
+  })
+
+  it('breaks an address where a part of it begins, and keeps a sign with its word', () => {
+    const measure = (part: string) => part.length
+    expect(wrapText('https://x/?v=1&show=map&roles=15-1254', '', 24, measure)).toEqual([
+      'https://x/?v=1&show=map',
+      '&roles=15-1254',
+    ])
+    expect(wrapText('a figure ⚑\u00a0repeated', '', 12, measure)).toEqual(['a figure', '⚑\u00a0repeated'])
+  })
+
   it('breaks lines at spaces, and a word only where no line holds it', () => {
     const measure = (part: string) => part.length
     expect(wrapText('one two  three', '', 7, measure)).toEqual(['one two', 'three'])

@@ -50,6 +50,7 @@ import { projectionsFixture } from '../fixtures/projectionsFixture.ts'
 import { ROLES_TABLES, rolesView } from '../fixtures/roles.ts'
 import { shapesOf } from '../fixtures/shapes.ts'
 import { markupText } from './markupText.ts'
+import { overlappingTexts } from './overlappingTexts.ts'
 
 /**
  * Every picture on a small fixture at a fixed size, compared with the stored one: a change of its look is seen in the change of
@@ -97,7 +98,6 @@ const SHAPES = shapesOf({
 
 const scattered = cities({ show: 'prices' })
 const prices = there(pricesPicture(compareTables(), viewOf({ show: 'prices' }), scattered))
-
 const list = (fields: Partial<View>) => (
   <RankedList
     picture={cities(fields)}
@@ -245,5 +245,6 @@ describe('pictures on the page', () => {
 describe('pictures that are saved', () => {
   it.each(Object.entries(DRAWINGS))('%s', async (name, draw) => {
     await expect(markupText(draw())).toMatchFileSnapshot(`./gallery/${name}.svg`)
+    expect(overlappingTexts(draw())).toEqual([])
   })
 })

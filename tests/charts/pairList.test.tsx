@@ -10,6 +10,7 @@ import { hover } from '#store/hover.ts'
 import { viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
 import { markupText } from './markupText.ts'
+import { overlappingTexts } from './overlappingTexts.ts'
 
 const nothing = () => undefined
 
@@ -63,6 +64,7 @@ describe('the list of two earners', () => {
   it('is saved with both parts in each row', async () => {
     const drawing = rankedSvg(twoEarners(), false, PAIR_COLUMNS)
     expect(drawing).toContain('$166,670 + $166,670')
+    expect(overlappingTexts(drawing)).toEqual([])
     await expect(markupText(drawing)).toMatchFileSnapshot('./gallery/savedTwoEarners.svg')
   })
 })

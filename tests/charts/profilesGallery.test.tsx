@@ -13,6 +13,7 @@ import { titlesPicture } from '#selectors/titlesPicture.ts'
 import { NEARBY_TABLES } from '../fixtures/nearby.ts'
 import { rolesView } from '../fixtures/roles.ts'
 import { markupText } from './markupText.ts'
+import { overlappingTexts } from './overlappingTexts.ts'
 
 const near = nearbyPicture(NEARBY_TABLES, rolesView({ show: 'nearby', place: '19740' }))!
 const backend = rolesView({ show: 'titles', roles: ['backend-engineer'] })
@@ -47,5 +48,6 @@ describe('pictures of nearby roles and filed titles', () => {
 
   it.each(Object.entries(DRAWINGS))('%s is saved', async (name, drawing) => {
     await expect(markupText(drawing)).toMatchFileSnapshot(`./gallery/${name}.svg`)
+    expect(overlappingTexts(drawing)).toEqual([])
   })
 })

@@ -81,7 +81,7 @@ describe('words', () => {
     expect(oneForEvery(1_693_800, 115_200)).toBe('one for every 15 jobs')
     expect(oneForEvery(86_000, 5_400)).toBe('one for every 16 jobs')
     expect(oneForEvery(100, null)).toBe('not published')
-    expect(oneForEvery(100, 0)).toBe('no openings')
+    expect(oneForEvery(100, 0)).toBe('under 50 a year')
     expect(oneForEvery(100, 90)).toBe('one for every job')
   })
 

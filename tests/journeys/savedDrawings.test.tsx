@@ -6,6 +6,7 @@ import { rankedSvg } from '#charts/rankedSvg.ts'
 import { spreadSvg } from '#charts/spreadSvg.ts'
 import { citiesFiles } from '#screens/cities/citiesFiles.ts'
 import { compareFiles } from '#screens/compare/compareFiles.ts'
+import { citiesAsked } from '#selectors/asked.ts'
 import { citiesPicture } from '#selectors/citiesPicture.ts'
 import { citiesTable } from '#selectors/citiesTable.ts'
 import { comparePicture } from '#selectors/comparePicture.ts'
@@ -44,6 +45,22 @@ describe('the list of Cities as a drawing', () => {
 
   it('says how many of the rows it holds', () => {
     expect(cities().files.drawn).toBe('the first 20 of 25 drawn')
+  })
+
+  it('says what its rows were ordered and filtered by, and how many that left', async () => {
+    const { view, picture } = cities({ sort: 'jobs', jobs: { from: 100, to: null }, states: ['OH'] })
+    const tables = { ...tablesOf(PLACES), states: [] }
+    expect(citiesAsked(tables, view, picture)).toMatchObject({
+      order: 'jobs',
+      isReordered: true,
+      filters: expect.stringMatching(/; 100\+ jobs: 25 of 25 listed$/) as string,
+    })
+    expect(citiesAsked(tables, viewOf({ rank: 'prices' }), cities().picture)).toEqual({
+      order: 'pay after local prices',
+      isReordered: false,
+      filters: '',
+    })
+    await expect(cities().files.asked?.()).resolves.toMatchObject({ order: 'pay as paid' })
   })
 
   it('is saved under a name of its own for each picture and rank', () => {
@@ -92,8 +109,7 @@ describe('a plate of roles as a drawing', () => {
     const drawing = plateSvg(picture)
     marksOf(drawing)
     for (const words of [
-      'Asks for, to start',
-      'Bachelor',
+      'to start: Bachelor',
       'leaving work',
       'changing',
       '86,000 → 92,500',

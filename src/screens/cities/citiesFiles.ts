@@ -3,6 +3,7 @@ import { RELEASE } from '#dataset/fetchText.ts'
 import { count } from '#format/counts.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
+import { useStore } from '#store/store.ts'
 import { linkTo } from '#view/url.ts'
 import type { View } from '#view/view.ts'
 
@@ -23,11 +24,10 @@ export function citiesFiles(picture: CitiesPicture, view: View): FrameFiles<Plac
     table: async () => (await import('#selectors/citiesTable.ts')).citiesTable(picture, view),
     csv: {
       name: `where-it-pays-${role.soc}-${view.show}-${rank}`,
-      notes: [
-        ['Role', role.title],
-        ['Order', view.rank === 'prices' ? 'pay after local prices' : 'pay as paid'],
-      ],
+      notes: [['Role', role.title]],
     },
+    asked: async () =>
+      (await import('#selectors/asked.ts')).citiesAsked(useStore.getState().tables, view, picture),
     address: () => linkTo(view, { release: RELEASE }),
     ...(rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
     toSvg: async () => (await import('#charts/rankedSvg.ts')).rankedSvg(picture, view.rank === 'prices'),

@@ -13,7 +13,8 @@ import { filesOf } from './pairFiles.ts'
 
 /** What the map's files hold: the map on the page as it stands, unless it is coloured by the reader's own pay. */
 function mapFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFiles<unknown> {
-  const { headline, shortHeadline, deck, shortDeck, source, table, csv, address } = filesOf(picture, view)
+  const whole = filesOf(picture, view)
+  const { headline, shortHeadline, deck, shortDeck, source, table, csv, address, asked } = whole
   const shown = useStore.getState().view
   const shapes = sharedView(shown) !== shown && picture.pays.kind === 'metro' ? tables.map : undefined
   return {
@@ -27,6 +28,7 @@ function mapFiles(picture: CitiesPicture, view: View, tables: Tables): FrameFile
     table,
     csv,
     address,
+    ...(asked && { asked }),
     ...(shapes && {
       toSvg: async () =>
         (await import('#charts/mapSvg.tsx')).mapSvg(picture, mapPicture(picture, shapes, view)),

@@ -3,6 +3,7 @@ import { RELEASE } from '#dataset/fetchText.ts'
 import { count } from '#format/counts.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import type { PlacePay } from '#selectors/placePay.ts'
+import { useStore } from '#store/store.ts'
 import { linkTo } from '#view/url.ts'
 import type { View } from '#view/view.ts'
 import { citiesFiles } from './citiesFiles.ts'
@@ -34,9 +35,10 @@ export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlaceP
         ['First earner', role.title],
         ['Second earner', second.title],
         ['Together', 'the figure of one plus the figure of the other, not a figure of couples'],
-        ['Order', byPrices ? 'pay after local prices' : 'pay as paid'],
       ],
     },
+    asked: async () =>
+      (await import('#selectors/asked.ts')).citiesAsked(useStore.getState().tables, view, picture),
     address: () => linkTo(view, { release: RELEASE }),
     ...(rows.length > DRAWN && { drawn: `the first ${DRAWN} of ${count(rows.length)} drawn` }),
     toSvg: () => listDrawing(picture, byPrices),

@@ -17,7 +17,7 @@ function pricesFiles(picture: CitiesPicture, view: View, tables: Tables): FrameF
   const prices = pricesPicture(tables, view, picture)
   if (prices === null) return null
   const { headline, shortHeadline, deck, missing } = prices
-  const { source, csv, address } = filesOf(picture, view)
+  const { source, csv, address, asked } = filesOf(picture, view)
   const drawing = async () => {
     const { pricesSvg } = await import('#charts/pricesSvg.tsx')
     return pricesSvg({ ...picture, headline }, prices)
@@ -32,6 +32,7 @@ function pricesFiles(picture: CitiesPicture, view: View, tables: Tables): FrameF
     table: async () => (await import('#selectors/pricesTable.ts')).pricesTable(picture, prices, view),
     csv: { ...csv, notes: [...csv.notes, ['Across', prices.axis]] },
     address,
+    ...(asked && { asked }),
     // The picture on the page is taken as it stands, unless its line is the reader's own pay.
     ...(sharedView(shown) !== shown && { toSvg: drawing }),
   }

@@ -19,6 +19,7 @@ export function employersFiles(picture: EmployersPicture, view: View): FrameFile
     deck: picture.deck,
     source: picture.source,
     missing: picture.missing,
+    signs: picture.sentences.join(' '),
     table: employersTable(picture),
     csv: { name: 'where-it-pays-employers', notes: [['Not listed', picture.sentences.join(' ')]] },
     address: () => linkTo(sharedView(view), { release: RELEASE }),

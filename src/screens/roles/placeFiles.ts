@@ -1,4 +1,5 @@
 import type { FrameFiles } from '#charts/frameFiles.ts'
+import { THIN_JOBS } from '#domain/wages.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { count } from '#format/counts.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
@@ -10,6 +11,19 @@ import type { View } from '#view/view.ts'
 /** Rows that the drawing holds. */
 const DRAWN = 20
 
+/** Signs that the page explains beside the picture. */
+function signsText({ rows, sort }: PlacePicture): string {
+  const thin = rows.filter((row) => row.thin).length
+  const repeated = rows.filter((row) => row.repeated > 0).length
+  return [
+    thin > 0 ? `∙ under ${THIN_JOBS} jobs or no count (${count(thin)})` : '',
+    repeated > 0 && sort !== 'share' ? `⚑ repeated figure (${count(repeated)})` : '',
+    sort === 'share' ? '' : 'the scale doubles at each step',
+  ]
+    .filter((text) => text !== '')
+    .join(' · ')
+}
+
 /** What the files of a place's roles hold. */
 export function placeFiles(picture: PlacePicture, view: View): FrameFiles<PlaceRole> {
   const { rows } = picture
@@ -18,6 +32,8 @@ export function placeFiles(picture: PlacePicture, view: View): FrameFiles<PlaceR
     deck: picture.deck,
     source: picture.source,
     missing: picture.missing,
+    signs: signsText(picture),
+    asked: async () => (await import('#selectors/placeAsked.ts')).placeAsked(picture, view),
     table: placeTable(picture),
     csv: {
       name: `where-it-pays-in-${view.place.toLowerCase()}`,

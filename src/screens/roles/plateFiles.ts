@@ -1,5 +1,6 @@
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
+import { openingsNotes } from '#format/openings.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { rolesTable, type RolesTableRow } from '#selectors/rolesTable.ts'
 import { linkTo } from '#view/url.ts'
@@ -18,6 +19,7 @@ export function plateFiles(picture: RolesPicture, view: View): FrameFiles<RolesT
       notes: [
         ['Place', picture.place.name],
         ['Compared with', picture.baseline?.name ?? ''],
+        ...openingsNotes(picture.rows.map(({ outlook }) => outlook?.openings ?? null)),
       ],
     },
     address: () => linkTo(view, { release: RELEASE }),
