@@ -32,7 +32,8 @@ export function useKeptFocus(): void {
   useEffect(() => {
     const element = document.querySelector('main')
     if (!element) return
-    let held: Held | null = null
+    const before = document.activeElement
+    let held = before instanceof HTMLElement && element.contains(before) ? heldOf(element, before) : null
     const hold = ({ target }: FocusEvent) => {
       held = target instanceof HTMLElement ? heldOf(element, target) : null
     }

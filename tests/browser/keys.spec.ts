@@ -133,11 +133,12 @@ test('what is taken away with the focus hands it on: chips, the filter of an emp
     ['?v=1&states=WY&jobs=min_100000', /^Remove “/],
     ['?v=1&states=WY&jobs=min_100000', /^Clear all filters$/],
     ['?v=1', /^Switch →$/],
-    ['?v=1&view=roles&roles=none&place=19740&prep=5', /^Remove /],
-    ['?v=1&view=growth&show=all&prep=5', /^Remove /],
+    ['?v=1&view=roles&roles=none&place=19740&prep=1.2', /^Remove /],
+    ['?v=1&view=growth&show=all&growth=10_max', /^Remove /],
   ] as const) {
     await page.goto(`./${address}`)
     await picturesStand(page)
+    await page.waitForLoadState('networkidle')
     const control = page.getByRole('main').getByRole('button', { name }).first()
     await control.focus()
     await page.keyboard.press('Enter')
