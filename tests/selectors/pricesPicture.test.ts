@@ -131,7 +131,7 @@ describe('pay against local prices', () => {
   it('moves the dots with the housing handle and says how much is moved', () => {
     const { prices } = made({ housing: 20 })
     expect(prices.dots.find(({ code }) => code === '35620')?.level).toBeCloseTo(120.4)
-    expect(prices.deck).toContain('20% of the index moved to housing')
+    expect(prices.deck).toContain('20% moved to housing')
   })
 
   it('names the kept first, then the top three and the last of the large markets, never a thin one', () => {
