@@ -4,7 +4,7 @@ import styles from './Tabs.module.css'
 /** The phone's bottom bar. */
 export function Tabs() {
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-foot="">
       <Navigation className={styles.tabs} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { count } from '#format/counts.ts'
+import { counted } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import type { FieldPay, PlacePicture } from '#selectors/placePicture.ts'
 import styles from './FieldTicks.module.css'
@@ -38,7 +38,7 @@ export function FieldTicks({ picture, onToggle }: FieldTicksProps) {
               type="button"
               className={isChoosing && !field.isChosen ? styles.faded : styles.field}
               aria-pressed={field.isChosen}
-              aria-label={`${field.name}: ${count(field.pays.length)} roles, middle ${payText(field.middle, 'year', false)}`}
+              aria-label={`${field.name}: ${counted(field.pays.length, 'role')}, middle ${payText(field.middle, 'year', false)}`}
               onClick={() => onToggle(field.group)}
             >
               <span className={styles.name}>{field.name}</span>

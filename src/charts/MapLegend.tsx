@@ -7,6 +7,7 @@ import { dotRadius, type MapLayout } from './mapLayout.ts'
 import styles from './MapLegend.module.css'
 import { divergingColours } from './palette.ts'
 import { textWidth } from './textWidth.ts'
+import { wrapText } from './wrapText.ts'
 
 const LETTERS = 12.5
 /** Under this width what the classes mean stands below them, and the circles below that, px. */
@@ -20,7 +21,12 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
   const { width } = layout
   const wide = width >= WIDE
   const cell = Math.min(CELL.most, width / CLASSES.length)
-  const below = wide ? 0 : ROW * 2 + 8
+  const meaning = wide
+    ? []
+    : wrapText(`Metro areas in each class; ${map.against}, ${map.pay.join(' ')}`, '', width, (text) =>
+        textWidth(text, LETTERS, false),
+      )
+  const below = wide ? 0 : ROW * meaning.length + 8
   const radius = largestRadius(map, layout)
   const sizesTop = wide ? Math.max(0, 56 - 2 * radius) : 4 * ROW + 8 + below
   const bottom = wide ? (3 + map.pay.length) * ROW + 8 : sizesTop + 2 * radius + 24
@@ -77,8 +83,11 @@ export function MapLegend({ map, layout }: { readonly map: MapPicture; readonly 
             </g>
           ) : (
             <g transform={`translate(0,${4 * ROW + 4})`}>
-              <text y={ROW}>Metro areas in each class; {map.against},</text>
-              <text y={2 * ROW}>{map.pay.join(' ')}</text>
+              {meaning.map((line, i) => (
+                <text key={line} y={(i + 1) * ROW}>
+                  {line}
+                </text>
+              ))}
             </g>
           )}
         </g>

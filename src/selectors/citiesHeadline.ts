@@ -6,6 +6,7 @@ import { count } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
+import type { Texts } from './phoneLines.ts'
 import type { PlacePay, PlacePays } from './placePay.ts'
 
 /** What a Cities headline is made of. */
@@ -30,6 +31,10 @@ export interface HeadlineFacts {
 
 const SURPRISE_AMONG_JOBS = 10
 const SURPRISE_TOP = 20
+
+/** Fewest ranks that a place moves as a surprise, and fewest as a part of the rank it has as paid: 2nd to 5th, 15th to 19th. */
+const SURPRISE_RANKS = 3
+const SURPRISE_PART = 0.25
 
 /** Whether a headline may name the row: no thin market, no repeated figure, of neither of two earners. */
 export function mayBeNamed(row: PlacePay): boolean {
@@ -61,7 +66,7 @@ export function passedOver(
 
 /**
  * The surprise: of the ten places with most jobs, those in the top 20 as paid, the one whose rank changes most after prices.
- * Undefined: no rank changes. `told`: places of which the headline says that they pay most; none with the same figure is one.
+ * Undefined: none changes by more than a trifle. `told`: places of which the headline says that they pay most; none with the same figure is one.
  */
 export function surprise(rows: readonly PlacePay[], told: readonly PlacePay[] = []): PlacePay | undefined {
   const shift = ({ paidRank, realRank }: PlacePay) =>
@@ -73,7 +78,7 @@ export function surprise(rows: readonly PlacePay[], told: readonly PlacePay[] = 
     .filter(
       (row) =>
         (row.paidRank ?? Infinity) <= SURPRISE_TOP &&
-        shift(row) > 0 &&
+        shift(row) >= Math.max(SURPRISE_RANKS, SURPRISE_PART * (row.paidRank ?? 0)) &&
         !told.some(({ paid }) => paid === row.paid),
     )
     .toSorted((a, b) => shift(b) - shift(a))[0]
@@ -122,56 +127,97 @@ export function noneText({ pays, rows, role, filtered }: HeadlineFacts): string 
 function onlyText(
   row: PlacePay,
   lead: string,
-  { rows, where, narrowed, unit, pays, role }: HeadlineFacts,
+  what: string,
+  { rows, where, narrowed, unit, pays }: HeadlineFacts,
 ): string {
-  const [name, what, pay] = [named(row, pays), lowerName(role), payText(row.paid, unit, false)]
+  const [name, pay] = [named(row, pays), payText(row.paid, unit, false)]
   return rows.length === 1 && (narrowed || where === row.area.name)
-    ? `Only ${name} passes these filters: it pays ${what} ${pay}.`
-    : capital(`${lead.replace(/, $/, ' ')}only ${name} publishes what ${what} earn: ${pay}.`)
+    ? `Only ${name} passes these filters: it pays ${what}${pay}.`
+    : capital(`${lead.replace(/, $/, ' ')}only ${name} publishes what ${what || 'they '}earn: ${pay}.`)
 }
 
-/** Where, and of whom, the headline tells: "In California, of markets with 100 or more jobs, ". Empty: of all. */
-function leadText({ where, narrowed, rows }: HeadlineFacts, passed: readonly PlacePay[]): string {
-  const among = amongText(passed)
+/**
+ * Tells who pays most in one sentence: `lead`: "in California, of markets with 100 or more jobs, "; `what`: "web developers ", empty
+ * where the sentence above the picture says whose pay; `rest`: 2 with all that is told besides, 1 with what contradicts it, 0 without.
+ */
+export type Tell = (lead: string, what: string, rest: number) => string
+
+/**
+ * The texts of a headline, the fullest first: who pays most, then the surprise while there is room for it. `passed`: markets that
+ * are passed over; the barest texts leave it to the sentence above the picture to say where.
+ */
+export function headlineTexts(
+  { where, narrowed, rows }: Pick<HeadlineFacts, 'where' | 'narrowed' | 'rows'>,
+  passed: readonly PlacePay[],
+  second: string,
+  what: string,
+  tell: Tell,
+  jobs?: string,
+): Texts {
+  const among = amongText(passed, jobs)
   const listed = narrowed ? `of the ${count(rows.length)} listed, ` : ''
-  const of = among === '' ? listed : narrowed ? among.replace('of ', 'of listed ') : among
-  return `${where === '' ? '' : `in ${where}, `}${of}`
+  const place = where && `in ${where}, `
+  const firm = among && 'of markets with firm figures, '
+  const bare = firm || ((place || listed) && 'here ')
+  const full = place + ((narrowed && among.replace('of ', 'of listed ')) || among || listed)
+  const [all, but] = [tell(full, what, 2), tell(full, what, 1)]
+  return [
+    all + second,
+    but + second,
+    all,
+    but,
+    tell(place + (firm || listed), what, 1),
+    tell(bare, what, 1),
+    tell(bare, what, 0),
+    tell(bare, '', 1),
+    tell(bare, '', 0),
+  ]
 }
 
-function leaderText(facts: HeadlineFacts, byPaid: PlacePay, byReal: PlacePay | undefined): string {
+function leaderText(
+  facts: HeadlineFacts,
+  byPaid: PlacePay,
+  byReal: PlacePay | undefined,
+  [lead, what, rest]: Parameters<Tell>,
+): string {
   const { view, rows, base, pays } = facts
   const isPriced = view.rank === 'prices' && byReal !== undefined
   const first = isPriced ? byReal : byPaid
   const [own, other] = isPriced ? [byReal.real, base.real] : [byPaid.paid, base.paid]
   const isAgainst = base.code !== 'US' && base.code !== first.area.code && own !== null && other !== null
-  const passed = passedOver(rows, byPaid, byReal)
-  const others = rows.filter((row) => !leads(row))
-  if (rows.length === 1 || (passed.length > 0 && others.length === rows.length - 1))
-    return onlyText(byPaid, leadText(facts, others), facts)
-  const lead = leadText(facts, passed)
   const alike = rows.filter((row) => row.paid === byPaid.paid && leads(row))
   const names =
     alike.length > 2 ? `${count(alike.length)} places` : joinList(alike.map((row) => named(row, pays)))
   const isTied = alike.length > 1 && !isPriced
-  const most = `${capital(lead + (isPriced ? named(first, pays) : names))} pay${isTied ? '' : 's'} ${lowerName(facts.role)} ${isTied ? 'alike and ' : ''}most`
+  const most = `${capital(lead + (isPriced ? named(first, pays) : names))} pay${isTied ? '' : 's'} ${what}${isTied ? 'alike and ' : ''}most${isPriced ? ' after local prices' : ''}`
+  if (rest === 0) return `${most}.`
   if (isAgainst) {
     const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
-    const part = plainPercent(own / other - 1)
-    return `${most}${isPriced ? ' after local prices' : ''}, ${part} ${own >= other ? 'more' : 'less'} ${than}.`
+    return `${most}, ${plainPercent(own / other - 1)} ${own >= other ? 'more' : 'less'} ${than}.`
   }
   if (!byReal) return `${most}.`
-  if (byReal === byPaid && alike.length === 1) return `${most}, before and after prices.`
-  if (isPriced) return `${most} after local prices; as paid it is ${names}.`
+  const isBoth = byReal === byPaid && alike.length === 1
+  if (isBoth && rest === 1) return `${most}.`
+  if (isBoth) return `${most.replace(/ after local prices$/, '')}, before and after prices.`
+  if (isPriced) return `${most}; as paid it is ${names}.`
   return `${most}; ${byPaid.real ? '' : 'it has no price level: '}after local prices ${named(byReal, pays)} does.`
 }
 
-/** Headline of the ranked list: who pays most, then the largest move among the other big markets. Names no thin or collapsed market. */
-export function listHeadline(facts: HeadlineFacts): string {
+/** Headline of the ranked list, the fullest first: who pays most, then the largest move among the other big markets. Names no thin or collapsed market. */
+export function listHeadline(facts: HeadlineFacts): Texts {
   const { rows, pays } = facts
   const byPaid = leader(rows, (row) => row.paid)
-  if (!byPaid) return noneText(facts)
+  if (!byPaid) return [noneText(facts)]
   const byReal = leader(rows, (row) => row.real)
-  const first = leaderText(facts, byPaid, byReal)
-  const second = surprise(rows, byReal ? [byPaid, byReal] : [byPaid])
-  return second ? `${first} ${surpriseText(second, pays, rows)}` : first
+  const passed = passedOver(rows, byPaid, byReal)
+  const others = rows.filter((row) => !leads(row))
+  const isAlone = rows.length === 1 || (passed.length > 0 && others.length === rows.length - 1)
+  const moved = surprise(rows, byReal ? [byPaid, byReal] : [byPaid])
+  return headlineTexts(
+    facts,
+    isAlone ? others : passed,
+    moved ? ` ${surpriseText(moved, pays, rows)}` : '',
+    `${lowerName(facts.role)} `,
+    (...how) => (isAlone ? onlyText(byPaid, how[0], how[1], facts) : leaderText(facts, byPaid, byReal, how)),
+  )
 }

@@ -6,6 +6,7 @@ import { priceLevelsText } from './priceLevels.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { capital, listHeadline, type HeadlineFacts } from './citiesHeadline.ts'
 import { activeFilters, passing, type FilterKey } from './filters.ts'
+import { fitting } from './phoneLines.ts'
 import { isInMetros, placePays, type PlacePay, type PlacePays } from './placePay.ts'
 import { placesText } from './placesText.ts'
 import { periodWords } from '#format/periods.ts'
@@ -20,8 +21,8 @@ export interface CitiesPicture {
   readonly partner?: string
   /** That of the list; another form of the picture says it in its own words, of `facts`. */
   readonly headline: string
-  /** In its place on phones. Absent: the same. */
-  readonly shortHeadline?: string
+  /** In its place on phones. */
+  readonly shortHeadline: string
   readonly facts: HeadlineFacts
   readonly deck: string
   /** The same in one line of a phone. */
@@ -179,10 +180,10 @@ export function pictureOf(
   }
   return {
     role,
-    headline: listHeadline(facts),
+    ...fitting(listHeadline(facts)),
     facts,
-    deck: `${measureDeck(view, role)} · ${priceLevelsText(view)} · ${published} publish a figure`,
-    shortDeck: `${measureDeck(view, role).replace(' yearly pay', ' a year').replace(' hourly pay', ' an hour')} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% more weight on housing`} · ${published}`,
+    deck: `${measureDeck(view, role)} · ${priceLevelsText(view)} · ${published} publish${view.housing > 0 ? '' : ' a figure'}`,
+    shortDeck: `${measureDeck(view, role).replace(' yearly pay', ' a year').replace(' hourly pay', ' an hour')} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% to housing`} · ${published}`,
     base,
     pays,
     rows,

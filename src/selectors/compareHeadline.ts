@@ -6,7 +6,10 @@ import { jobsClause } from './jobsClause.ts'
 import { leaderClauses, type LeaderClauses } from './leaderClauses.ts'
 import { moreOrLess, payGap, type PayGap } from './payGap.ts'
 import { columnText, realText } from './payWords.ts'
-import { firstThatFits, WHOLE_PAGE } from './phoneLines.ts'
+import { firstThatFits, type HeadlineRoom } from './phoneLines.ts'
+
+/** Over the whole width of a page of 1,280 px: as measured beside a rail. */
+const WHOLE_PAGE: HeadlineRoom = { letters: 80, lines: 2 }
 
 /** What the headline of a comparison is made of. */
 export interface CompareFacts {

@@ -3,7 +3,17 @@ import { lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
 import type { View } from '#view/view.ts'
 import type { Baseline } from './baseline.ts'
-import { amongText, capital, leader, named, passedOver, surprise, surpriseText } from './citiesHeadline.ts'
+import {
+  capital,
+  headlineTexts,
+  leader,
+  named,
+  passedOver,
+  surprise,
+  surpriseText,
+  type Tell,
+} from './citiesHeadline.ts'
+import type { Texts } from './phoneLines.ts'
 import type { PlacePay, PlacePays } from './placePay.ts'
 
 /** What the headline of two earners is made of. */
@@ -30,53 +40,64 @@ function whoText([first, second]: readonly [string, string]): string {
   return first === second ? `two earners, both ${lowerName(first)},` : bothText(first, second)
 }
 
-function noneText({ pays, rows, roles, units }: PairFacts): string {
+function noneText({ pays, rows, roles, units }: PairFacts): Texts {
   const hourly = [...new Set(roles.filter((_, i) => units[i] === 'hour'))]
+  const apart = 'not added to another’s year'
   if (hourly.length > 0)
-    return `${hourly.map((role, i) => (i === 0 ? role : lowerName(role))).join(' and ')} publish pay by the hour only, which is not added to another’s year.`
-  const who = `${lowerName(roles[0])} and ${lowerName(roles[1])}`
-  if (pays.rows.length === 0) return `No area publishes what both ${who} earn in this measure.`
-  if (rows.length === 0) return `No place passes these filters for two earners.`
-  return `Only small markets publish what both ${who} earn${rows.length < pays.rows.length ? ' here' : ''}.`
+    return [
+      `${hourly.map((role, i) => (i === 0 ? role : lowerName(role))).join(' and ')} publish pay by the hour only, which is ${apart}.`,
+      `Pay published by the hour only is ${apart}.`,
+    ]
+  const who = ` ${lowerName(roles[0])} and ${lowerName(roles[1])}`
+  const alike = (text: (who: string) => string): Texts => [text(who), text('')]
+  if (pays.rows.length === 0) return alike((of) => `No area publishes what both${of} earn in this measure.`)
+  if (rows.length === 0) return [`No place passes these filters for two earners.`]
+  const here = rows.length < pays.rows.length ? ' here' : ''
+  return alike((of) => `Only small markets publish what both${of} earn${here}.`)
 }
 
 /**
- * Who earns most together, then the largest move among the big markets; for a phone without that. Names no place that is thin,
- * repeated or capped in either role.
+ * Who earns most together, then the largest move among the big markets, the fullest first. Names no place that is thin, repeated or
+ * capped in either role.
  */
-export function pairHeadline(facts: PairFacts): readonly [full: string, short: string] {
+export function pairHeadline(facts: PairFacts): Texts {
   const { rows, pays } = facts
   const byPaid = leader(rows, (row) => row.paid)
-  if (!byPaid) return [noneText(facts), noneText(facts)]
+  if (!byPaid) return noneText(facts)
   const byReal = leader(rows, (row) => row.real)
-  const first = leaderText(facts, byPaid, byReal)
   const told = byReal ? [byPaid, byReal] : [byPaid]
   const moved = facts.base.code === 'US' ? surprise(rows, told) : undefined
-  return [moved ? `${first} ${surpriseText(moved, pays, rows)}` : first, first]
+  return headlineTexts(
+    { ...facts, narrowed: false },
+    passedOver(rows, byPaid, byReal),
+    moved ? ` ${surpriseText(moved, pays, rows)}` : '',
+    whoText(facts.roles),
+    (...how) => leaderText(facts, byPaid, byReal, how),
+    'jobs in each role',
+  )
 }
 
-function leaderText(facts: PairFacts, byPaid: PlacePay, byReal: PlacePay | undefined): string {
-  const { view, rows, pays, base } = facts
+function leaderText(
+  { view, pays, base }: PairFacts,
+  byPaid: PlacePay,
+  byReal: PlacePay | undefined,
+  [lead, what, rest]: Parameters<Tell>,
+): string {
   const isPriced = view.rank === 'prices' && byReal !== undefined
   const first = isPriced ? byReal : byPaid
   const own = isPriced ? byReal.real : byPaid.paid
   const line = isPriced ? base.real : base.paid
   const isAgainst = base.code !== 'US' && base.code !== first.area.code && line !== null && own !== null
-  const passed = passedOver(rows, byPaid, byReal)
-  const lead = `${facts.where === '' ? '' : `in ${facts.where}, `}${amongText(passed, 'jobs in each role')}`
-  const most = `${whoText(facts.roles)} earn most in ${named(first, pays)}`
+  const most = capital(`${lead}${what === '' ? 'both together' : what} earn most in ${named(first, pays)}`)
+  const when = isPriced ? ' after local prices' : ''
+  if (rest === 0) return `${most}${when}.`
   if (isAgainst) {
     const than = base.code === 'mine' ? 'than you have alone' : `than in ${base.name}`
-    const when = isPriced ? ' after local prices' : ''
-    return `${capital(`${lead}${most}`)}${when}, ${plainPercent(own / line - 1)} ${own >= line ? 'more' : 'less'} ${than}.`
+    return `${most}${when}, ${plainPercent(own / line - 1)} ${own >= line ? 'more' : 'less'} ${than}.`
   }
-  const rest =
-    byReal === undefined
-      ? ''
-      : byReal === byPaid
-        ? ', before and after prices'
-        : isPriced
-          ? ` after local prices; as paid in ${named(byPaid, pays)}`
-          : `; after local prices in ${named(byReal, pays)}`
-  return `${capital(`${lead}${most}`)}${rest}.`
+  if (byReal === undefined) return `${most}.`
+  if (byReal === byPaid) return rest === 1 ? `${most}${when}.` : `${most}, before and after prices.`
+  return isPriced
+    ? `${most} after local prices; as paid in ${named(byPaid, pays)}.`
+    : `${most}; after local prices in ${named(byReal, pays)}.`
 }

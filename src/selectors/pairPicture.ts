@@ -12,10 +12,10 @@ import { areaOf } from './areaOf.ts'
 import { baselineOf, type Baseline } from './baseline.ts'
 import { pictureOf, type CitiesPicture } from './citiesPicture.ts'
 import { levelOf } from './levels.ts'
+import { fitting } from './phoneLines.ts'
 import { bothText, pairHeadline } from './pairHeadline.ts'
 import { pairPays, type PairPays } from './pairPays.ts'
 import { KIND_NAMES, type PlacePays } from './placePay.ts'
-import { placesText } from './placesText.ts'
 
 /** What two earners have in the chosen baseline together; the nation, and why, where either role has no figure in it. */
 function pairBase(tables: Tables, view: View, first: RoleTable, second: RoleTable): Baseline {
@@ -107,14 +107,14 @@ export function pairPicture(first: CitiesPicture, tables: Tables, view: View): C
     ? first.base
     : withNotice(pairBase(tables, view, role, second), tables, view, [role, second])
   const made = pictureOf(tables, view, { role, pays: joint.pays, base })
-  const [full, short] = pairHeadline({
+  const told = pairHeadline({
     view,
     roles: [role.short, second.short],
     units: [role.unit, second.unit],
     base,
     pays: joint.pays,
     rows: made.rows,
-    where: placesText(view, tables.states),
+    where: made.facts.where,
   })
   const isSame = second.soc === role.soc
   const measured = `Yearly ${measureTerm(view.measure)}s, added, ${periodWords.wages}`
@@ -127,8 +127,7 @@ export function pairPicture(first: CitiesPicture, tables: Tables, view: View): C
       role: isSame ? `Two ${lowerName(role.short)}` : bothText(role.short, second.short),
       together: true,
     },
-    headline: full,
-    shortHeadline: short,
+    ...fitting(told),
     measured,
     absent: absentTexts(joint, role, second),
     deck: isHourly

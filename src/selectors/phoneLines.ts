@@ -1,3 +1,6 @@
+/** Texts for one place, the fullest first. */
+export type Texts = readonly [string, ...string[]]
+
 /** Room for a headline: letters of a line and lines. */
 export interface HeadlineRoom {
   readonly letters: number
@@ -13,9 +16,6 @@ const PHONE: HeadlineRoom = { letters: 29, lines: 3 }
 /** Beside a rail of a page of 1,280 px: 28 px serif, likewise. */
 export const BESIDE_RAIL: HeadlineRoom = { letters: 56, lines: 2 }
 
-/** Over the whole width of such a page, likewise. */
-export const WHOLE_PAGE: HeadlineRoom = { letters: 80, lines: 2 }
-
 /** How many lines of so many letters a text takes. */
 function linesOf(text: string, letters: number): number {
   let lines = 1
@@ -29,19 +29,12 @@ function linesOf(text: string, letters: number): number {
   return lines
 }
 
-/** A sentence's end: not the point of "St. Louis". */
-const SENTENCE_END = /(?<=[\w%)]{3}\.) (?=\S)/
-
-/** A headline of Cities as a phone has room for: whole, else without what its rows show as well, else its first sentence. */
-export function phoneHeadline(headline: string): string {
-  const bare = headline.replace(', before and after prices', '')
-  return firstThatFits([headline, bare, bare.split(SENTENCE_END)[0] ?? bare])
+/** The first text that takes no more lines than a headline has, a phone's three unless said; none does: the last one, the barest. */
+export function firstThatFits(texts: Texts, { letters, lines }: HeadlineRoom = PHONE): string {
+  return texts.find((text) => linesOf(text, letters) <= lines) ?? texts.at(-1) ?? texts[0]
 }
 
-/** The first text that takes no more lines than a headline has, a phone's three unless said; none does: the last one, the barest. */
-export function firstThatFits(
-  texts: readonly [string, ...string[]],
-  { letters, lines }: HeadlineRoom = PHONE,
-): string {
-  return texts.find((text) => linesOf(text, letters) <= lines) ?? texts.at(-1) ?? texts[0]
+/** A headline beside a rail, and that of a phone. */
+export function fitting(texts: Texts): { readonly headline: string; readonly shortHeadline: string } {
+  return { headline: firstThatFits(texts, BESIDE_RAIL), shortHeadline: firstThatFits(texts) }
 }

@@ -1,7 +1,8 @@
 import { counted, roundToTenth } from '#format/counts.ts'
 import { lowerName } from '#format/names.ts'
-import { plainPercent, signedPercent } from '#format/percent.ts'
+import { plainPercent } from '#format/percent.ts'
 import { mayBeNamed, named, noneText, surprise, type HeadlineFacts } from './citiesHeadline.ts'
+import type { Texts } from './phoneLines.ts'
 import { KIND_NAMES } from './placePay.ts'
 import type { PricesDot } from './pricesDot.ts'
 
@@ -34,39 +35,49 @@ function moreOrLess(fraction: number): string {
 
 /**
  * Headline of pay against prices: what one place pays more, costs more, and what is left: "New York pays web developers 13% more
- * than the nation and costs 13% more. What is left is +0.5%."; for a phone without the role.
+ * than the nation and costs 13% more. That leaves 0.5% more."; in fewer words without the role, then without the baseline.
  */
 export function pricesHeadline(
   facts: HeadlineFacts,
   dots: readonly PricesDot[],
   base: PricesBase | null,
   axis: 'prices' | 'housing',
-): readonly [full: string, short: string] {
-  const alike = (text: string) => [text, text] as const
-  if (facts.rows.length === 0) return alike(noneText(facts))
+): Texts {
+  if (facts.rows.length === 0) return [noneText(facts)]
   const what = lowerName(facts.role)
   const dot = base && subjectOf(facts, dots)
+  const places = counted(dots.length, KIND_NAMES[facts.pays.kind])
   if (!dot)
-    return alike(
-      dots.length === 0
-        ? `No place with a price level publishes what ${what} earn.`
-        : `${counted(dots.length, KIND_NAMES[facts.pays.kind])}: what ${what} earn against local prices.`,
-    )
+    return dots.length === 0
+      ? [
+          `No place with a price level publishes what ${what} earn.`,
+          'No place with a price level publishes their pay.',
+        ]
+      : [`${places}: what ${what} earn against local prices.`, `${places}: pay against local prices.`]
   const isMine = facts.base.code === 'mine'
   const { together = false } = facts
   const them = isMine ? `you have${together ? ' alone' : ''}` : facts.base.name
   const pays = dot.row.paid / base.paid - 1
   const costs = dot.level / base.level - 1
   const left = dot.left / base.left - 1
-  const payPart = signOf(pays) === 0 ? `as much as ${them}` : `${moreOrLess(pays)} than ${them}`
+  const payPart = (than: string) => (signOf(pays) === 0 ? `as much as ${them}` : `${moreOrLess(pays)}${than}`)
   const link = signOf(pays) * signOf(costs) < 0 ? 'but' : 'and'
   const thing = axis === 'housing' ? 'its housing costs' : 'costs'
   const size =
     signOf(costs) === 0
       ? `as much${isMine ? ` as ${base.at}${axis === 'housing' ? '’s' : ''}` : ''}`
       : `${moreOrLess(costs)}${isMine ? ` than ${base.at}` : ''}`
-  const rest = axis === 'housing' ? 'By housing alone, what is left is' : 'What is left is'
-  const text = (verb: string) =>
-    `${named(dot.row, facts.pays)} ${verb} ${payPart} ${link} ${thing} ${size}. ${rest} ${signedPercent(left)}.`
-  return [text(`pays ${what}`), text(together ? 'pays both' : 'pays')]
+  const rest = signOf(left) === 0 ? 'as much' : moreOrLess(left)
+  const name = named(dot.row, facts.pays)
+  const text = (verb: string, than: string, leaves: string) =>
+    `${name} ${verb} ${payPart(than)} ${link} ${thing} ${size}. ${leaves} leaves ${rest}.`
+  const both = together ? 'pays both' : 'pays'
+  const that = axis === 'housing' ? 'By housing alone, that' : 'That'
+  return [
+    text(`pays ${what}`, ` than ${them}`, that),
+    text(`pays ${what}`, '', 'That'),
+    text(both, ` than ${them}`, that),
+    text(both, '', 'That'),
+    `${name} ${both} ${payPart('')}; ${axis === 'housing' ? 'housing' : 'local'} prices leave ${rest}.`,
+  ]
 }

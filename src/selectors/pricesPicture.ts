@@ -13,6 +13,7 @@ import { pricesOf } from './levels.ts'
 import { jobsName, legendSizes } from './mapPicture.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
 import type { PricesDot } from './pricesDot.ts'
+import { fitting } from './phoneLines.ts'
 import { pricesHeadline, type PricesBase } from './pricesHeadline.ts'
 
 /** What the picture of pay against prices shows. */
@@ -166,13 +167,13 @@ export function pricesPicture(tables: Tables, view: View, picture: CitiesPicture
     const size = row.thin || jobs === null || most === null ? 0 : Math.sqrt(jobs / most)
     return [{ code: row.area.code, row, level, left, size, side: sideOf(row, left, base) }]
   })
-  const [headline, shortHeadline] =
-    picture.rows.length === 0
-      ? [picture.headline, picture.headline]
-      : pricesHeadline(picture.facts, dots, base, view.axis)
+  const { headline, shortHeadline } =
+    picture.rows.length === 0 ? picture : fitting(pricesHeadline(picture.facts, dots, base, view.axis))
   const { name, left } = AXES[view.axis]
   const isTilted = view.axis === 'prices' && view.housing > 0
-  const axis = `${name}, ${periodWords.prices}${isTilted ? `, ${view.housing}% of the index moved to housing` : ''}`
+  const axis = isTilted
+    ? `prices, ${periodWords.prices}, ${view.housing}% moved to housing`
+    : `${name}, ${periodWords.prices}`
   return {
     headline,
     shortHeadline,

@@ -4,6 +4,7 @@ import { THIN_JOBS } from '#domain/wages.ts'
 import { lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
+import type { Texts } from './phoneLines.ts'
 import { NEWEST, pointsOf, type TimeLine, type TimePoint } from './timeLines.ts'
 
 /** How pay changed since the last break, as fractions. */
@@ -56,11 +57,14 @@ export function headlineChange(lines: readonly TimeLine[]): TimeChange | null {
   return null
 }
 
-/** The change since the last break in words, as paid and in dollars of the newest May; never across a break. */
-export function timeHeadline(role: string, change: TimeChange | null): string {
+/** The change since the last break in words, the fullest first, as paid and in dollars of the newest May; never across a break. */
+export function timeHeadline(role: string, change: TimeChange | null): Texts {
   const who = lowerName(role)
-  if (change === null) return `What ${who} earn cannot be compared with any year before ${periodWords.wages}.`
+  const before = `cannot be compared with any year before ${periodWords.wages}`
+  if (change === null) return [`What ${who} earn ${before}.`, `Their pay ${before}.`]
   const { line, from } = change
   const where = line.area === NATION ? '' : ` in ${line.name}`
-  return `Since May ${from.year}, pay of ${who}${where} ${changeText(change)}.`
+  const text = (of: string, how: string) => `Since May ${from.year}, pay${of}${where} ${how}.`
+  const how = changeText(change)
+  return [text(` of ${who}`, how), text('', how), text('', how.replace(' as paid', ''))]
 }

@@ -11,6 +11,7 @@ import { areaOf } from './areaOf.ts'
 import { cityName } from './baseline.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import { gapYears, timeBreaks, type TimeBreak } from './timeBreaks.ts'
+import { fitting } from './phoneLines.ts'
 import { headlineChange, timeHeadline } from './timeHeadline.ts'
 import { nationLines, placeLine, pointsOf, type TimeBasis, type TimeLine } from './timeLines.ts'
 
@@ -25,6 +26,8 @@ export interface TimePicture {
   readonly unit: PayHistory['unit']
   readonly dollars: View['dollars']
   readonly headline: string
+  /** In its place on phones. */
+  readonly shortHeadline: string
   readonly deck: string
   readonly source: string
   readonly missing: readonly string[]
@@ -117,11 +120,19 @@ function deckOf(history: PayHistory, lines: readonly TimeLine[], basis: TimeBasi
   const per = history.unit === 'hour' ? 'hourly' : 'yearly'
   const years = lines.flatMap((line) => pointsOf(line).map(({ year }) => year))
   const span = `Median ${per} pay, each May from ${String(Math.min(...years))} to ${periodWords.wages.replace(/^May /, '')}`
-  if (basis.dollars === 'paid') return `${span} · as paid, in dollars of each year`
+  return basis.dollars === 'paid'
+    ? `${span} · as paid, in dollars of each year`
+    : `${span} · in ${periodWords.wages} dollars (CPI-U)`
+}
+
+/** Which consumer prices turn dollars of a year into those of the newest May: "BLS CPI-U, all items: May from 2019 on, the year’s average before". */
+function pricesOf(lines: readonly TimeLine[], basis: TimeBasis): string {
   const firstMay = basis.prices.find(({ may }) => may !== null)?.year
-  const isAnnual = years.some((year) => deflatorOf(basis.prices, year)?.isAnnual)
+  const isAnnual = lines.some((line) =>
+    pointsOf(line).some(({ year }) => deflatorOf(basis.prices, year)?.isAnnual),
+  )
   const by = isAnnual ? `May from ${String(firstMay)} on, the year’s average before` : 'May of each year'
-  return `${span} · in ${periodWords.wages} dollars by consumer prices (CPI-U): ${by}`
+  return `BLS CPI-U, all items${basis.dollars === 'paid' ? '' : `: ${by}`}`
 }
 
 /** Pay of the shown role through the years. Null: a file is not here yet. */
@@ -151,9 +162,9 @@ export function timePicture(tables: Tables, view: View, picture: CitiesPicture):
     role: role.short,
     unit: role.unit,
     dollars: view.dollars,
-    headline: timeHeadline(role.short, change),
+    ...fitting(timeHeadline(role.short, change)),
     deck: deckOf(history, lines, basis),
-    source: `BLS OEWS, May ${String(Math.min(...years))} to ${periodWords.wages}; BLS CPI-U, all items.`,
+    source: `BLS OEWS, May ${String(Math.min(...years))} to ${periodWords.wages}; ${pricesOf(lines, basis)}.`,
     missing: missingTexts(view, picture, history, silent, nation[0], baseText(tables, view, places)),
     lines,
     breaks: timeBreaks(lines, lowerName(role.short)),

@@ -24,8 +24,10 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const id = useId()
   const isTabs = semantics === 'tablist'
 
+  // Where none is chosen, the first is the stop.
+  const at = options.findIndex((option) => option.value === value)
+
   const onKey = (event: KeyboardEvent) => {
-    const at = options.findIndex((option) => option.value === value)
     const step = STEPS[event.key]
     const next =
       event.key === 'Home'
@@ -58,7 +60,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           {label}
         </span>
       ) : null}
-      {options.map((option) => {
+      {options.map((option, i) => {
         const isChosen = option.value === value
         return (
           <button
@@ -67,7 +69,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             className={styles.option}
             data-chosen={isChosen ? '' : undefined}
             role={isTabs ? 'tab' : 'radio'}
-            tabIndex={isChosen ? 0 : -1}
+            tabIndex={isChosen || (at < 0 && i === 0) ? 0 : -1}
             onClick={() => onChange(option.value)}
             {...(isTabs
               ? { 'aria-selected': isChosen, 'aria-controls': isChosen ? controls : undefined }

@@ -1,3 +1,4 @@
+import { picturesStand } from './support/pictures.ts'
 import { axe, DESK, EDITIONS, expect, fitsItsWidth, test } from './support/page.ts'
 
 const rows = '[data-row]'
@@ -50,6 +51,34 @@ test.describe('at a desk', () => {
       'prices',
       '100_max',
     ])
+  })
+
+  test('moment 6: no role, form or part moved to housing moves the controls below the sentence', async ({
+    page,
+  }) => {
+    test.slow()
+    const tops = async (address: string) => {
+      await page.goto(address)
+      await picturesStand(page)
+      const controls = [
+        page.getByRole('tab', { name: 'List' }),
+        page.getByRole('tab', { name: 'Over time' }),
+        page.getByRole('radio').first(),
+        page.locator('figure').first(),
+      ]
+      return Promise.all(controls.map(async (one) => (await one.boundingBox())?.y))
+    }
+    const first = await tops('?v=1')
+    for (const address of [
+      '?v=1&roles=15-1252',
+      '?v=1&roles=11-1011',
+      '?v=1&roles=29-1141&housing=40',
+      '?v=1&show=spread',
+      '?v=1&show=map',
+      '?v=1&show=prices&housing=20',
+      '?v=1&show=time&dollars=may2025',
+    ])
+      expect(await tops(address), address).toEqual(first)
   })
 
   test('moment 7: ranking by prices reorders rows and rewrites the headline', async ({ page }) => {

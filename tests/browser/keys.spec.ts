@@ -124,6 +124,59 @@ test('no screen loses the focus or hides it on a walk through all its stops', as
   }
 })
 
+test('what is taken away with the focus hands it on: chips, the filter of an empty result, the other name of a role', async ({
+  page,
+}) => {
+  for (const [address, name] of [
+    ['?v=1&states=CA&jobs=100_max', /^Remove California/],
+    ['?v=1&jobs=100_max', /^Remove 100/],
+    ['?v=1&states=WY&jobs=min_100000', /^Remove “/],
+    ['?v=1&states=WY&jobs=min_100000', /^Clear all filters$/],
+    ['?v=1', /^Switch →$/],
+    ['?v=1&view=roles&roles=none&place=19740&prep=1.2', /^Remove /],
+    ['?v=1&view=growth&show=all&growth=10_max', /^Remove /],
+  ] as const) {
+    await page.goto(`./${address}`)
+    await picturesStand(page)
+    await page.waitForLoadState('networkidle')
+    const control = page.getByRole('main').getByRole('button', { name }).first()
+    await control.focus()
+    await page.keyboard.press('Enter')
+    await expect(control).toBeHidden()
+    await picturesStand(page)
+    await focusIsSeen(page)
+  }
+})
+
+test('Escape puts out the option of a list and leaves the focus to be seen around the list', async ({
+  page,
+}) => {
+  for (const address of [
+    '?v=1',
+    '?v=1&view=compare&metros=41860.19740',
+    '?v=1&view=roles&roles=none&place=19740',
+  ]) {
+    await page.goto(`./${address}`)
+    await picturesStand(page)
+    const list = page.getByRole('listbox').first()
+    await list.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(list).toHaveAttribute('aria-activedescendant', /./)
+    await page.keyboard.press('Escape')
+    await expect(list).not.toHaveAttribute('aria-activedescendant', /./)
+    await focusIsSeen(page)
+  }
+})
+
+test('what has the focus beside a long list is in view', async ({ page }) => {
+  await page.goto('./?v=1&view=roles&roles=none&place=19740')
+  await picturesStand(page)
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  const field = page.getByRole('button', { name: /^Management: 31 roles/ })
+  await field.focus()
+  await expect(field).toBeInViewport()
+})
+
 test('moment 9: ☆ is announced once, with the count, and so is letting go', async ({ page }) => {
   await page.goto('./')
   await picturesStand(page)

@@ -37,6 +37,7 @@ import { forecastCheck } from '#selectors/forecastCheck.ts'
 import { mapPicture } from '#selectors/mapPicture.ts'
 import { miniForecast } from '#selectors/miniForecast.ts'
 import { placePicture } from '#selectors/placePicture.ts'
+import { fitting, type Texts } from '#selectors/phoneLines.ts'
 import { pricesPicture } from '#selectors/pricesPicture.ts'
 import { recordPicture } from '#selectors/recordPicture.ts'
 import { rolesPicture } from '#selectors/rolesPicture.ts'
@@ -67,13 +68,13 @@ function there<T>(made: T | null | undefined): T {
   return made
 }
 
-const HEADLINES: Partial<Record<View['show'], (facts: HeadlineFacts) => string>> = {
+const HEADLINES: Partial<Record<View['show'], (facts: HeadlineFacts) => Texts>> = {
   map: mapHeadline,
   spread: spreadHeadline,
 }
 const cities = (fields: Partial<View> = {}) => {
   const picture = there(citiesPicture(compareTables(), viewOf(fields)))
-  return { ...picture, headline: (HEADLINES[fields.show ?? 'list'] ?? listHeadline)(picture.facts) }
+  return { ...picture, ...fitting((HEADLINES[fields.show ?? 'list'] ?? listHeadline)(picture.facts)) }
 }
 const compare = (fields: Partial<View> = {}) =>
   there(comparePicture(compareTables(), viewOf({ view: 'compare', metros: FOUR, base: '19740', ...fields })))

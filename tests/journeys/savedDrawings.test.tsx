@@ -132,7 +132,7 @@ describe('the files of a comparison', () => {
     const notes = new Map(csvNotes(files))
     expect(notes.get('Baseline')).toBe('The nation')
     expect(notes.get('Housing')).toBe('25% of the price index moved to housing')
-    expect(notes.get('Shown')).toMatch(/^Median yearly pay, May \d{4}; price levels \d{4}, 25%/)
+    expect(notes.get('Shown')).toMatch(/^Median yearly pay, May \d{4}; prices \d{4}, 25%/)
     expect(notes.get('Source')).toMatch(/^BLS/)
     expect(notes.has('Missing')).toBe(false)
   })

@@ -98,7 +98,7 @@ describe('the picture and what has arrived', () => {
     const role = tables.roles['15-1254']!
     const silent = { ...role, nation: { ...role.nation, median: null } }
     const made = citiesPicture({ ...tables, roles: { '15-1254': silent } }, viewOf())
-    expect(mapHeadline(made!.facts)).toBe('7 metro areas publish what web developers earn.')
+    expect(mapHeadline(made!.facts)[0]).toBe('7 metro areas publish what web developers earn.')
   })
 })
 

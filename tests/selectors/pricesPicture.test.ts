@@ -70,14 +70,14 @@ describe('pay against local prices', () => {
 
   it('says what the place that moves most pays more, costs more, and has left', () => {
     expect(made({}, FOUR).prices.headline).toBe(
-      'New York pays web developers 10% more than the nation and costs 13% more. What is left is −2.7%.',
+      'New York pays web developers 10% more than the nation and costs 13% more. That leaves 2.7% less.',
     )
   })
 
   it('never tells of a thin market, however far it lies', () => {
     const { prices } = made({}, [RENO, DETROIT])
     expect(prices.headline).toBe(
-      'Detroit pays web developers 2.2% less than the nation and costs 2.5% less. What is left is +0.3%.',
+      'Detroit pays web developers 2.2% less than the nation and costs 2.5% less. That leaves 0.3% more.',
     )
   })
 
@@ -112,7 +112,7 @@ describe('pay against local prices', () => {
     const { prices } = made({ base: 'mine', salary: 85_000 }, FOUR)
     expect(prices.ray).toBe(85_000)
     expect(prices.headline).toBe(
-      'New York pays web developers 16% more than you have and costs 13% more than the nation. What is left is +3.1%.',
+      'New York pays web developers 16% more than you have and costs 13% more than the nation. That leaves 3.1% more.',
     )
     expect(prices.sentence).toContain('above the line of my pay')
   })
@@ -120,7 +120,7 @@ describe('pay against local prices', () => {
   it('takes housing alone as prices, and says so in headline, deck and table', () => {
     const { prices, picture, view } = made({ axis: 'housing' }, FOUR)
     expect(prices.headline).toBe(
-      'New York pays web developers 10% more than the nation and its housing costs 50% more. By housing alone, what is left is −27%.',
+      'New York pays web developers 10% more and its housing costs 50% more. That leaves 27% less.',
     )
     expect(prices.deck).toMatch(/across: housing prices, \d{4}$/)
     const table = pricesTable(picture, prices, view)
@@ -131,7 +131,7 @@ describe('pay against local prices', () => {
   it('moves the dots with the housing handle and says how much is moved', () => {
     const { prices } = made({ housing: 20 })
     expect(prices.dots.find(({ code }) => code === '35620')?.level).toBeCloseTo(120.4)
-    expect(prices.deck).toContain('20% of the index moved to housing')
+    expect(prices.deck).toContain('20% moved to housing')
   })
 
   it('names the kept first, then the top three and the last of the large markets, never a thin one', () => {

@@ -15,7 +15,7 @@ describe('the text of a shared view', () => {
 
   it('says what the reader moved to housing, since the headline is of those prices', () => {
     expect(shareText('Los Angeles falls from 10th to 67th.', view('cities', 15), LINK)).toContain(
-      `price levels ${periodWords.prices}, 15% of the index moved to housing.`,
+      `prices ${periodWords.prices}, 15% moved to housing.`,
     )
   })
 

@@ -6,8 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import styles from './AlsoCalledLine.module.css'
 
 /** Said only where the evidence on a title disagrees: people look for it here, employers file it elsewhere. */
-export function AlsoCalledLine({ alsoCalled }: { alsoCalled: AlsoCalled | null }) {
-  if (!alsoCalled) return null
+export function AlsoCalledLine({ alsoCalled }: { readonly alsoCalled: AlsoCalled }) {
   const { title, name, median, soc } = alsoCalled
   return (
     <p className={styles.line}>

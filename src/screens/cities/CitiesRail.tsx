@@ -14,6 +14,7 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { Slider } from '#ui/Slider.tsx'
 import { useDragGesture } from '#screens/useGesture.ts'
+import { useKeptFocus } from '#screens/useKeptFocus.ts'
 import type { CitiesForm } from './citiesForm.ts'
 import { CitiesMap } from './CitiesMap.tsx'
 import styles from './CitiesRail.module.css'
@@ -29,6 +30,8 @@ const DRAWN = 6
 
 /** Beside the list: a small map, the open place in words, and the prices handle. */
 export function CitiesRail({ picture, Rail }: CitiesRailProps) {
+  // Here, since the first picture need not wait for it.
+  useKeptFocus()
   const view = useStore((store) => store.view)
   // The small map follows the list one paint later, so that the list need not wait for its hundreds of dots.
   const mapped = useDeferredValue(picture)

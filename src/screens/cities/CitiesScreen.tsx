@@ -17,12 +17,12 @@ import { useTitle } from '#screens/useTitle.ts'
 import { linkTo } from '#view/url.ts'
 import type { View } from '#view/view.ts'
 import type { Tables } from '#store/tables.ts'
-import { AlsoCalledLine } from './AlsoCalledLine.tsx'
 import styles from './CitiesScreen.module.css'
 import { CitiesSentence } from './CitiesSentence.tsx'
 import { drawnCities } from './drawnCities.ts'
 import { useCitiesForm } from './useCitiesForm.ts'
 
+const AlsoCalledLine = later(async () => (await import('./AlsoCalledLine.tsx')).AlsoCalledLine)
 const FilterChips = later(async () => (await import('./FilterChips.tsx')).FilterChips)
 const AbsentRoleNotice = later(async () => (await import('./AbsentRoleNotice.tsx')).AbsentRoleNotice)
 const Unpublished = later(async () => (await import('./Unpublished.tsx')).Unpublished)
@@ -128,7 +128,13 @@ export function CitiesScreen() {
   return (
     <>
       <CitiesSentence picture={picture} />
-      <AlsoCalledLine alsoCalled={picture?.role.alsoCalled ?? null} />
+      <div className={picture?.role.alsoCalled ? `${styles.called} ${styles.isCalled}` : styles.called}>
+        {picture?.role.alsoCalled && (
+          <Suspense fallback={null}>
+            <AlsoCalledLine alsoCalled={picture.role.alsoCalled} />
+          </Suspense>
+        )}
+      </div>
       {picture && (picture.filters.length > 0 || view.nonmetro === 'yes') && (
         <Suspense fallback={<div className={styles.chips} />}>
           <FilterChips picture={picture} />

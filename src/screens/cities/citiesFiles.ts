@@ -16,7 +16,7 @@ export function citiesFiles(picture: CitiesPicture, view: View): FrameFiles<Plac
   const rank = view.rank === 'prices' ? 'after-prices' : 'as-paid'
   return {
     headline: picture.headline,
-    ...(picture.shortHeadline !== undefined && { shortHeadline: picture.shortHeadline }),
+    shortHeadline: picture.shortHeadline,
     deck: picture.deck,
     shortDeck: picture.shortDeck,
     source: picture.source,

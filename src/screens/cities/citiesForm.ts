@@ -3,6 +3,7 @@ import type { FrameFiles } from '#charts/frameFiles.ts'
 import type { FileQuery } from '#dataset/queries.ts'
 import type { HeadlineFacts } from '#selectors/citiesHeadline.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
+import type { Texts } from '#selectors/phoneLines.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 
@@ -12,8 +13,8 @@ export interface CitiesForm {
   readonly queries?: (view: View) => readonly FileQuery[]
   /** Another picture in the place of the first role's. Pure. Null: a file is not here yet. Absent: that of the first role. */
   readonly instead?: (picture: CitiesPicture, tables: Tables, view: View) => CitiesPicture | null
-  /** Its own words for the list's headline. Absent: the list's. */
-  readonly headline?: (facts: HeadlineFacts) => string
+  /** Its own words for the list's headline, the fullest first. Absent: the list's. */
+  readonly headline?: (facts: HeadlineFacts) => Texts
   /** Pure. Null: a file is not here yet. */
   readonly files: (picture: CitiesPicture, view: View, tables: Tables) => FrameFiles<unknown> | null
   readonly Picture: ComponentType<{ readonly picture: CitiesPicture }>

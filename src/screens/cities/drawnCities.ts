@@ -1,6 +1,6 @@
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { citiesPicture, type CitiesPicture } from '#selectors/citiesPicture.ts'
-import { phoneHeadline } from '#selectors/phoneLines.ts'
+import { fitting } from '#selectors/phoneLines.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesForm } from './citiesForm.ts'
@@ -17,8 +17,7 @@ export function drawnCities(form: CitiesForm | null, tables: Tables, view: View)
   const first = form && citiesPicture(tables, view)
   const picture = first && form.instead ? form.instead(first, tables, view) : first
   if (!form || !picture) return null
-  const headline = form.headline ? form.headline(picture.facts) : picture.headline
-  const told = { ...picture, headline, shortHeadline: picture.shortHeadline ?? phoneHeadline(headline) }
+  const told = form.headline ? { ...picture, ...fitting(form.headline(picture.facts)) } : picture
   const files = form.files(told, view, tables)
   return files && { form, picture: told, files }
 }

@@ -24,7 +24,7 @@ export function pairFiles(picture: CitiesPicture, view: View): FrameFiles<PlaceP
   const form = view.show === 'list' || view.show === 'table' ? '' : `${view.show}-`
   return {
     headline: picture.headline,
-    shortHeadline: picture.shortHeadline ?? picture.headline,
+    shortHeadline: picture.shortHeadline,
     deck: picture.deck,
     source: picture.source,
     missing: picture.missing.join(' · '),

@@ -3,6 +3,7 @@ import { roleQuery } from '#dataset/queries.ts'
 import { mayHaveRole } from '#dataset/releasedRoles.ts'
 import { pairAlone } from '#selectors/pairAlone.ts'
 import { pairPicture } from '#selectors/pairPicture.ts'
+import { fitting } from '#selectors/phoneLines.ts'
 import { secondRole } from '#view/secondRole.ts'
 import type { Show, View } from '#view/view.ts'
 import type { CitiesForm } from './citiesForm.ts'
@@ -30,8 +31,7 @@ function together({ headline, ...form }: CitiesForm): CitiesForm {
     instead: (first, tables, view) => {
       const picture = both(first, tables, view)
       if (!picture || !headline || picture.rows.length === 0) return picture
-      const told = headline(picture.facts)
-      return { ...picture, headline: told, shortHeadline: told }
+      return { ...picture, ...fitting(headline(picture.facts)) }
     },
   }
 }

@@ -10,6 +10,7 @@ import type { View } from '#view/view.ts'
 export function timeFiles(time: TimePicture, view: View): FrameFiles<TimeRow> {
   return {
     headline: time.headline,
+    shortHeadline: time.shortHeadline,
     deck: time.deck,
     source: time.source,
     missing: time.missing.join(' · '),

@@ -16,7 +16,7 @@ import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
 import { TakeHomePart } from './TakeHomePart.tsx'
-import { useKeptFocus } from './useKeptFocus.ts'
+import { useKeptFocus } from '#screens/useKeptFocus.ts'
 
 const OnePage = later(async () => (await import('./OnePage.tsx')).OnePage)
 

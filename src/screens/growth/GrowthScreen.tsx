@@ -18,6 +18,7 @@ import { growthInstead } from '#selectors/growthInstead.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import { ArticleTeaser } from '#screens/article/ArticleTeaser.tsx'
 import { ViewLink } from '#screens/ViewLink.tsx'
+import { useKeptFocus } from '#screens/useKeptFocus.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { act } from '#store/act.ts'
 import { setRole, showAs } from '#store/changes.ts'
@@ -63,6 +64,7 @@ const onRound = (round: string) => act((now) => setRound(now, round))
 
 /** Is it growing? Every forecast for one role beside the later figures. */
 export function GrowthScreen() {
+  useKeptFocus()
   const view = useStore((store) => store.view)
   const article = useStore((store) => store.tables.article)
   const soc = growthRole(view)

@@ -148,13 +148,14 @@ function Preparation({ picture }: { readonly picture: PlacePicture }) {
     value: key,
     text: key === 'any' ? text : `${text} (${count(n)})`,
   }))
-  const chosen = preparationOf(prep)?.key ?? 'any'
+  // Steps of an address that are not offered stand as their chip: none of these is chosen.
+  const chosen = preparationOf(prep)?.key ?? ''
   const choose = (key: string) => {
     const steps = PREPARATIONS.find((one) => one.key === key)?.steps ?? []
     act((now) => withFields(now, { prep: steps }))
   }
   if (!narrow)
-    return <Segmented label="Asks for" showLabel options={options} value={chosen} onChange={choose} />
+    return <Segmented<string> label="Asks for" showLabel options={options} value={chosen} onChange={choose} />
   return (
     <select
       className={styles.select}
@@ -162,6 +163,7 @@ function Preparation({ picture }: { readonly picture: PlacePicture }) {
       value={chosen}
       onChange={(event) => choose(event.target.value)}
     >
+      {chosen === '' && <option value="">Asks: see below</option>}
       {options.map(({ value, text }) => (
         <option key={value} value={value}>
           {value === 'any' ? 'Asks: anything' : text}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-const STOPS = 'a[href], button, input, select, summary, [tabindex="0"]'
+const STOPS = 'a[href], button:not([tabindex="-1"]), input, select, summary, [tabindex="0"]'
 
 /** What had the focus, and what stood before it, nearest first: of that something stays when it goes. */
 interface Held {
@@ -22,7 +22,7 @@ function heldOf(scope: HTMLElement, element: HTMLElement): Held {
 
 /** Who takes over: the same choice drawn anew, else the nearest stop before it. Null: a choice that is not drawn yet. */
 function heirOf(scope: HTMLElement, { role, text, before }: Held): HTMLElement | null {
-  if (role === null) return before.find((stop) => stop.isConnected) ?? null
+  if (role === null) return before.find((stop) => stop.getClientRects().length > 0) ?? null
   const same = [...scope.querySelectorAll<HTMLElement>(`[role="${role}"]`)]
   return same.find((one) => one.textContent === text) ?? null
 }
@@ -32,7 +32,8 @@ export function useKeptFocus(): void {
   useEffect(() => {
     const element = document.querySelector('main')
     if (!element) return
-    let held: Held | null = null
+    const before = document.activeElement
+    let held = before instanceof HTMLElement && element.contains(before) ? heldOf(element, before) : null
     const hold = ({ target }: FocusEvent) => {
       held = target instanceof HTMLElement ? heldOf(element, target) : null
     }
