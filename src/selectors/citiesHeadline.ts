@@ -93,7 +93,7 @@ export function named(row: PlacePay, pays: PlacePays): string {
 }
 
 /** Which markets alone are told of, for what passes others over: "of markets with 100 or more jobs and no repeated figure, ". */
-export function amongText(passed: readonly PlacePay[], jobs = 'jobs'): string {
+function amongText(passed: readonly PlacePay[], jobs = 'jobs'): string {
   if (passed.length === 0) return ''
   const big = passed.filter((row) => !row.thin)
   const kinds = [

@@ -236,10 +236,8 @@ describe('pictures on the page', () => {
     const [only, ...others] = container.querySelectorAll('svg:not(svg svg)')
     const hasWords = container.textContent !== only?.textContent || container.querySelector('[role="option"]')
     const isOne = only !== undefined && others.length === 0 && !hasWords
-    const file = isOne ? `${name}.svg` : `${name}.html`
-    await expect(markupText(isOne ? only.outerHTML : container.innerHTML)).toMatchFileSnapshot(
-      `./gallery/${file}`,
-    )
+    const markup = markupText(isOne ? only.outerHTML : container.innerHTML)
+    await expect(markup).toMatchFileSnapshot(`./gallery/${name}.${isOne ? 'svg' : 'html'}`)
   })
 })
 
