@@ -12,7 +12,8 @@
   let isLooking = true
   const lookForRows = () => {
     const marked = document.querySelectorAll('[data-row] :is(circle, rect, path)')
-    const rows = new Set(Array.from(marked, (mark) => mark.closest('[data-row]')))
+    const seen = Array.from(marked).filter((mark) => mark.checkVisibility())
+    const rows = new Set(seen.map((mark) => mark.closest('[data-row]')))
     if (rows.size >= 20) afterPaint(() => (firstRows = performance.now()))
     else if (isLooking) requestAnimationFrame(lookForRows)
   }

@@ -31,7 +31,8 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const shown = useWindowRows(list, rows.length, height)
   const left = rows.length - paperRows(rows.length)
   const hasBase = baseName !== null
-  const scale = placeScale(picture.extent, narrow ? 2 : hasBase ? 4 : 6)
+  // A column of growth leaves the plot half its width.
+  const scale = placeScale(picture.extent, narrow || picture.saysGrowth ? 2 : hasBase ? 4 : 6)
   const hasReal = hasBase && place.level !== null && place.area !== null
   const columns = [
     hasReal ? styles.both : hasBase ? styles.one : styles.none,
