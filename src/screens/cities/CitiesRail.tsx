@@ -57,21 +57,6 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
           aria-live={active === null ? 'polite' : 'off'}
         >
           <h3>{details.name}</h3>
-          {details.own.length > 0 && (
-            <div className={styles.own}>
-              {details.own.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </div>
-          )}
-          {details.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {details.cautions.map((line) => (
-            <p key={line} className={styles.caution}>
-              {line}
-            </p>
-          ))}
           <p className={styles.acts}>
             <Button onClick={() => act((now) => toggleKept(now, details.code))}>
               {view.metros.includes(details.code) ? '★ Kept' : '☆ Keep'}
@@ -81,6 +66,23 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
             </Button>
             {area && <PlacePageLink area={area} />}
           </p>
+          {details.own.length > 0 && (
+            <div className={styles.own}>
+              {details.own.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          )}
+          <div className={styles.lines}>
+            {details.lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          {details.cautions.map((line) => (
+            <p key={line} className={styles.caution}>
+              {line}
+            </p>
+          ))}
           {area && (
             <EmployersBlock
               key={area.code}
