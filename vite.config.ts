@@ -130,6 +130,8 @@ export default defineConfig({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Drawing the first page takes most of a build, and should: no warning to whoever starts the product.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: { groups: FIRST_CHUNKS },
       },
