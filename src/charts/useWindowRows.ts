@@ -40,22 +40,31 @@ export function useWindowRows(
 ): RowWindow {
   const [shown, setShown] = useState<RowWindow>({ from: 0, to: Math.min(rows, FIRST) })
   useEffect(() => {
+    let isOnPaper = false
     const update = () => {
       const element = list.current
-      if (!element) return
+      if (!element || isOnPaper) return
       const next = visible(element.getBoundingClientRect().top, window.innerHeight, rowHeight, rows)
       setShown((now) => (now.from === next.from && now.to === next.to ? now : next))
     }
-    // Paper has no window: the browser lays the page out for it as soon as the listeners are done.
-    const onPaper = () => flushSync(() => setShown({ from: 0, to: paperRows(rows) }))
+    // Paper has no window. The rows stand when the listeners are done, and stay until the sheet is: a scroll or a new size in
+    // between, as the preview brings, is not about them.
+    const toPaper = () => {
+      isOnPaper = true
+      flushSync(() => setShown({ from: 0, to: paperRows(rows) }))
+    }
+    const toScreen = () => {
+      isOnPaper = false
+      update()
+    }
     update()
-    window.addEventListener('beforeprint', onPaper)
-    window.addEventListener('afterprint', update)
+    window.addEventListener('beforeprint', toPaper)
+    window.addEventListener('afterprint', toScreen)
     window.addEventListener('scroll', update, { passive: true })
     window.addEventListener('resize', update)
     return () => {
-      window.removeEventListener('beforeprint', onPaper)
-      window.removeEventListener('afterprint', update)
+      window.removeEventListener('beforeprint', toPaper)
+      window.removeEventListener('afterprint', toScreen)
       window.removeEventListener('scroll', update)
       window.removeEventListener('resize', update)
     }

@@ -24,12 +24,16 @@ test.describe('lists, tables and sentences on paper', () => {
         await page.evaluate(() => window.scrollTo(0, 3000))
         await expect(rows.first()).not.toHaveAttribute('aria-posinset', '1')
         const top = await page.evaluate(() => window.scrollY)
-        // Together, as the browser lays a sheet out at once when its listeners are done: a late scroll would move the window again.
-        const sheet = await box.evaluate((list) => {
-          const numbers = () =>
-            [...list.querySelectorAll('[role=option]')].map((row) => row.getAttribute('aria-posinset'))
+        const sheet = await box.evaluate(async (list) => {
           window.dispatchEvent(new Event('beforeprint'))
-          const onPaper = numbers()
+          // What a preview does before it lays the sheet out: the page is scrolled and has another size for two frames.
+          window.scrollTo(0, 2000)
+          window.dispatchEvent(new Event('resize'))
+          for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+          const onPaper = [...list.querySelectorAll('[role=option]')].map((row) =>
+            row.getAttribute('aria-posinset'),
+          )
+          window.scrollTo(0, 3000)
           window.dispatchEvent(new Event('afterprint'))
           return onPaper
         })
