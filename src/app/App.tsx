@@ -67,7 +67,7 @@ export function App({ address }: { readonly address: ParsedAddress }) {
             </Notice>
           )}
         >
-          <Suspense fallback={<div className={styles.wait} />}>
+          <Suspense fallback={null}>
             <Shown />
           </Suspense>
         </ErrorBoundary>

@@ -46,7 +46,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const isNarrow = useNarrow()
 
   const twin = (
-    <Suspense fallback={<LoadingBar />}>
+    <Suspense fallback={asTable ? null : <LoadingBar />}>
       <TableTwin caption={headline} table={table} />
     </Suspense>
   )

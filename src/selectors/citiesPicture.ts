@@ -183,7 +183,7 @@ export function pictureOf(
     ...fitting(listHeadline(facts)),
     facts,
     deck: `${measureDeck(view, role)} · ${priceLevelsText(view)} · ${published} publish${view.housing > 0 ? '' : ' a figure'}`,
-    shortDeck: `${measureDeck(view, role).replace(' yearly pay', ' a year').replace(' hourly pay', ' an hour')} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% to housing`} · ${published}`,
+    shortDeck: `${shortMeasureDeck(view, role)} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% to housing`} · ${published}`,
     base,
     pays,
     rows,
@@ -200,8 +200,8 @@ export function pictureOf(
 
 const EARN: Readonly<Partial<Record<View['measure'], string>>> = {
   p10: '1 in 10 earn less',
-  p25: 'a quarter earn less',
-  p75: 'a quarter earn more',
+  p25: '1 in 4 earn less',
+  p75: '1 in 4 earn more',
   p90: '1 in 10 earn more',
 }
 
@@ -209,6 +209,12 @@ const EARN: Readonly<Partial<Record<View['measure'], string>>> = {
 export function measureDeck({ measure }: Pick<View, 'measure'>, role: Pick<RoleTable, 'unit'>): string {
   const per = role.unit === 'hour' ? 'hourly' : 'yearly'
   const earn = EARN[measure]
-  const pay = earn === undefined ? `${measure} ${per} pay` : `${per} pay that ${earn} than`
+  const pay = earn === undefined ? `${measure} ${per} pay` : `${per} pay: ${earn}`
+  return `${capital(pay)}, ${periodWords.wages}`
+}
+
+/** The same in a phone's line: "Median a year, May 2025". */
+function shortMeasureDeck({ measure }: Pick<View, 'measure'>, role: Pick<RoleTable, 'unit'>): string {
+  const pay = EARN[measure] ?? `${measure} ${role.unit === 'hour' ? 'an hour' : 'a year'}`
   return `${capital(pay)}, ${periodWords.wages}`
 }

@@ -4,7 +4,8 @@ import styles from './Token.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 import { later } from './later.tsx'
 
-const Panel = later(async () => (await import('./Panel.tsx')).Panel)
+const loadPanel = async () => (await import('./Panel.tsx')).Panel
+const Panel = later(loadPanel)
 
 export interface TokenProps {
   /** The present choice, as the sentence reads: "Web developers". */
@@ -27,6 +28,11 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   const close = () => setOpen(false)
+  // Here before it is opened: what is typed right after Enter is not lost. One that cannot be had says so when it is opened.
+  const onComing = () => {
+    loadPanel().catch(() => undefined)
+    onNear?.()
+  }
   return (
     <>
       <button
@@ -38,8 +44,8 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
-        onPointerEnter={onNear}
-        onFocus={onNear}
+        onPointerEnter={onComing}
+        onFocus={onComing}
       >
         <VisuallyHidden>{label}:</VisuallyHidden> {text}
         <span className={styles.arrow} aria-hidden="true">

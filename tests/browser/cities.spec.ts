@@ -53,7 +53,7 @@ test.describe('at a desk', () => {
     ])
   })
 
-  test('moment 6: no role, form or part moved to housing moves the controls below the sentence', async ({
+  test('moment 6: no role, measure, form or part moved to housing moves the controls below the sentence', async ({
     page,
   }) => {
     test.slow()
@@ -73,6 +73,8 @@ test.describe('at a desk', () => {
       '?v=1&roles=15-1252',
       '?v=1&roles=11-1011',
       '?v=1&roles=29-1141&housing=40',
+      '?v=1&roles=25-2021&measure=p75',
+      '?v=1&measure=p90',
       '?v=1&show=spread',
       '?v=1&show=map',
       '?v=1&show=prices&housing=20',

@@ -17,7 +17,7 @@ const take = (now: View, code: string) => setRole(now, 0, code)
 export function AbsentSentence({ code, picture }: AbsentSentenceProps) {
   const isTitle = !/^\d/.test(code)
   return (
-    <div className={styles.sentence}>
+    <div className={styles.words}>
       {isTitle ? 'Offers titled' : 'Pay of'}{' '}
       <RoleToken
         text={isTitle ? titleText(code) : code}

@@ -121,19 +121,21 @@ export function CitiesScreen() {
   )
   if (isTitle || files.absent)
     return (
-      <Suspense fallback={<div className={styles.wait} />}>
+      <Suspense fallback={null}>
         <AbsentRoleNotice code={soc} />
       </Suspense>
     )
   return (
     <>
-      <CitiesSentence picture={picture} />
-      <div className={picture?.role.alsoCalled ? `${styles.called} ${styles.isCalled}` : styles.called}>
-        {picture?.role.alsoCalled && (
-          <Suspense fallback={null}>
-            <AlsoCalledLine alsoCalled={picture.role.alsoCalled} />
-          </Suspense>
-        )}
+      <div className={styles.bar}>
+        <CitiesSentence picture={picture} />
+        <div className={picture?.role.alsoCalled ? `${styles.called} ${styles.isCalled}` : styles.called}>
+          {picture?.role.alsoCalled && (
+            <Suspense fallback={null}>
+              <AlsoCalledLine alsoCalled={picture.role.alsoCalled} />
+            </Suspense>
+          )}
+        </div>
       </div>
       {picture && (picture.filters.length > 0 || view.nonmetro === 'yes') && (
         <Suspense fallback={<div className={styles.chips} />}>
@@ -165,7 +167,7 @@ export function CitiesScreen() {
           problem={problem}
           asTable={view.show === 'table' && picture?.rows.length !== 0}
         >
-          {model ? <model.form.Picture picture={model.picture} /> : <div className={styles.wait} />}
+          {model && <model.form.Picture picture={model.picture} />}
           {picture && (
             <Suspense fallback={null}>
               <Unpublished picture={picture} />

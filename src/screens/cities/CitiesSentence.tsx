@@ -46,18 +46,20 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
           <StickySentence of={sentence} text={`${role} · ${where} · ${base}`} />
         </Suspense>
       )}
-      <MeasureToken text={MEASURE_NAMES[view.measure]} /> pay of{' '}
-      <RoleToken
-        text={role}
-        kinds={['occupation', 'filed-title']}
-        onTake={(now, code) => setRole(now, 0, code)}
-      />{' '}
-      {isPair && <>and {earner(picture?.partner ?? '…')} </>}
-      in{' '}
-      <Token label="Where" text={where} panelWidth={420} count={count}>
-        {(close) => <WherePanel picture={picture} onDone={close} />}
-      </Token>
-      , compared with <BaseToken text={base} />
+      <span className={styles.words}>
+        <MeasureToken text={MEASURE_NAMES[view.measure]} /> pay of{' '}
+        <RoleToken
+          text={role}
+          kinds={['occupation', 'filed-title']}
+          onTake={(now, code) => setRole(now, 0, code)}
+        />{' '}
+        {isPair && <>and {earner(picture?.partner ?? '…')} </>}
+        in{' '}
+        <Token label="Where" text={where} panelWidth={420} count={count}>
+          {(close) => <WherePanel picture={picture} onDone={close} />}
+        </Token>
+        , compared with <BaseToken text={base} />
+      </span>
       <span className={styles.extras}>
         <MyPayToken />
         {!isPair && earner('+ second earner')}

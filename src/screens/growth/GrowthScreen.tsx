@@ -90,7 +90,7 @@ export function GrowthScreen() {
   const check = problem === null ? model : null
   const isNarrow = useNarrow()
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
-  const isArticles = article !== undefined && article.soc === soc
+  const isArticles = article?.soc === soc && (model !== null || problem !== null)
   const name = useSelected(growthRoleName)
   const isCheck = view.show === 'check' || view.show === 'table'
   useTitle(isCheck ? (check?.headline ?? null) : undefined)
