@@ -201,8 +201,8 @@ describe('Roles', () => {
   it('shows both sides of a title, and goes on to a role that it is filed under', async () => {
     open('?view=roles&show=titles&roles=backend-engineer')
     expect(await headline()).toHaveTextContent(/O\*NET lists it under web developers\.$/)
-    expect(screen.getByText('as “Back End Developer”, survey median $92,650')).toBeInTheDocument()
-    fireEvent.click(screen.getByRole('option', { name: /^Software developers: 86% of 1,029 filings/ }))
+    expect(await screen.findByText('as “Back End Developer”, survey median $92,650')).toBeInTheDocument()
+    fireEvent.click(await screen.findByRole('option', { name: /^Software developers: 86% of 1,029 filings/ }))
     expect(readAddress().view.roles).toEqual(['15-1252'])
   })
 
