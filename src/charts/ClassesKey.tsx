@@ -3,7 +3,7 @@ import { divergingColours } from './palette.ts'
 import styles from './RolesTree.module.css'
 
 const CLASSES = [0, 1, 2, 3, 4, 5, 6] as const satisfies readonly DivergingClass[]
-const CELL = { width: 44, height: 13 }
+const CELL = { width: 41, height: 13 }
 
 interface ClassesKeyProps {
   readonly bounds: readonly string[]
