@@ -168,6 +168,7 @@ describe('places by other names', () => {
   it('lead from nyc, brooklyn, sf and dc to their metro areas', () => {
     const of = (name: string) => aliases.find((each) => each.name === name)?.area
     expect(['nyc', 'brooklyn', 'sf', 'dc'].map(of)).toEqual(['35620', '35620', '41860', '47900'])
+    expect(['oc', 'santa monica', 'beverly hills', 'irvine'].map(of)).toEqual(Array(4).fill('31080'))
   })
 
   it('give every metro area at least one county', () => {
