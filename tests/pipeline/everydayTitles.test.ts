@@ -121,6 +121,11 @@ describe('everyday titles in the built release', () => {
     ['call center agent', '43-4051'],
     ['it support specialist', '15-1232'],
     ['help desk rep', '15-1232'],
+    ['tsa agent', '33-9093'],
+    ['tech lead', '15-1252'],
+    ['cyber security', '15-1212'],
+    ['adjunct professor', '25-1199'],
+    ['postdoc', '19-1042'],
   ])('finds “%s” by its everyday name', (typed, soc) => {
     const place = placeOf(typed, [soc])
     expect(place).toBeGreaterThan(0)
