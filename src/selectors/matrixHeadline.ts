@@ -1,7 +1,8 @@
 import { mayBeNamed, THIN_JOBS } from '#domain/wages.ts'
 import { wordCount, times, count } from '#format/counts.ts'
-import { lowerName } from '#format/names.ts'
+import { joinList, lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
+import { capital } from './citiesHeadline.ts'
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
 
 /** What the headline of a matrix is made of. */
@@ -62,11 +63,15 @@ function gapText({ rows, byPrices }: MatrixFacts): string {
 }
 
 interface Leader {
-  readonly column: MatrixColumn
+  /** The places that lead alike. */
+  readonly columns: readonly MatrixColumn[]
   readonly text: string
 }
 
-/** The place that pays most for most roles. A role counts where no place at all pays it as much; where none does, small markets and repeated figures are passed over, and that is said. */
+/** So many places that lead alike are named, not counted. */
+const MOST_LEADERS = 2
+
+/** The places that pay most for most roles. A role counts where no place at all pays it as much; where none does, small markets and repeated figures are passed over, and that is said. */
 function leaderOf(facts: MatrixFacts): Leader | null {
   const { rows, columns, byPrices } = facts
   const best = (isWin: (row: MatrixRow, cell: MatrixCell) => boolean) =>
@@ -78,25 +83,37 @@ function leaderOf(facts: MatrixFacts): Leader | null {
           return cell !== undefined && cell.isBestPlace && isWin(row, cell)
         }).length,
       }))
-      .toSorted((a, b) => b.wins - a.wins)[0]
+      .toSorted((a, b) => b.wins - a.wins)
+      .filter(({ wins }, _, all) => wins > 0 && wins === all[0]?.wins)
   const plain = best((row, cell) => isMostOfAll(row, cell, byPrices))
-  const isPlain = plain !== undefined && plain.wins > 0
+  const isPlain = plain.length > 0
   const found = isPlain ? plain : best(() => true)
-  if (!found || found.wins === 0) return null
-  const { column, wins } = found
+  const [first] = found
+  if (!first) return null
+  const { wins } = first
+  const leaders = found.map(({ column }) => column)
+  const names =
+    leaders.length > MOST_LEADERS
+      ? `${some(leaders.length, columns.length)} places`
+      : joinList(leaders.map(({ name }) => name))
+  const pay = leaders.length > 1 ? 'each pay' : 'pays'
   const among = isPlain ? '' : bigMarkets(rows)
   const when = byPrices ? ', after local prices' : ''
   const rest = `${gapText(facts)}${when}`
   const [only] = rows
   if (rows.length === 1 && only)
-    return { column, text: `${among}${column.name} pays ${lowerName(only.name)} most${rest}` }
+    return {
+      columns: leaders,
+      text: `${among}${names} ${leaders.length > 1 ? 'pay' : 'pays'} ${lowerName(only.name)} ${leaders.length > 1 ? 'alike and ' : ''}most${rest}`,
+    }
   const roles =
     wins === rows.length
       ? rows.length === 2
         ? 'both roles'
         : `all ${wordCount(rows.length)} roles`
       : `${some(wins, rows.length)} roles`
-  return { column, text: `${among}${column.name} pays most for ${roles}${rest}` }
+  const text = `${names} ${pay} most for ${roles}${rest}`
+  return { columns: leaders, text: among === '' ? capital(text) : among + text }
 }
 
 function extreme({ rows, columns }: MatrixFacts): Named | undefined {
@@ -115,7 +132,9 @@ function extremeText(facts: MatrixFacts, leader: Leader): string | null {
   const found = extreme(facts)
   const against = found?.cell.against ?? null
   if (!found || against === null || facts.rows.length < 2) return null
-  const there = leader.column.code === found.column.code ? 'there' : `in ${found.column.name}`
+  const [only, ...others] = leader.columns
+  const isThere = others.length === 0 && only?.code === found.column.code
+  const there = isThere ? 'there' : `in ${found.column.name}`
   const who = lowerName(found.row.name)
   const base = facts.baseName === 'my pay' ? 'your pay' : `${facts.baseName}’s figure`
   if (against >= TIMES - 1) return `${who} ${there} earn ${times(against + 1)} ${base}`

@@ -1,8 +1,10 @@
-import type { RoleTable } from '#domain/wages.ts'
+import { THIN_JOBS, type RoleTable } from '#domain/wages.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import { titleText } from '#format/titleText.ts'
 import type { View } from '#view/view.ts'
 import { measureDeck } from './citiesPicture.ts'
+import type { MatrixRow } from './matrixCell.ts'
+import { shownPay } from './matrixHeadline.ts'
 
 /** What the figures are and of when; roles paid by the hour beside yearly ones are named. Empty: no role. */
 export function matrixMeasure(view: Pick<View, 'measure'>, roles: readonly RoleTable[]): string {
@@ -12,6 +14,26 @@ export function matrixMeasure(view: Pick<View, 'measure'>, roles: readonly RoleT
   const hourly = roles.filter(({ unit }) => unit === 'hour').map(({ short }) => lowerName(short))
   const byHour = yearly && hourly.length > 0 ? `, by the hour for ${joinList(hourly)}` : ''
   return `${measureDeck(view, first)}${byHour}`
+}
+
+/** Whether a figure that may not be called best (small market, repeated, a floor) stands beside a best one and is as high. */
+function passesOver(rows: readonly MatrixRow[], byPrices: boolean): boolean {
+  return rows.some(({ cells }) => {
+    const best = cells.find(({ isBestPlace }) => isBestPlace)
+    const pay = best ? shownPay(best, byPrices) : null
+    return pay !== null && cells.some((cell) => !cell.isBestPlace && (shownPay(cell, byPrices) ?? 0) >= pay)
+  })
+}
+
+/** What bold figures and dots of a matrix mean, and whom they pass over where that is seen. */
+export function matrixSigns(
+  { rows, byPrices }: { readonly rows: readonly MatrixRow[]; readonly byPrices: boolean },
+  hasDots: boolean,
+): string {
+  const signs = `bold: best place for the role${hasDots ? ' · ● best-paid role in the place' : ''}`
+  return passesOver(rows, byPrices)
+    ? `${signs}, of markets with ${THIN_JOBS} or more jobs and no repeated figure (⚑)`
+    : signs
 }
 
 /** Says that titles of visa filings have no figure of a place. `instead`: the role shown in their stead; null: others are shown. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matrixSvg } from '#charts/matrixSvg.ts'
 import { cellTexts } from '#charts/PayMatrix.tsx'
+import { matrixSigns } from '#selectors/matrixWords.ts'
 import { payMatrix } from '#selectors/payMatrix.ts'
 import { matrixTable } from '#selectors/matrixTable.ts'
 import type { Tables } from '#store/tables.ts'
@@ -50,6 +51,29 @@ describe('a matrix of roles and places', () => {
     expect(matrix({ roles: ['15-1254'] }).headline).toBe('San Jose pays web developers most.')
     expect(matrix({ rank: 'prices' }).shortHeadline).toBe(
       'San Jose pays most for both roles among the places that publish, after local prices.',
+    )
+  })
+
+  it('names all places that lead alike', () => {
+    const from = tables()
+    const software = from.roles['15-1252']!
+    const [sanJose, seattle] = ['41940', '42660'].map(
+      (code) => software.metros.find(({ area }) => area === code)!.median!,
+    )
+    const metros = software.metros.map((row) =>
+      row.area === '42660' ? { ...row, median: sanJose! + seattle! } : row,
+    )
+    const made = matrix({}, { ...from, roles: { ...from.roles, '15-1252': { ...software, metros } } })
+    expect(made.shortHeadline).toBe(
+      'San Jose and Seattle each pay most for one of two roles among the places that publish.',
+    )
+  })
+
+  it('says of which markets best is said where a higher figure stands beside', () => {
+    const signs = (metros: readonly string[]) => matrixSigns(matrix({ metros }), true)
+    expect(signs(PLACES)).toBe('bold: best place for the role · ● best-paid role in the place')
+    expect(signs([...PLACES, '10000', '36500'])).toMatch(
+      /, of markets with 100 or more jobs and no repeated figure \(⚑\)$/,
     )
   })
 

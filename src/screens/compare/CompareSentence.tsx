@@ -1,11 +1,8 @@
 import { useNarrow } from '#charts/useNarrow.ts'
 import { comparedRoles, type ComparePicture } from '#selectors/comparePicture.ts'
-import { act } from '#store/act.ts'
-import { showAs } from '#store/changes.ts'
 import { BaseToken } from '#screens/pickers/BaseToken.tsx'
-import { MyPayToken } from '#screens/pickers/MyPayToken.tsx'
 import { useStore } from '#store/store.ts'
-import { Button } from '#ui/Button.tsx'
+import { CompareExtras } from './CompareExtras.tsx'
 import styles from './CompareSentence.module.css'
 import { PlacesToken } from './PlacesToken.tsx'
 import { PlaceTokens } from './PlaceTokens.tsx'
@@ -13,7 +10,6 @@ import { RoleTokens } from './RoleTokens.tsx'
 
 /** The control bar: which roles, in which places, compared with what. */
 export function CompareSentence({ picture }: { readonly picture: ComparePicture | null }) {
-  const view = useStore((store) => store.view)
   const narrow = useNarrow()
   const places = picture?.places.shown ?? []
   const compared = useStore((store) => comparedRoles(store.view, store.tables).join('.'))
@@ -26,12 +22,7 @@ export function CompareSentence({ picture }: { readonly picture: ComparePicture 
       <RoleTokens roles={roles} /> in{' '}
       {narrow ? <PlacesToken places={places} /> : <PlaceTokens places={places} />}, compared with{' '}
       <BaseToken text={picture?.blocks[0]?.base.name} />
-      <span className={styles.extras}>
-        <MyPayToken />
-        {view.show !== 'page' && (
-          <Button onClick={() => act((now) => showAs(now, 'page'))}>Save as one page</Button>
-        )}
-      </span>
+      <CompareExtras />
     </div>
   )
 }

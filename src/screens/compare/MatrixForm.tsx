@@ -11,6 +11,7 @@ import { isUnreleased } from '#dataset/isUnreleased.ts'
 import { useFiles } from '#dataset/useFiles.ts'
 import { DIVERGING_BOUNDS } from '#domain/divergingClass.ts'
 import { MINUS } from '#format/counts.ts'
+import { matrixSigns } from '#selectors/matrixWords.ts'
 import { matrixRoles, payMatrix } from '#selectors/payMatrix.ts'
 import type { MatrixTableRow } from '#selectors/matrixTable.ts'
 import { BaseToken } from '#screens/pickers/BaseToken.tsx'
@@ -23,6 +24,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { linkTo } from '#view/url.ts'
 import { MAX_KEPT } from '#view/view.ts'
+import { CompareExtras } from './CompareExtras.tsx'
 import styles from './CompareSentence.module.css'
 import { matrixFiles } from './matrixFiles.ts'
 import { PlacesToken } from './PlacesToken.tsx'
@@ -72,6 +74,7 @@ export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
         <RolesToken rows={matrix?.rows ?? []} /> in{' '}
         <PlacesToken places={matrix?.places ?? []} most={MAX_KEPT} />, compared with{' '}
         <BaseToken text={matrix?.baseName} />
+        <CompareExtras />
       </div>
       {matrix?.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
@@ -111,7 +114,7 @@ export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
               (bound) => `${bound < 0 ? MINUS : '+'}${Math.round(Math.abs(bound) * 100)}%`,
             )}
             against={`${matrix.byPrices ? 'after prices' : 'as paid'}, against ${matrix.against}`}
-            signs={`bold: best place for the role${hasDots ? ' · ● best-paid role in the place' : ''}`}
+            signs={matrixSigns(matrix, hasDots)}
           />
         )}
       </ChartFrame>
