@@ -5,7 +5,7 @@ import type { CompareRow } from './compareRows.ts'
 import { jobsClause } from './jobsClause.ts'
 import { leaderClauses, type LeaderClauses } from './leaderClauses.ts'
 import { moreOrLess, payGap, type PayGap } from './payGap.ts'
-import { columnText, realText } from './payWords.ts'
+import { columnText, realText, sizeText } from './payWords.ts'
 import { firstThatFits, type HeadlineRoom } from './phoneLines.ts'
 
 /** Over the whole width of a page of 1,280 px: as measured beside a rail. */
@@ -202,9 +202,19 @@ export function compareHeadline(all: CompareFacts): CompareHeadline {
       ? `the most of the ${wordCount(rows.filter((row) => row.slot !== null).length)}`
       : null
   const more = second === null ? '' : `, ${second}`
+  // What an offer is to be held against: the place's figure is that of everybody there.
+  const match =
+    base.code === 'mine' && place.toMatch !== null
+      ? `; ${sizeText(place.toMatch, unit, 'priced')} there would match your pay`
+      : ''
+  const full = lead + payText(place.name, than, paper, after, unpriced)
   const short = lead + shortPayText(place.name, than, paper, after)
+  const shorter: Texts = [`${short}${more}.${silent}`, `${short}${more}.`, `${short}.`]
   return {
-    headline: `${lead}${payText(place.name, than, paper, after, unpriced)}${more}.${silent}`,
-    shortHeadline: firstThatFits([`${short}${more}.${silent}`, `${short}${more}.`, `${short}.`]),
+    headline: firstThatFits(
+      [`${full}${more}${match}.${silent}`, `${full}${match}.${silent}`, `${full}${more}.${silent}`],
+      WHOLE_PAGE,
+    ),
+    shortHeadline: firstThatFits(match === '' ? shorter : [`${short}${match}.`, ...shorter]),
   }
 }

@@ -60,8 +60,10 @@ export function trendText(short: string, occupation: Occupation | undefined): st
   return `BLS forecasts for the nation, ${periodWords.projections}: ${role} ${growthPercent(outlook.growth)}, ${count(outlook.base)} → ${count(outlook.target)} jobs; ${openings}. It projects no metro area and no state.`
 }
 
-function isAtNationsPrices({ code }: CompareRow): boolean {
-  return code === NATION || code === 'mine'
+/** At whose prices the baseline's pay is spent. */
+function pricesText({ code, name, home }: CompareRow): string {
+  const where = code === NATION ? null : code === 'mine' ? home : name
+  return where === null || where === 'the nation' ? 'at the nation’s prices' : `in ${where}`
 }
 
 /** What each place would have to pay for the same as the baseline after prices. Empty: no baseline, or no price level. */
@@ -71,7 +73,7 @@ export function matchText({ rows, base, role }: CompareBlock): string {
   )
   if (list.length === 0 || base.paid === null) return ''
   const pay = payText(base.paid, role.unit, false)
-  return `Pay as paid that buys what ${pay} buys ${isAtNationsPrices(base) ? 'at the nation’s prices' : `in ${base.name}`}: ${list.join(', ')}.`
+  return `Pay as paid that buys what ${pay} buys ${pricesText(base)}: ${list.join(', ')}.`
 }
 
 function hasSpread(stats: Stats | null): boolean {

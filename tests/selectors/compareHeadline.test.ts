@@ -108,6 +108,12 @@ describe('headline of a comparison', () => {
     expect(own).toMatch(/^San Jose pays \$74,670 more than you have on paper/)
     expect(own).not.toContain('92,000')
   })
+
+  it('says what an offer of the place must be to match the own pay', () => {
+    expect(headline({ metros: ['42660', '41180'], base: 'mine', salary: 81_000, home: '19740' })).toMatch(
+      /; \$[\d,]+ there would match your pay\./,
+    )
+  })
 })
 
 describe('headline with one kept place', () => {
