@@ -68,7 +68,7 @@ function Band({ matrix, onSort, from, to, isDense }: BandProps) {
               </button>
               <span>
                 {column.isSuggested ? 'suggested · ' : ''}
-                {column.level === null ? 'no price level' : `prices ${signedPercent(column.level / 100 - 1)}`}
+                {column.levelText}
               </span>
             </th>
           ))}

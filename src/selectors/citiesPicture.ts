@@ -180,7 +180,7 @@ export function pictureOf(
   }
   return {
     role,
-    ...fitting(listHeadline(facts)),
+    ...fitting(listHeadline(facts), view.housing),
     facts,
     deck: `${measureDeck(view, role)} · ${priceLevelsText(view)} · ${published} publish${view.housing > 0 ? '' : ' a figure'}`,
     shortDeck: `${shortMeasureDeck(view, role)} · ${view.housing === 0 ? `prices ${periodWords.prices}` : `${view.housing}% to housing`} · ${published}`,

@@ -7,6 +7,7 @@ import { leaderClauses, type LeaderClauses } from './leaderClauses.ts'
 import { moreOrLess, payGap, type PayGap } from './payGap.ts'
 import { columnText, realText, sizeText } from './payWords.ts'
 import { firstThatFits, type HeadlineRoom } from './phoneLines.ts'
+import { tilted } from './priceLevels.ts'
 
 /** Over the whole width of a page of 1,280 px: as measured beside a rail. */
 const WHOLE_PAGE: HeadlineRoom = { letters: 80, lines: 2 }
@@ -20,6 +21,8 @@ export interface CompareFacts {
   readonly base: CompareRow
   /** What stands before the sentence, "Web developers: " where there are several roles. */
   readonly lead: string
+  /** Per cent of the price index moved to housing. */
+  readonly housing: number
 }
 
 /** A headline in two lengths; the short one takes at most three lines of a phone wherever it can. */
@@ -175,7 +178,7 @@ export function spokenOf(rows: readonly CompareRow[]): readonly CompareRow[] {
  */
 export function compareHeadline(all: CompareFacts): CompareHeadline {
   const facts = { ...all, rows: spokenOf(all.rows) }
-  const { rows, base, unit, lead } = facts
+  const { rows, base, unit, lead, housing } = facts
   const place = headlinePlace(facts)
   if (!place || place.paid === null || base.paid === null || base.floor) {
     const [first, ...rest] = noneTexts(facts)
@@ -185,7 +188,8 @@ export function compareHeadline(all: CompareFacts): CompareHeadline {
   const silent = silentText(rows)
   const clauses = clausesOf(facts)
   if (clauses) {
-    const { first, second } = clauses
+    const { second } = clauses
+    const first = tilted(clauses.first, housing)
     const both = `${lead}${first}; ${second}.`
     return {
       headline: firstThatFits([`${both}${silent}`, both, `${lead}${first}.`], WHOLE_PAGE),
@@ -207,8 +211,8 @@ export function compareHeadline(all: CompareFacts): CompareHeadline {
     base.code === 'mine' && place.toMatch !== null
       ? `; ${sizeText(place.toMatch, unit, 'priced')} there would match your pay`
       : ''
-  const full = lead + payText(place.name, than, paper, after, unpriced)
-  const short = lead + shortPayText(place.name, than, paper, after)
+  const full = lead + tilted(payText(place.name, than, paper, after, unpriced), housing)
+  const short = lead + tilted(shortPayText(place.name, than, paper, after), housing)
   const shorter: Texts = [`${short}${more}.${silent}`, `${short}${more}.`, `${short}.`]
   return {
     headline: firstThatFits(

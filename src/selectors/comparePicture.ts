@@ -117,7 +117,7 @@ function blockOf(
   const lined = linedRows(rows)
   return {
     role,
-    ...compareHeadline({ role: role.short, unit: role.unit, rows, base, lead }),
+    ...compareHeadline({ role: role.short, unit: role.unit, rows, base, lead, housing: view.housing }),
     deck: deckOf(view, role, base),
     rows,
     base,

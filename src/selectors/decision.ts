@@ -6,6 +6,7 @@ import { isNameable, spokenOf } from './compareHeadline.ts'
 import type { CompareRow } from './compareRows.ts'
 import { flipsOf, linedRows, partText, type Flip, type LinedRow } from './flips.ts'
 import { realText, signOf, sizeText } from './payWords.ts'
+import { tilted } from './priceLevels.ts'
 
 type PricedRow = LinedRow & { readonly real: number }
 
@@ -94,7 +95,7 @@ export function decisionText({ rows, base, role }: CompareBlock, housing: number
   const [leader, next] = able.toSorted((a, b) => b.real - a.real)
   if (!leader) return ''
   const { unit } = role
-  const who = whoText(leader, places, lowerName(role.short))
+  const who = tilted(whoText(leader, places, lowerName(role.short)), housing)
   const others = [
     next ? `${moreText(leader.real - next.real, next.name, unit)}, the next` : '',
     leader.against !== null && base.code !== next?.code

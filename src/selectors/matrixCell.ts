@@ -44,5 +44,7 @@ export interface MatrixColumn {
   readonly title: string
   /** Price level, US = 100. Null: not published. */
   readonly level: number | null
+  /** The same against the nation's, as the column's head says it: "prices +10%". */
+  readonly levelText: string
   readonly isSuggested: boolean
 }

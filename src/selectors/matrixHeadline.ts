@@ -4,6 +4,7 @@ import { joinList, lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
 import { capital } from './citiesHeadline.ts'
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixCell.ts'
+import { tilted } from './priceLevels.ts'
 
 /** What the headline of a matrix is made of. */
 export interface MatrixFacts {
@@ -11,6 +12,8 @@ export interface MatrixFacts {
   readonly columns: readonly MatrixColumn[]
   readonly byPrices: boolean
   readonly baseName: string
+  /** Per cent of the price index moved to housing. */
+  readonly housing: number
 }
 
 interface Named {
@@ -73,7 +76,7 @@ const MOST_LEADERS = 2
 
 /** The places that pay most for most roles. A role counts where no place at all pays it as much; where none does, small markets and repeated figures are passed over, and that is said. */
 function leaderOf(facts: MatrixFacts): Leader | null {
-  const { rows, columns, byPrices } = facts
+  const { rows, columns, byPrices, housing } = facts
   const best = (isWin: (row: MatrixRow, cell: MatrixCell) => boolean) =>
     columns
       .map((column, i) => ({
@@ -98,7 +101,7 @@ function leaderOf(facts: MatrixFacts): Leader | null {
       : joinList(leaders.map(({ name }) => name))
   const pay = leaders.length > 1 ? 'each pay' : 'pays'
   const among = isPlain ? '' : bigMarkets(rows)
-  const when = byPrices ? ', after local prices' : ''
+  const when = byPrices ? tilted(', after local prices', housing) : ''
   const rest = `${gapText(facts)}${when}`
   const [only] = rows
   if (rows.length === 1 && only)

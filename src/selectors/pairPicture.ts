@@ -127,7 +127,7 @@ export function pairPicture(first: CitiesPicture, tables: Tables, view: View): C
       role: isSame ? `Two ${lowerName(role.short)}` : bothText(role.short, second.short),
       together: true,
     },
-    ...fitting(told),
+    ...fitting(told, view.housing),
     measured,
     absent: absentTexts(joint, role, second),
     deck: isHourly

@@ -3,6 +3,7 @@ import { divergingClass } from '#domain/divergingClass.ts'
 import { afterPrices } from '#domain/prices.ts'
 import { isThin, mayBeNamed, repeatedFigures, type RoleTable } from '#domain/wages.ts'
 import { count } from '#format/counts.ts'
+import { signedPercent } from '#format/percent.ts'
 import type { Tables } from '#store/tables.ts'
 import { DEFAULT_VIEW, MAX_KEPT, type View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
@@ -133,6 +134,11 @@ function columnOrder(rows: readonly MatrixRow[], by: string | null, byPrices: bo
   return cells.length === 0 ? places : places.toSorted((a, b) => value(b) - value(a))
 }
 
+function levelText(level: number | null, housing: number): string {
+  if (level === null) return 'no price level'
+  return `prices ${signedPercent(level / 100 - 1)}${housing > 0 ? `, ${housing}% moved` : ''}`
+}
+
 const INSTEAD = ' Compared with the nation instead.'
 
 interface Bases {
@@ -191,14 +197,18 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
     ...row,
     cells: order.flatMap((i) => row.cells[i] ?? []),
   }))
-  const columns = places.shown.map(({ area, name, suggestion }): MatrixColumn => ({
-    area,
-    code: area.code,
-    name,
-    title: area.kind === 'metro' ? area.short : area.name,
-    level: levelOf(tables, view.housing, area),
-    isSuggested: suggestion !== null,
-  }))
+  const columns = places.shown.map(({ area, name, suggestion }): MatrixColumn => {
+    const level = levelOf(tables, view.housing, area)
+    return {
+      area,
+      code: area.code,
+      name,
+      title: area.kind === 'metro' ? area.short : area.name,
+      level,
+      levelText: levelText(level, view.housing),
+      isSuggested: suggestion !== null,
+    }
+  })
   const shown = order.flatMap((i) => columns[i] ?? [])
   const cells = rows.flatMap((row) => row.cells)
   const silent = cells.filter(({ paid }) => paid === null).length
@@ -208,7 +218,7 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
   const titles = view.roles.filter((role) => !/^\d/.test(role))
   const codes = new Set([...rows.map(({ soc }) => soc), ...columns.map(({ code }) => code)])
   return {
-    ...matrixHeadline({ rows, columns: shown, byPrices, baseName }),
+    ...matrixHeadline({ rows, columns: shown, byPrices, baseName, housing: view.housing }),
     deck: `${matrixMeasure(view, found)} · ${priceLevelsText(view)} · colour: against ${against}`,
     source: sourceText(kindsText(places.shown)),
     missing: [

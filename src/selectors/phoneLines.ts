@@ -1,3 +1,5 @@
+import { tilted } from './priceLevels.ts'
+
 /** Texts for one place, the fullest first. */
 export type Texts = readonly [string, ...string[]]
 
@@ -34,7 +36,12 @@ export function firstThatFits(texts: Texts, { letters, lines }: HeadlineRoom = P
   return texts.find((text) => linesOf(text, letters) <= lines) ?? texts.at(-1) ?? texts[0]
 }
 
-/** A headline beside a rail, and that of a phone. */
-export function fitting(texts: Texts): { readonly headline: string; readonly shortHeadline: string } {
+/** A headline beside a rail, and that of a phone; what is moved to housing, per cent, is said with prices. */
+export function fitting(
+  all: Texts,
+  housing: number,
+): { readonly headline: string; readonly shortHeadline: string } {
+  const [first, ...rest] = all
+  const texts: Texts = [tilted(first, housing), ...rest.map((text) => tilted(text, housing))]
   return { headline: firstThatFits(texts, BESIDE_RAIL), shortHeadline: firstThatFits(texts) }
 }

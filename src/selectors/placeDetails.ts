@@ -14,6 +14,7 @@ import type { CitiesPicture } from './citiesPicture.ts'
 import { homeName } from './homeName.ts'
 import { pricesOf } from './levels.ts'
 import type { PlacePay } from './placePay.ts'
+import { tilted } from './priceLevels.ts'
 import { standingText } from './standing.ts'
 
 function sentenceCase(text: string): string {
@@ -62,13 +63,18 @@ function togetherLine(row: PlacePay): string {
   return row.parts ? `Together ${payText(row.paid, 'year', row.floor)} as paid` : ''
 }
 
-function priceLine(tables: Tables, row: PlacePay): string {
+function priceLine(tables: Tables, row: PlacePay, housing: number): string {
   if (row.area.kind === 'nonmetro')
     return 'Nonmetropolitan area: no price level is published, so there is no pay after prices'
   if (row.area.prices === null) return 'No price level is published here'
   const all = `Prices ${signedPercent(row.area.prices / 100 - 1)}`
   const levels = pricesOf(tables, row.area.code)
-  return levels ? `${all}, housing ${signedPercent(levels.housing / 100 - 1)}` : all
+  if (!levels) return all
+  const moved =
+    housing > 0 && row.level !== null
+      ? `; with ${housing}% moved to housing ${signedPercent(row.level / 100 - 1)}`
+      : ''
+  return `${all}, housing ${signedPercent(levels.housing / 100 - 1)}${moved}`
 }
 
 function flipText(tables: Tables, row: PlacePay, base: Baseline): string | null {
@@ -150,10 +156,10 @@ export function placeDetails(
     ...partLines(row, picture),
     togetherLine(row),
     stats.jobs === null || row.parts ? '' : `${count(stats.jobs)} jobs, ${quotientText(stats.quotient)}`,
-    priceLine(tables, row),
+    priceLine(tables, row, view.housing),
     row.real === null
       ? ''
-      : `${payText(unit === 'year' ? Math.round(row.real) : row.real, unit, row.floor)} after local prices${row.realRank === null ? '' : `, rank ${row.realRank}`} (pay ${periodWords.wages}, prices ${periodWords.prices})`,
+      : `${payText(unit === 'year' ? Math.round(row.real) : row.real, unit, row.floor)} ${tilted('after local prices', view.housing)}${row.realRank === null ? '' : `, rank ${row.realRank}`} (pay ${periodWords.wages}, prices ${periodWords.prices})`,
   ]
   return {
     code: row.area.code,

@@ -168,7 +168,9 @@ export function pricesPicture(tables: Tables, view: View, picture: CitiesPicture
     return [{ code: row.area.code, row, level, left, size, side: sideOf(row, left, base) }]
   })
   const { headline, shortHeadline } =
-    picture.rows.length === 0 ? picture : fitting(pricesHeadline(picture.facts, dots, base, view.axis))
+    picture.rows.length === 0
+      ? picture
+      : fitting(pricesHeadline(picture.facts, dots, base, view.axis), view.housing)
   const { name, left } = AXES[view.axis]
   const isTilted = view.axis === 'prices' && view.housing > 0
   const axis = isTilted

@@ -162,7 +162,7 @@ export function timePicture(tables: Tables, view: View, picture: CitiesPicture):
     role: role.short,
     unit: role.unit,
     dollars: view.dollars,
-    ...fitting(timeHeadline(role.short, change)),
+    ...fitting(timeHeadline(role.short, change), 0),
     deck: deckOf(history, lines, basis),
     source: `BLS OEWS, May ${String(Math.min(...years))} to ${periodWords.wages}; ${pricesOf(lines, basis)}.`,
     missing: missingTexts(view, picture, history, silent, nation[0], baseText(tables, view, places)),

@@ -74,7 +74,10 @@ const HEADLINES: Partial<Record<View['show'], (facts: HeadlineFacts) => Texts>> 
 }
 const cities = (fields: Partial<View> = {}) => {
   const picture = there(citiesPicture(compareTables(), viewOf(fields)))
-  return { ...picture, ...fitting((HEADLINES[fields.show ?? 'list'] ?? listHeadline)(picture.facts)) }
+  return {
+    ...picture,
+    ...fitting((HEADLINES[fields.show ?? 'list'] ?? listHeadline)(picture.facts), fields.housing ?? 0),
+  }
 }
 const compare = (fields: Partial<View> = {}) =>
   there(comparePicture(compareTables(), viewOf({ view: 'compare', metros: FOUR, base: '19740', ...fields })))

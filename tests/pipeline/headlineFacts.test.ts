@@ -44,8 +44,8 @@ function headlinesOf(tables: Tables, view: View): Readonly<Record<string, Told |
   if (picture === null) return { list: null }
   return {
     list: picture,
-    spread: fitting(spreadHeadline(picture.facts)),
-    map: fitting(mapHeadline(picture.facts)),
+    spread: fitting(spreadHeadline(picture.facts), 0),
+    map: fitting(mapHeadline(picture.facts), 0),
     prices: pricesPicture(tables, view, picture),
     ...(view.base === 'mine' && {
       time: timePicture(tables, view, picture),

@@ -80,7 +80,7 @@ describe('headline of a comparison', () => {
       'New York pays $1,540 less than St. Louis on paper and $18,700 less after prices, with 8.6 times the jobs.',
     )
     expect(headline({ metros: ['35620', '38900'], housing: 40 })).toMatch(
-      /^New York pays \$12,170 more than the nation on paper, but \$10,\d00 less after prices\.$/,
+      /^New York pays \$12,170 more than the nation on paper, but \$10,\d00 less after prices \(40% to housing\)\.$/,
     )
   })
 
@@ -156,7 +156,7 @@ describe('short headline', () => {
 
   it('says both signs where prices turn them round', () => {
     expect(shortHeadline({ metros: ['35620', '38900'], housing: 40 })).toMatch(
-      /^New York pays more than the nation on paper, but \$10,\d00 less after prices\.$/,
+      /^New York pays more than the nation on paper, but \$10,\d00 less after prices \(40% to housing\)\.$/,
     )
   })
 

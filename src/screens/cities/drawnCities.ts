@@ -17,7 +17,9 @@ export function drawnCities(form: CitiesForm | null, tables: Tables, view: View)
   const first = form && citiesPicture(tables, view)
   const picture = first && form.instead ? form.instead(first, tables, view) : first
   if (!form || !picture) return null
-  const told = form.headline ? { ...picture, ...fitting(form.headline(picture.facts)) } : picture
+  const told = form.headline
+    ? { ...picture, ...fitting(form.headline(picture.facts), view.housing) }
+    : picture
   const files = form.files(told, view, tables)
   return files && { form, picture: told, files }
 }

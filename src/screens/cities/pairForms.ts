@@ -31,7 +31,7 @@ function together({ headline, ...form }: CitiesForm): CitiesForm {
     instead: (first, tables, view) => {
       const picture = both(first, tables, view)
       if (!picture || !headline || picture.rows.length === 0) return picture
-      return { ...picture, ...fitting(headline(picture.facts)) }
+      return { ...picture, ...fitting(headline(picture.facts), view.housing) }
     },
   }
 }
