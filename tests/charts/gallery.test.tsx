@@ -59,7 +59,6 @@ import { overlappingTexts } from './overlappingTexts.ts'
  */
 const FOUR = ['42660', '19740', '41180', '41940']
 const PLATE = ['15-1252', '15-1251', '15-1254', 'backend-engineer']
-
 const nothing = () => undefined
 const acts = { onOpen: nothing, onKeep: nothing }
 
@@ -74,10 +73,8 @@ const HEADLINES: Partial<Record<View['show'], (facts: HeadlineFacts) => Texts>> 
 }
 const cities = (fields: Partial<View> = {}) => {
   const picture = there(citiesPicture(compareTables(), viewOf(fields)))
-  return {
-    ...picture,
-    ...fitting((HEADLINES[fields.show ?? 'list'] ?? listHeadline)(picture.facts), fields.housing ?? 0),
-  }
+  const headline = HEADLINES[fields.show ?? 'list'] ?? listHeadline
+  return { ...picture, ...fitting(headline(picture.facts), fields.housing ?? 0) }
 }
 const compare = (fields: Partial<View> = {}) =>
   there(comparePicture(compareTables(), viewOf({ view: 'compare', metros: FOUR, base: '19740', ...fields })))
