@@ -15,6 +15,7 @@ import {
 import { isSurveyed } from '#selectors/forecastSurvey.ts'
 import { forecastTable, type ForecastRow } from '#selectors/forecastTable.ts'
 import { growthInstead } from '#selectors/growthInstead.ts'
+import { growthNow } from '#selectors/growthNow.ts'
 import type { PictureTable } from '#selectors/pictureTable.ts'
 import { ArticleTeaser } from '#screens/article/ArticleTeaser.tsx'
 import { ViewLink } from '#screens/ViewLink.tsx'
@@ -92,6 +93,7 @@ export function GrowthScreen() {
   const table = useMemo(() => (check ? forecastTable(check.rows, check.names) : NO_ROWS), [check])
   const isArticles = article?.soc === soc && (model !== null || problem !== null)
   const name = useSelected(growthRoleName)
+  const now = useSelected(growthNow)
   const isCheck = view.show === 'check' || view.show === 'table'
   useTitle(isCheck ? (check?.headline ?? null) : undefined)
   const tabs = (
@@ -139,6 +141,7 @@ export function GrowthScreen() {
         <GrowthSentence soc={soc} name={name} />
         {!isNarrow && tabs}
       </div>
+      <p className={styles.now}>{now}</p>
       {!isNarrow && teaser}
       {(problem ?? check?.notice) && (
         <Notice>
