@@ -12,7 +12,6 @@ import type { Screen } from '#view/view.ts'
 import styles from './App.module.css'
 import { Header } from './Header.tsx'
 import { Tabs } from './Tabs.tsx'
-import { useKeptAnnounced } from './useKeptAnnounced.ts'
 
 const QUESTIONS: Readonly<Record<Screen, string>> = {
   cities: 'Where does it pay?',
@@ -21,7 +20,7 @@ const QUESTIONS: Readonly<Record<Screen, string>> = {
   growth: 'Is it growing?',
 }
 
-const Footer = later(async () => (await import('./Footer.tsx')).Footer)
+const PageEnd = later(async () => (await import('./PageEnd.tsx')).PageEnd)
 const LinkNotice = later(async () => (await import('./LinkNotice.tsx')).LinkNotice)
 const RolesScreen = later(async () => (await import('#screens/roles/RolesScreen.tsx')).RolesScreen)
 const CompareScreen = later(async () => (await import('#screens/compare/CompareScreen.tsx')).CompareScreen)
@@ -40,7 +39,6 @@ export function App({ address }: { readonly address: ParsedAddress }) {
   const question = useRef<HTMLHeadingElement>(null)
   const shown = useRef(screen)
   const Shown = SCREENS[screen]
-  useKeptAnnounced()
   useEffect(() => {
     if (screen === shown.current) return
     shown.current = screen
@@ -73,7 +71,7 @@ export function App({ address }: { readonly address: ParsedAddress }) {
         </ErrorBoundary>
       </main>
       <Suspense fallback={null}>
-        <Footer />
+        <PageEnd />
       </Suspense>
       <Tabs />
       <Announcer />

@@ -52,7 +52,7 @@ export function growthRole(view: View): string | null {
 }
 
 /** The code whose forecasts stand for that role: see `followedCode`. Null: no occupation is asked about. */
-export function growthCode(tables: Pick<Tables, 'projections'>, view: View): string | null {
+export function growthCode(tables: Partial<Pick<Tables, 'projections'>>, view: View): string | null {
   const soc = growthRole(view)
   return soc === null || tables.projections === undefined ? soc : followedCode(tables.projections, soc)
 }

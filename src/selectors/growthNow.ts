@@ -10,7 +10,7 @@ import { growthCode } from './forecastCheck.ts'
  * Whether the role is forecast to grow, by the newest round: "Forecast for 2024–34: +7.5%, 86,000 → 92,500 jobs, 5,400 openings a
  * year. All occupations: +3.1%." Empty: the occupations are not here, or the newest round does not have the role.
  */
-export function growthNow(tables: Pick<Tables, 'occupations' | 'projections'>, view: View): string {
+export function growthNow(tables: Partial<Pick<Tables, 'occupations' | 'projections'>>, view: View): string {
   const { occupations, all } = tables.occupations ?? {}
   const soc = growthCode(tables, view)
   const outlook = occupations?.find((one) => one.soc === soc)?.outlook

@@ -14,7 +14,6 @@ import { later } from '#ui/later.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useTitle } from '#screens/useTitle.ts'
-import { linkTo } from '#view/url.ts'
 import type { View } from '#view/view.ts'
 import type { Tables } from '#store/tables.ts'
 import styles from './CitiesScreen.module.css'
@@ -43,15 +42,14 @@ const NEEDS = ['nonmetro', 'prices', 'states'] as const
 /** Files of the first panels and pictures after this one. */
 const LATER_QUERIES = (['prices', 'states', 'occupations', 'map'] as const).map(laterQuery)
 
-function noFiles(soc: string): FrameFiles<unknown> {
-  return {
-    headline: 'Where does it pay?',
-    deck: '',
-    source: '',
-    table: { columns: [], rows: [] },
-    csv: { name: `where-it-pays-${soc}`, notes: [] },
-    address: () => linkTo(useStore.getState().view),
-  }
+/** Until the first figures are here: nothing can be saved. */
+const NO_FILES: FrameFiles<unknown> = {
+  headline: 'Where does it pay?',
+  deck: '',
+  source: '',
+  table: { columns: [], rows: [] },
+  csv: { name: '', notes: [] },
+  address: () => '',
 }
 
 const RANKS = [
@@ -146,7 +144,7 @@ export function CitiesScreen() {
       <div className={styles.columns}>
         {!narrow && <div className={styles.forms}>{tabs}</div>}
         <ChartFrame
-          {...(model?.files ?? noFiles(soc))}
+          {...(model?.files ?? NO_FILES)}
           instead={() => sharedInstead(draw, ({ files: shared }) => shared)}
           controls={
             <div className={styles.controls}>

@@ -35,7 +35,10 @@ export function CitiesSentence({ picture }: { readonly picture: CitiesPicture | 
   const count =
     picture === null ? undefined : `${picture.rows.length} of ${picture.pays.rows.length} places listed`
   const busy = picture?.rows.filter((row) => !row.thin).length ?? 0
-  const where = placesText(view, states) || `all ${picture?.pays.noun ?? 'metro area'}s`
+  const near = useStore(({ tables }) => tables.metros?.find(({ code }) => code === view.near)?.short)
+  const where =
+    (placesText(view, states) || `all ${picture?.pays.noun ?? 'metro area'}s`) +
+    (near ? ` within ${view.miles} miles of ${near}` : '')
   const base = here ? picture.base.name : 'the nation'
   const sentence = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()
