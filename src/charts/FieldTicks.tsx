@@ -20,7 +20,7 @@ export function FieldTicks({ picture, onToggle }: FieldTicksProps) {
     <section className={styles.fields} aria-label="By field">
       <h3>By field</h3>
       <p className={styles.note}>
-        one tick a role, the middle one in black<span className="off-paper">; press to filter</span>
+        one tick a role, the middle one bold<span className="off-paper">; press to filter</span>
       </p>
       <svg className={styles.axis} width="100%" height={18} aria-hidden="true">
         {scale.ticks

@@ -10,7 +10,9 @@ const FEW = 0.8
 export function quotientText(quotient: number | null): string {
   if (quotient === null) return NOT_PUBLISHED
   const text =
-    roundToTenth(quotient) === 1 ? 'the national share' : `${oneDecimal(quotient)} times the national share`
+    roundToTenth(quotient) === 1
+      ? 'the same share as in the nation'
+      : `${oneDecimal(quotient)} times the national share`
   return quotient < FEW ? `fewer than usual: ${text}` : text
 }
 

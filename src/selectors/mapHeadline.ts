@@ -35,7 +35,7 @@ export function mapHeadline(facts: HeadlineFacts): Texts {
   const [when, shortWhen] = view.rank === 'prices' ? [' after local prices', ' after prices'] : ['', '']
   const second =
     big.length === 10 && !together && above(priced) > 0 && above(priced) < priced.length
-      ? ` Of the ten with most jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.`
+      ? ` Of the ten with most ${priced.some((row) => row.stats.jobs === null) ? 'published ' : ''}jobs, ${above(big) === 10 ? 'all' : above(big) === 0 ? 'none' : wordCount(above(big))} ${above(big) === 1 ? 'does' : 'do'}.`
       : ''
   const [only] = priced
   const who =

@@ -1,3 +1,4 @@
+import { wordCount } from '#format/counts.ts'
 import type { View } from '#view/view.ts'
 import { againstBase, type AgainstBase } from './againstBase.ts'
 import { rankedPay, type CitiesPicture } from './citiesPicture.ts'
@@ -10,6 +11,13 @@ export interface BigPlace {
   /** Pay in the prices that rank. Null: no price level. */
   readonly pay: number | null
   readonly against: AgainstBase | null
+}
+
+/** What such a list is of: "The ten with most web developers"; where some listed place publishes no count, of those that do. */
+export function mostJobsTitle(shown: number, { rows }: Pick<CitiesPicture, 'rows'>, what: string): string {
+  const isOfAll = rows.every(({ stats }) => stats.jobs !== null)
+  if (shown === 1) return isOfAll ? `The one place with ${what}` : `The one place with a count of ${what}`
+  return `The ${wordCount(shown)} with most ${what}${isOfAll ? '' : ', of those that publish a count'}`
 }
 
 /** The listed places with most jobs, most first; places without a published count are not among them. */

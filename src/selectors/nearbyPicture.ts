@@ -171,7 +171,7 @@ export function nearbyPicture(tables: Tables, view: View): NearbyPicture | null 
     place,
     headline: headlineOf(near, place),
     short: shortOf(near, place),
-    deck: `${per} pay as paid in ${place.name}, ${periodWords.wages}: middle and middle half · growth and openings in the nation, ${periodWords.projections}`,
+    deck: `${per} pay as paid in ${place.name}, ${periodWords.wages}: median and middle half · growth and openings in the nation, ${periodWords.projections}`,
     more: near.rows.filter(({ difference }) => difference > 0),
     less: near.rows.filter(({ difference }) => difference <= 0),
     extent: extentOf(near),

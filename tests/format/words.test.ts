@@ -66,7 +66,7 @@ describe('words', () => {
     expect(quotientText(2.2)).toBe('2.2 times the national share')
     expect(quotientText(0.5)).toBe('fewer than usual: 0.5 times the national share')
     expect(quotientText(0.8)).toBe('0.8 times the national share')
-    expect(quotientText(1.02)).toBe('the national share')
+    expect(quotientText(1.02)).toBe('the same share as in the nation')
     expect(quotientText(null)).toBe('not published')
   })
 

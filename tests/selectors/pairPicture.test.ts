@@ -179,8 +179,8 @@ it('says of the open place what each earns and both together', () => {
   const view = viewOf({ pair: 'yes', roles: ['15-1254', '29-1141'], open: '41180' })
   const details = placeDetails(pairTables(), view, pair({ open: '41180' }))
   expect(details?.lines.slice(0, 3)).toEqual([
-    'Web developers: $104,000, 490 jobs, the national share',
-    'Registered nurses: $83,000, 30,000 jobs, the national share',
+    'Web developers: $104,000, 490 jobs, the same share as in the nation',
+    'Registered nurses: $83,000, 30,000 jobs, the same share as in the nation',
     'Together $187,000 as paid',
   ])
 })

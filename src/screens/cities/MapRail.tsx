@@ -1,12 +1,12 @@
 import { divergingColours } from '#charts/palette.ts'
-import { count, wordCount } from '#format/counts.ts'
+import { count } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
 import { signedPercent } from '#format/percent.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { realText } from '#selectors/payWords.ts'
 import { jobsName } from '#selectors/mapPicture.ts'
-import { mostJobs, type BigPlace } from '#selectors/mostJobs.ts'
+import { mostJobs, mostJobsTitle, type BigPlace } from '#selectors/mostJobs.ts'
 import { KIND_NAMES } from '#selectors/placePay.ts'
 import { act } from '#store/act.ts'
 import { toggleRow } from '#store/changes.ts'
@@ -23,13 +23,10 @@ export function MapRail({ picture }: { readonly picture: CitiesPicture }) {
   const places = mostJobs(picture, { rank }, MOST)
   if (places.length === 0) return null
   const isPair = picture.second !== undefined
-  const what = isPair ? 'jobs in both' : lowerName(picture.role.short)
   return (
     <table className={styles.table}>
       <caption>
-        {places.length === 1
-          ? `The one place with ${isPair ? 'both' : what}`
-          : `The ${wordCount(places.length)} with most ${what}`}
+        {mostJobsTitle(places.length, picture, isPair ? 'jobs in both' : lowerName(picture.role.short))}
       </caption>
       <thead>
         <tr>

@@ -24,7 +24,7 @@ export function PricesRail({ picture }: { readonly picture: CitiesPicture }) {
   if (places.length === 0) return null
   return (
     <table className={styles.table}>
-      <caption>{prices.ray === null ? 'The most left first' : 'Above the line, you keep more'}</caption>
+      <caption>Named in the picture, the most left first</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.name}>

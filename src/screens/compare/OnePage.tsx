@@ -88,7 +88,7 @@ export function OnePage() {
         </label>
       )}
       {isMine && !carries && (
-        <Notice>Your pay is left out: the page compares with the nation, and can be given away.</Notice>
+        <Notice>Your pay is left out: the page compares with the nation, and can be shown to anybody.</Notice>
       )}
       {copied === 'refused' && (
         <Notice kind="error">The browser did not let the page copy. Take the Markdown file instead.</Notice>

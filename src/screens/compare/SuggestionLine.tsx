@@ -8,7 +8,7 @@ import styles from './SuggestionLine.module.css'
 const REASONS: Readonly<Record<Reason, string>> = {
   jobs: 'most jobs',
   pay: 'pays most after prices',
-  cheap: 'pays most where prices are low',
+  cheap: 'pays most where prices are below the nation’s',
   nextJobs: 'next most jobs',
   paid: 'pays most as paid',
   people: 'most people',
