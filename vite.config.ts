@@ -155,7 +155,7 @@ export default defineConfig({
           // A law runs hundreds of cases: a busy machine is no failure of it.
           testTimeout: 30_000,
           include: [
-            'tests/{domain,view,dataset,store,selectors,format,pipeline,lint,scripts}/**/*.test.{ts,tsx}',
+            'tests/{domain,view,dataset,store,selectors,format,offline,pipeline,lint,scripts}/**/*.test.{ts,tsx}',
           ],
         },
       },

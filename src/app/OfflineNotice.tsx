@@ -4,11 +4,11 @@ import styles from './OfflineNotice.module.css'
 import { useConnection } from './useConnection.ts'
 
 const TEXTS = {
-  offline: `Offline. You see what is kept on this device, its data of ${periodWords.wages}.`,
-  unanswered: `The host did not answer. You see the page kept on this device, its data of ${periodWords.wages}.`,
+  offline: `Offline: this device’s copy, data of ${periodWords.wages}.`,
+  unanswered: `The host did not answer: this device’s copy, data of ${periodWords.wages}.`,
 } as const
 
-/** One line at the lower edge while the page is not the host's own: above what it would push down, it would move the picture. */
+/** One line at the lower edge while the page is not the host's own: above the picture it would push that down. */
 export function OfflineNotice() {
   const connection = useConnection()
   if (connection === 'online') return null

@@ -31,11 +31,11 @@ export function OnThisDevice() {
         <p className={styles.acts} aria-busy={isBusy}>
           {state.kind === 'kept' && chosen.length > 0 && (
             <Button look="outline" onClick={keepChosen}>
-              Keep the files of the chosen roles and places
+              Keep files of chosen roles and places
             </Button>
           )}
           <Button look="outline" onClick={turn}>
-            {isRefused ? 'Keep it on this device' : 'Remove it from this device'}
+            {isRefused ? 'Keep on this device' : 'Remove from this device'}
           </Button>
         </p>
       )}

@@ -3,11 +3,13 @@ import { useSyncExternalStore } from 'react'
 /** offline: the device has no network; unanswered: it has, but the host did not answer in time when the page was opened. */
 export type Connection = 'online' | 'offline' | 'unanswered'
 
-/** The worker says so in the page's own timing where it opened the kept page. */
+/** The worker says so in the page's own timing where it opened the kept page; not every browser tells its pages. */
 function isFromDevice(): boolean {
+  if (typeof PerformanceNavigationTiming === 'undefined') return false
   const [opened] = performance.getEntriesByType('navigation')
   return (
     opened instanceof PerformanceNavigationTiming &&
+    'serverTiming' in opened &&
     opened.serverTiming.some(({ name }) => name === 'from-device')
   )
 }

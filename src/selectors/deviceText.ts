@@ -7,6 +7,12 @@ interface OnDevice {
   readonly bytes: number | null
 }
 
+const REASONS = {
+  impossible: ': this browser keeps nothing of it.',
+  refused: ': nothing of it is kept here.',
+  coming: ' yet: it is still being kept.',
+} as const
+
 /** "6.1 MB", "under 0.1 MB". */
 function megabytes(bytes: number): string {
   return bytes < 50_000 ? 'under 0.1 MB' : `${oneDecimal(bytes / 1e6)} MB`
@@ -14,11 +20,9 @@ function megabytes(bytes: number): string {
 
 /** One sentence: whether the product opens without a network, and what of it is kept. */
 export function deviceText({ kind, files, bytes }: OnDevice): string {
-  if (kind === 'impossible') return 'It does not open without a network: this browser keeps nothing of it.'
-  if (kind === 'refused') return 'It does not open without a network: nothing of it is kept here.'
-  if (kind === 'coming') return 'It does not open without a network yet: it is still being kept.'
-  const used = bytes === null ? '' : ` This host’s pages use ${megabytes(bytes)} of the device in all.`
-  return `It opens without a network: the page and ${counted(files, 'data file')} are kept here.${used}`
+  if (kind !== 'kept') return `Where It Pays does not open without a network${REASONS[kind]}`
+  const used = bytes === null ? '' : `, ${megabytes(bytes)} with all that this host keeps`
+  return `Where It Pays opens without a network: the page and ${counted(files, 'data file')} are kept here${used}.`
 }
 
 /** What came of keeping the files of the chosen roles and places. */

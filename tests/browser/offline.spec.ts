@@ -14,7 +14,7 @@ test.afterEach(async () => {
   await host.end()
 })
 
-const NOTICE = 'Offline. You see what is kept on this device, its data of May 2025.'
+const NOTICE = 'Offline: this device’s copy, data of May 2025.'
 
 async function goOffline(context: BrowserContext): Promise<void> {
   await host.stop()
@@ -100,7 +100,9 @@ for (const { name, use } of EDITIONS)
       await goOnline(context)
       await expect(notice).toBeHidden()
       await page.getByRole('button', { name: 'About the data' }).click()
-      await expect(page.getByText(/^It opens without a network: the page and \d+ data files/)).toBeVisible()
+      await expect(
+        page.getByText(/^Where It Pays opens without a network: the page and \d+ data files/),
+      ).toBeVisible()
       await axe(page)
       await fitsItsWidth(page)
     })
@@ -109,7 +111,7 @@ for (const { name, use } of EDITIONS)
 test('all files of the chosen roles and places can be kept ahead', async ({ page, context }) => {
   await visit(page, host, '?v=1&roles=15-1254.29-1141&metros=41940.CA')
   await page.getByRole('button', { name: 'About the data' }).click()
-  await page.getByRole('button', { name: 'Keep the files of the chosen roles and places' }).click()
+  await page.getByRole('button', { name: 'Keep files of chosen roles and places' }).click()
   await expect(page.getByText(/Kept: 11 data files of the chosen roles and places\./)).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect((await keptPaths(page, host)).map((path) => path.replace(/^data\/[^/]+\//, ''))).toEqual(
@@ -137,8 +139,10 @@ test('what is kept can be removed, stays removed at the next visit, and can be k
   await visit(page, host)
   const about = page.getByRole('button', { name: 'About the data' })
   await about.click()
-  await page.getByRole('button', { name: 'Remove it from this device' }).click()
-  const isNotKept = page.getByText('It does not open without a network: nothing of it is kept here.')
+  await page.getByRole('button', { name: 'Remove from this device' }).click()
+  const isNotKept = page.getByText(
+    'Where It Pays does not open without a network: nothing of it is kept here.',
+  )
   await expect(isNotKept).toBeVisible()
   expect(await keptPaths(page, host)).toEqual([])
   await page.getByRole('button', { name: 'Switch →' }).click()
@@ -149,13 +153,13 @@ test('what is kept can be removed, stays removed at the next visit, and can be k
   await expect(isNotKept).toBeVisible()
   await page.waitForTimeout(3500)
   expect(await keptPaths(page, host)).toEqual([])
-  await page.getByRole('button', { name: 'Keep it on this device' }).click()
-  await expect(page.getByText(/^It opens without a network/)).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Keep on this device' }).click()
+  await expect(page.getByText(/^Where It Pays opens without a network/)).toBeVisible({ timeout: 20_000 })
   // Removed and kept again under one and the same page.
-  await page.getByRole('button', { name: 'Remove it from this device' }).click()
+  await page.getByRole('button', { name: 'Remove from this device' }).click()
   await expect(isNotKept).toBeVisible()
-  await page.getByRole('button', { name: 'Keep it on this device' }).click()
-  await expect(page.getByText(/^It opens without a network/)).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Keep on this device' }).click()
+  await expect(page.getByText(/^Where It Pays opens without a network/)).toBeVisible({ timeout: 20_000 })
   await goOffline(context)
   await page.goto(host.url)
   await picturesStand(page)

@@ -107,7 +107,7 @@ for (const { what, answer } of [
     await page.goto(`${host.url}?v=1&view=growth`)
     await picturesStand(page)
     await expect(
-      page.getByText(/^The host did not answer\. You see the page kept on this device/),
+      page.getByText('The host did not answer: this device’s copy, data of May 2025.'),
     ).toBeVisible()
     host.answerPage('serve')
     await page.reload()
@@ -180,7 +180,7 @@ for (const { what, spoil } of [
     await picturesStand(page)
     await page.waitForTimeout(3500)
     await page.getByRole('button', { name: 'About the data' }).click()
-    await expect(page.getByText(/^It does not open without a network/)).toBeVisible()
+    await expect(page.getByText(/^Where It Pays does not open without a network/)).toBeVisible()
     await page.getByRole('button', { name: 'Switch →' }).click()
     await expect(headline(page)).toHaveText(/software developers/)
   })
