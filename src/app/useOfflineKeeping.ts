@@ -6,6 +6,7 @@ import { ROOT } from '#view/root.ts'
 const QUIET = 2000
 
 async function keep(): Promise<void> {
+  if (!navigator.onLine) return
   const { keepOnDevice } = await import('#offline/keepOnDevice.ts')
   await keepOnDevice(ROOT)
 }

@@ -68,9 +68,9 @@ test('without a host a role that was never opened says so in its place, the rest
   await page.getByRole('button', { name: 'Switch →' }).click()
   const said = page.getByText(/could not be loaded and are not on this device/)
   await expect(said).toBeVisible()
-  await page.getByRole('link', { name: 'Growth' }).click()
+  await page.getByRole('link', { name: 'Growth', exact: true }).click()
   await expect(headline(page)).toHaveText(/software developers/)
-  await page.getByRole('link', { name: 'Cities' }).click()
+  await page.getByRole('link', { name: 'Cities', exact: true }).click()
   await goOnline(context)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(headline(page)).toHaveText(/software developers/)
@@ -164,4 +164,36 @@ test('what is kept can be removed, stays removed at the next visit, and can be k
   await page.goto(host.url)
   await picturesStand(page)
   expect(wrongs).toEqual([])
+})
+
+test('for who saves data only the first picture and what was opened is kept, until everything is asked for', async ({
+  page,
+  context,
+  wrongs,
+}) => {
+  host.askToSaveData()
+  await visit(page, host)
+  const scripts = async () => (await keptPaths(page, host)).filter((path) => path.startsWith('assets/'))
+  const few = (await scripts()).length
+  expect((await scripts()).join()).not.toMatch(/GrowthScreen|RolesScreen/)
+  await page.getByRole('link', { name: 'Growth', exact: true }).click()
+  await expect(headline(page)).toHaveText(/web developers/)
+  const drawing = page.getByRole('listbox', { name: /were forecast for 2024/ })
+  await expect(drawing).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await goOffline(context)
+  await page.goto(`${host.url}?v=1&view=growth`)
+  await expect(drawing).toBeVisible()
+  await page.getByRole('link', { name: 'Cities', exact: true }).click()
+  await expect(page.locator('[data-row]').nth(3)).toBeVisible()
+  await page.getByRole('link', { name: 'Roles', exact: true }).click()
+  await expect(page.getByText(/^This part of the page could not be loaded/)).toBeVisible()
+  await goOnline(context)
+  await page.goto(host.url)
+  await page.getByRole('button', { name: 'About the data' }).click()
+  await page.getByRole('button', { name: 'Remove from this device' }).click()
+  await page.getByRole('button', { name: 'Keep on this device' }).click()
+  await expect.poll(async () => (await scripts()).length, { timeout: 30_000 }).toBeGreaterThan(2 * few)
+  // The page asks its host whether another build has taken the part away.
+  expectOnlyUnhad(wrongs, /assets\/(RolesScreen|PlateFiled)|folder\/ \(net::ERR_INTERNET_DISCONNECTED\)/)
 })

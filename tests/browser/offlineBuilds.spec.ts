@@ -70,7 +70,7 @@ test('a page of the old build that stays open under a new one goes on with what 
   let opened = 0
   page.on('domcontentloaded', () => (opened += 1))
   host.deployAnother()
-  await page.getByRole('link', { name: 'Growth' }).click()
+  await page.getByRole('link', { name: 'Growth', exact: true }).click()
   await expect(headline(page)).toHaveText(/web developers/)
   expect(opened).toBe(0)
 })
@@ -88,7 +88,7 @@ test('a page of the old build that kept nothing is read anew once under a new on
     for (const name of await caches.keys()) await caches.delete(name)
   })
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
-  await page.getByRole('link', { name: 'Growth' }).click()
+  await page.getByRole('link', { name: 'Growth', exact: true }).click()
   await expect.poll(() => opened).toBe(1)
   await picturesStand(page)
   await expect(page.locator(`script[src="./${entry}"]`)).toHaveCount(1)

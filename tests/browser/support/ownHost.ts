@@ -23,6 +23,8 @@ export interface OwnHost {
   readonly start: () => Promise<void>
   /** Puts another build in the place of the one that is served: entry and Growth under other names. Returns the entry's. */
   readonly deployAnother: () => string
+  /** Serves a worker to whom the browser says that the reader saves data. */
+  readonly askToSaveData: () => void
   /** How the page itself is answered from now on: as it is, with a server's error, or not at all. */
   readonly answerPage: (how: 'serve' | 'fail' | 'wait') => void
   readonly end: () => Promise<void>
@@ -82,6 +84,11 @@ export async function ownHost(at = '/'): Promise<OwnHost> {
     start,
     stop,
     deployAnother,
+    askToSaveData: () => {
+      const worker = join(folder, 'sw.js')
+      const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
+      writeFileSync(worker, `${saving}${readFileSync(worker, 'utf8')}`)
+    },
     answerPage: (next) => {
       how = next
     },
