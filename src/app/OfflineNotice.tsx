@@ -4,8 +4,8 @@ import styles from './OfflineNotice.module.css'
 import { useConnection } from './useConnection.ts'
 
 const TEXTS = {
-  offline: `Offline: this device’s copy, data of ${periodWords.wages}.`,
-  unanswered: `The host did not answer: this device’s copy, data of ${periodWords.wages}.`,
+  offline: `Offline: the kept copy, data of ${periodWords.wages}.`,
+  unanswered: `The host did not answer: the kept copy, data of ${periodWords.wages}.`,
 } as const
 
 /** One line at the lower edge while the page is not the host's own: above the picture it would push that down. */

@@ -106,9 +106,7 @@ for (const { what, answer } of [
     host.answerPage(answer)
     await page.goto(`${host.url}?v=1&view=growth`)
     await picturesStand(page)
-    await expect(
-      page.getByText('The host did not answer: this device’s copy, data of May 2025.'),
-    ).toBeVisible()
+    await expect(page.getByText('The host did not answer: the kept copy, data of May 2025.')).toBeVisible()
     host.answerPage('serve')
     await page.reload()
     await picturesStand(page)
