@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   screens: ['domain', 'view', 'store', 'dataset', 'format', 'selectors', 'ui', 'charts'],
   app: ['*'],
   prerender: ['*'],
+  offline: [],
   pipeline: ['domain', 'format', 'dataset/files'],
 }
 
@@ -50,12 +51,13 @@ const PACKAGE_HOMES = {
 
 /** Where the world outside may be touched. */
 const GLOBAL_HOMES = {
-  fetch: ['dataset'],
+  fetch: ['dataset', 'offline'],
   history: ['view/url', 'view/root'],
   location: ['view/url', 'view/root', 'prerender/early'],
   localStorage: ['store/settings', 'prerender/early'],
   // Only remembers that a stale page was read anew, so that it is not read anew for ever.
   sessionStorage: ['view/url'],
+  caches: ['offline'],
   // Nothing leaves the reader's device, and nothing else is kept on it.
   indexedDB: [],
   XMLHttpRequest: [],

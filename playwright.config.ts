@@ -18,6 +18,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // A page of its own each time: what the product keeps on a device is tested by offline.spec.ts.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: requireBrowser().path, args: BROWSER_ARGS },
   },

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { firstPage } from './scripts/firstPage.ts'
+import { offline } from './scripts/offline.ts'
 import { findRelease } from './scripts/release.ts'
 import { DEFAULT_VIEW } from './src/view/view.ts'
 
@@ -23,6 +24,12 @@ const CONTENT_SECURITY_POLICY = [
 const HEADERS = `/*
   Content-Security-Policy: ${CONTENT_SECURITY_POLICY}
   X-Content-Type-Options: nosniff
+/
+  Cache-Control: no-cache
+/index.html
+  Cache-Control: no-cache
+/sw.js
+  Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /data/*
@@ -117,6 +124,7 @@ export default defineConfig({
     listRoles(),
     firstPage(release),
     findFirstModules(),
+    offline(release),
   ],
   define: { __RELEASE__: JSON.stringify(release) },
   build: {
@@ -147,7 +155,7 @@ export default defineConfig({
           // A law runs hundreds of cases: a busy machine is no failure of it.
           testTimeout: 30_000,
           include: [
-            'tests/{domain,view,dataset,store,selectors,format,pipeline,lint,scripts}/**/*.test.{ts,tsx}',
+            'tests/{domain,view,dataset,store,selectors,format,offline,pipeline,lint,scripts}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -48,6 +48,8 @@ export async function timeChoices(
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
+      // What an idle page keeps on the device is no part of a choice. The first rows are timed with it.
+      serviceWorkers: 'block',
     })
     const page = await context.newPage()
     try {

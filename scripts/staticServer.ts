@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -72,13 +72,20 @@ export interface StaticServerOptions {
   readonly port: number
   /** Serve at this path instead of "/": starts and ends with a slash. */
   readonly at?: string
+  /** Hears the path of each request below the served folder. True: it answers that one itself, or never. */
+  readonly onRequest?: (path: string, response: ServerResponse) => boolean
 }
 
 /**
  * Serves a folder as a static host does: types, gzip, the headers of its `_headers`, no guessing of missing files.
  * Rejects with `EADDRINUSE` when the port is taken.
  */
-export function startStaticServer({ folder, port, at = '/' }: StaticServerOptions): Promise<StaticServer> {
+export function startStaticServer({
+  folder,
+  port,
+  at = '/',
+  onRequest,
+}: StaticServerOptions): Promise<StaticServer> {
   const headersFile = join(folder, '_headers')
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : []
   const zipped = new Map<string, Buffer>()
@@ -86,6 +93,7 @@ export function startStaticServer({ folder, port, at = '/' }: StaticServerOption
   const server = createServer((request, response) => {
     const full = pathOf(request.url ?? '/')
     const path = full?.startsWith(at) === true ? `/${full.slice(at.length)}` : undefined
+    if (path !== undefined && onRequest?.(path, response) === true) return
     const file = path === undefined ? undefined : fileOf(folder, path)
     if (path === undefined || file === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n')

@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Table, type TableColumn } from '#ui/Table.tsx'
 import styles from './AboutData.module.css'
+import { OnThisDevice } from './OnThisDevice.tsx'
 import { SchemeChoice } from './SchemeChoice.tsx'
 
 const QUERIES = [laterQuery('manifest')]
@@ -128,6 +129,7 @@ export function AboutData() {
           </p>
         </>
       )}
+      <OnThisDevice />
       <SchemeChoice />
     </section>
   )

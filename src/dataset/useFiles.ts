@@ -54,5 +54,5 @@ function problemText(error: Error): string {
   if (error instanceof HttpError && error.status === 404)
     return `This release has no file ${error.path}. Choose something else, or reset the view.`
   if (error instanceof HttpError) return `The figures could not be loaded: ${error.message}.`
-  return 'The figures could not be loaded. Check the connection, then try again.'
+  return 'The figures could not be loaded and are not on this device. Check the connection, then try again.'
 }

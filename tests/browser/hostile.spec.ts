@@ -85,7 +85,9 @@ test('offline after it has loaded, another role is a message and not a white pag
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Switch →' }).click()
-  await expect(page.getByText(/The figures could not be loaded\. Check the connection/)).toBeVisible()
+  await expect(
+    page.getByText(/The figures could not be loaded and are not on this device\. Check the connection/),
+  ).toBeVisible()
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(headline(page)).toContainText('software developers')
