@@ -1,8 +1,16 @@
 import { Footer } from './Footer.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
 import { useKeptAnnounced } from './useKeptAnnounced.ts'
+import { useOfflineKeeping } from './useOfflineKeeping.ts'
 
-/** What the page has beside its screen once the first picture stands: the footer, and who says aloud what is kept. */
+/** What the page has beside its screen once the first picture stands: the footer, what is said aloud, and what is kept on the device. */
 export function PageEnd() {
   useKeptAnnounced()
-  return <Footer />
+  useOfflineKeeping()
+  return (
+    <>
+      <Footer />
+      <OfflineNotice />
+    </>
+  )
 }
