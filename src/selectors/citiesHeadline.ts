@@ -183,7 +183,9 @@ function leaderText(
   const { view, rows, base, pays } = facts
   const isPriced = view.rank === 'prices' && byReal !== undefined
   const first = isPriced ? byReal : byPaid
-  const [own, other] = isPriced ? [byReal.real, base.real] : [byPaid.paid, base.paid]
+  // What the reader has is worth what it buys: never set against pay that is spent at other prices.
+  const isOwn = base.code === 'mine'
+  const [own, other] = isPriced || isOwn ? [first.real, base.real] : [first.paid, base.paid]
   const isAgainst = base.code !== 'US' && base.code !== first.area.code && own !== null && other !== null
   const alike = rows.filter((row) => row.paid === byPaid.paid && leads(row))
   const names =
@@ -192,7 +194,7 @@ function leaderText(
   const most = `${capital(lead + (isPriced ? named(first, pays) : names))} pay${isTied ? '' : 's'} ${what}${isTied ? 'alike and ' : ''}most${isPriced ? ' after local prices' : ''}`
   if (rest === 0) return `${most}.`
   if (isAgainst) {
-    const than = base.code === 'mine' ? 'than you have' : `than ${base.name}`
+    const than = isOwn ? `than you have${isPriced ? '' : ', after prices'}` : `than ${base.name}`
     return `${most}, ${plainPercent(own / other - 1)} ${own >= other ? 'more' : 'less'} ${than}.`
   }
   if (!byReal) return `${most}.`

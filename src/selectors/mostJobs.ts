@@ -13,7 +13,7 @@ export interface BigPlace {
   readonly against: AgainstBase | null
 }
 
-/** What such a list is of: "The ten with most web developers"; where some listed place publishes no count, of those that do. */
+/** What such a list is of: "The 10 with most web developers"; where some listed place publishes no count, of those that do. */
 export function mostJobsTitle(shown: number, { rows }: Pick<CitiesPicture, 'rows'>, what: string): string {
   const isOfAll = rows.every(({ stats }) => stats.jobs !== null)
   if (shown === 1) return isOfAll ? `The one place with ${what}` : `The one place with a count of ${what}`

@@ -1,19 +1,28 @@
 import { periodWords } from '#format/periods.ts'
+import { measureTerm } from '#format/terms.ts'
 import type { Screen, View } from '#view/view.ts'
+import { capital } from './citiesHeadline.ts'
 import { MAX_PLACES } from './comparePlaces.ts'
 import { priceLevelsText } from './priceLevels.ts'
 
 const NAME = 'Where It Pays'
 
-function payAndPrices(view: Pick<View, 'housing'>): string {
-  return `Pay of ${periodWords.wages}, ${priceLevelsText(view)}.`
+type Shared = Pick<View, 'housing' | 'measure'>
+
+/** "Median pay of May 2025": which measure a headline does not say. */
+function payText({ measure }: Shared): string {
+  return `${capital(measureTerm(measure))} pay of ${periodWords.wages}`
+}
+
+function payAndPrices(view: Shared): string {
+  return `${payText(view)}, ${priceLevelsText(view)}.`
 }
 
 /** What each screen's figures speak of. */
-const PERIOD_TEXTS: Readonly<Record<Screen, (view: Pick<View, 'housing'>) => string>> = {
+const PERIOD_TEXTS: Readonly<Record<Screen, (view: Shared) => string>> = {
   cities: payAndPrices,
   compare: payAndPrices,
-  roles: () => `Pay of ${periodWords.wages}, projections ${periodWords.projections}.`,
+  roles: (view) => `${payText(view)}, projections ${periodWords.projections}.`,
   growth: () => `BLS projections up to ${periodWords.projections}.`,
 }
 
@@ -26,11 +35,7 @@ export function headlineOf(title: string): string | null {
  * What is pasted in a chat: the headline as a sentence, what its figures speak of, and the link. `headline` null: only what the
  * page is for, where there is none or where it would give away the reader's own pay.
  */
-export function shareText(
-  headline: string | null,
-  view: Pick<View, 'view' | 'housing'>,
-  link: string,
-): string {
+export function shareText(headline: string | null, view: Pick<View, 'view'> & Shared, link: string): string {
   if (headline === null)
     return `${NAME}: what jobs pay in US metro areas, before and after local prices. ${link}`
   const sentence = /[.?!]$/.test(headline) ? headline : `${headline}.`

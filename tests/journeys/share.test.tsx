@@ -33,7 +33,7 @@ describe('sharing a view', () => {
   it('gives a link that names its release, and the headline with it', async () => {
     await open()
     expect(valueOf('Link')).toBe(`${window.location.origin}/?v=1&d=${RELEASE}&roles=15-1252`)
-    expect(valueOf('In words')).toMatch(new RegExp(`^${HEADLINE} Pay of .*15-1252$`))
+    expect(valueOf('In words')).toMatch(new RegExp(`^${HEADLINE} Median pay of .*15-1252$`))
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
 

@@ -147,6 +147,14 @@ describe('Cities headline', () => {
     expect(headline).not.toContain('92')
   })
 
+  it('sets what the reader has against what is left there after prices, whatever ranks', () => {
+    const { rows, base } = picture({ base: 'mine', salary: 92_000 })
+    const first = rows.find(({ area }) => area.code === '41940')
+    const more = Math.round(((first?.real ?? 0) / (base.real ?? 1) - 1) * 100)
+    expect(Math.round(((first?.paid ?? 0) / 92_000 - 1) * 100)).not.toBe(more)
+    expect(full({ base: 'mine', salary: 92_000 })).toContain(`${more}% more than you have, after prices`)
+  })
+
   it('says on the map how many places beat the baseline', () => {
     expect(mapHeadline(picture().facts)[0]).toBe(
       '6 of 7 metro areas pay web developers more than the nation.',

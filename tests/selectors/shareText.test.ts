@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { periodWords } from '#format/periods.ts'
 import { headlineOf, pageText, shareText } from '#selectors/shareText.ts'
+import type { Measure } from '#domain/wages.ts'
 import type { Screen } from '#view/view.ts'
 
-const view = (screen: Screen, housing = 0) => ({ view: screen, housing })
+const view = (screen: Screen, housing = 0, measure: Measure = 'median') => ({
+  view: screen,
+  housing,
+  measure,
+})
 const LINK = 'https://example.org/?roles=15-1252'
 
 describe('the text of a shared view', () => {
   it('is the headline, what its figures speak of and the link, which ends it', () => {
     expect(shareText('San Jose pays web developers most.', view('cities'), LINK)).toBe(
-      `San Jose pays web developers most. Pay of ${periodWords.wages}, price levels ${periodWords.prices}. ${LINK}`,
+      `San Jose pays web developers most. Median pay of ${periodWords.wages}, price levels ${periodWords.prices}. ${LINK}`,
+    )
+  })
+
+  it('says which measure the headline is about', () => {
+    expect(shareText('San Jose pays most.', view('compare', 0, 'p90'), LINK)).toContain(
+      `90th percentile pay of ${periodWords.wages}`,
     )
   })
 
@@ -23,7 +34,7 @@ describe('the text of a shared view', () => {
     expect(shareText('188,000 were forecast', view('growth'), LINK)).toMatch(
       /^188,000 were forecast\. BLS projections/,
     )
-    expect(shareText('Which role?', view('roles'), LINK)).toMatch(/^Which role\? Pay of/)
+    expect(shareText('Which role?', view('roles'), LINK)).toMatch(/^Which role\? Median pay of/)
   })
 
   it('says what the page is for while there is no headline', () => {
