@@ -46,10 +46,23 @@ function keepInside(event: KeyboardEvent<HTMLElement>, panel: HTMLElement): void
   }
 }
 
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey
+}
+
+/** As if the reader typed it there: whoever listens to the field hears of it. */
+function typeInto(field: HTMLInputElement, text: string): void {
+  if (text === '') return
+  field.setRangeText(text, field.value.length, field.value.length, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }))
+}
+
 /** Anchored below its token; on a phone a sheet from the bottom. Focus moves in and back; Escape and a press outside close. */
 export function Panel({ id, anchor, label, width = 360, count, onClose, children }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null)
   const close = useEffectEvent(onClose)
+  /** Letters that came before their field. */
+  const typed = useRef('')
 
   useLayoutEffect(() => {
     const place = () => {
@@ -68,6 +81,15 @@ export function Panel({ id, anchor, label, width = 360, count, onClose, children
     const from = anchor.current
     if (box === null) return
     if (!box.contains(document.activeElement)) firstStop(box).focus({ preventScroll: true })
+    // What is in it may come later than the panel: its field then takes the focus that waits on the panel, and what was typed.
+    const filled = new MutationObserver(() => {
+      const stop = firstStop(box)
+      if (document.activeElement !== box || stop === box) return
+      stop.focus({ preventScroll: true })
+      if (stop instanceof HTMLInputElement) typeInto(stop, typed.current)
+      typed.current = ''
+    })
+    filled.observe(box, { childList: true, subtree: true })
     const press = (event: PointerEvent) => {
       const target = event.target
       if (!(target instanceof Node) || box.contains(target) || from?.contains(target) === true) return
@@ -76,6 +98,7 @@ export function Panel({ id, anchor, label, width = 360, count, onClose, children
     }
     document.addEventListener('pointerdown', press)
     return () => {
+      filled.disconnect()
       document.removeEventListener('pointerdown', press)
       const at = document.activeElement
       if (at === null || at === document.body || box.contains(at)) from?.focus({ preventScroll: true })
@@ -87,6 +110,7 @@ export function Panel({ id, anchor, label, width = 360, count, onClose, children
       event.stopPropagation()
       onClose()
     } else if (event.key === 'Tab' && panel.current !== null) keepInside(event, panel.current)
+    else if (event.target === panel.current && isLetter(event)) typed.current += event.key
   }
 
   const style: CSSProperties & { readonly '--panel-width': string } = { '--panel-width': `${width}px` }

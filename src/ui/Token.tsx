@@ -4,8 +4,7 @@ import styles from './Token.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 import { later } from './later.tsx'
 
-const loadPanel = async () => (await import('./Panel.tsx')).Panel
-const Panel = later(loadPanel)
+const Panel = later(async () => (await import('./Panel.tsx')).Panel)
 
 export interface TokenProps {
   /** The present choice, as the sentence reads: "Web developers". */
@@ -28,9 +27,9 @@ export function Token({ text, label, look = 'token', panelWidth, count, onNear, 
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   const close = () => setOpen(false)
-  // Here before it is opened: what is typed right after Enter is not lost. One that cannot be had says so when it is opened.
+  // Here before it is opened: what is typed right after Enter is not lost.
   const onComing = () => {
-    loadPanel().catch(() => undefined)
+    Panel.near()
     onNear?.()
   }
   return (

@@ -14,12 +14,15 @@ function Unloaded() {
 
 /**
  * A component whose script comes when it is first shown, to stand in a `Suspense`. One that cannot be had says so in its own place
- * and can be asked for again there: the rest of the page works.
+ * and can be asked for again there: the rest of the page works. `near` fetches the script ahead: what is here already is shown at
+ * once, while React lets whatever has waited wait for up to 300 ms more.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> & { readonly near: () => void } {
   const ask = () => lazy<ComponentType<Props>>(async () => ({ default: await load().catch(() => Unloaded) }))
-  let part = ask()
-  return function Later(props: Props) {
+  let part: ComponentType<Props> = ask()
+  function Later(props: Props) {
     const [Part, setPart] = useState(() => part)
     return (
       <Again value={() => setPart(() => (part = ask()))}>
@@ -27,4 +30,11 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       </Again>
     )
   }
+  Later.near = () => {
+    load().then(
+      (ready) => (part = ready),
+      () => undefined,
+    )
+  }
+  return Later
 }

@@ -1,4 +1,4 @@
-import { expect, PHONE, test } from './support/page.ts'
+import { axe, expect, PHONE, test } from './support/page.ts'
 
 const rows = '[data-row]'
 
@@ -75,5 +75,37 @@ test.describe('on a phone', () => {
     await card.getByRole('button', { name: 'Close' }).tap()
     await expect(card).toBeHidden()
     await expect(page).not.toHaveURL(/open=/)
+  })
+
+  test('a tapped place is told over the rows, not below all of them, and closes where the reader was', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const row = page.locator(rows).nth(2)
+    await expect(page.getByRole('slider', { name: /moved to housing/ })).toBeAttached()
+    await row.tap()
+    const place = page.getByRole('region', { name: 'Washington, DC' })
+    await expect(place).toBeInViewport()
+    await expect(place.getByText(/^Half earn \$/)).toBeInViewport()
+    await axe(page)
+    await place.getByRole('button', { name: 'Close' }).tap()
+    await expect(place.getByText(/^Half earn \$/)).not.toBeInViewport()
+    await expect(row).toBeInViewport()
+    await expect(page).not.toHaveURL(/open=/)
+  })
+})
+
+test.describe('enlarged twice, or a phone on its side', () => {
+  test.use({ viewport: { width: 640, height: 400 } })
+
+  test('the screens are in the header, since a bar at the foot would take a fifth of the height', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const growth = page.getByRole('link', { name: 'Growth', exact: true })
+    await expect(growth).toHaveCount(1)
+    await expect(growth).toBeInViewport()
+    await growth.click()
+    await expect(page).toHaveURL(/view=growth/)
   })
 })

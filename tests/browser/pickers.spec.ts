@@ -106,3 +106,22 @@ test('sources, licenses and the color scheme stand under “About the data”', 
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
+
+test.describe('what is typed at once', () => {
+  test.use(DESK)
+
+  for (const [label, typed] of [
+    ['My pay', '81000'],
+    ['Role', 'nurse'],
+  ] as const)
+    test(`letters right after a press on “${label}” reach its field`, async ({ page }) => {
+      await page.goto('./')
+      const word = page.getByRole('button', { name: new RegExp(`^${label}:`) })
+      await word.hover()
+      // A hand on the mouse: near the word some time before it presses.
+      await page.waitForTimeout(400)
+      await word.click()
+      await page.keyboard.type(typed)
+      await expect(page.getByRole('dialog').locator('input').first()).toHaveValue(typed)
+    })
+})

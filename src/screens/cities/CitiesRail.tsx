@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { useNarrow } from '#charts/useNarrow.ts'
 import { HOUSING_STEP, MAX_HOUSING } from '#domain/prices.ts'
 import type { CitiesPicture } from '#selectors/citiesPicture.ts'
 import { housingText } from '#selectors/housingText.ts'
@@ -7,7 +8,7 @@ import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { ArticleJump } from '#screens/article/ArticleJump.tsx'
 import { act } from '#store/act.ts'
-import { keepMetro, showScreen, toggleKept } from '#store/changes.ts'
+import { keepMetro, showScreen, toggleKept, toggleRow } from '#store/changes.ts'
 import { setHousing } from '#store/laterChanges.ts'
 import { useActive } from '#store/hover.ts'
 import { useStore } from '#store/store.ts'
@@ -41,6 +42,8 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
   const drag = useDragGesture()
   const area = picture.pays.rows.find((row) => row.area.code === details?.code)?.area
   const places = useMemo(() => (area ? [area] : []), [area])
+  // On a phone the rail stands below all rows: of a row that is tapped it is shown over them.
+  const isSheet = useNarrow() && !Rail && details !== null && details.code === view.open
   const { soc, short } = picture.role
   const role = useMemo(() => ({ soc, name: short }), [soc, short])
   return (
@@ -52,7 +55,7 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
       )}
       {details && (
         <section
-          className={styles.place}
+          className={isSheet ? `${styles.place} ${styles.sheet}` : styles.place}
           aria-label={details.short}
           aria-live={active === null ? 'polite' : 'off'}
         >
@@ -65,6 +68,7 @@ export function CitiesRail({ picture, Rail }: CitiesRailProps) {
               Compare with others →
             </Button>
             {area && <PlacePageLink area={area} />}
+            {isSheet && <Button onClick={() => act((now) => toggleRow(now, details.code))}>✕ Close</Button>}
           </p>
           {details.own.length > 0 && (
             <div className={styles.own}>

@@ -7,7 +7,6 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
-import { loadPlacePicker } from '#screens/pickers/loadPickers.ts'
 import styles from './CompareSentence.module.css'
 
 const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker)
@@ -30,7 +29,7 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
             label={suggestion === null ? 'Place' : 'Suggested place'}
             text={suggestion === null ? name : <span className={styles.suggested}>{name}</span>}
             panelWidth={480}
-            onNear={loadPlacePicker}
+            onNear={PlacePicker.near}
           >
             {(close) => (
               <div className={styles.panel}>
@@ -75,7 +74,7 @@ export function PlaceTokens({ places }: PlaceTokensProps) {
 function AddPlace() {
   const kept = useStore((store) => store.view.metros)
   return (
-    <Token look="plain" label="Another place" text="+ add" panelWidth={480} onNear={loadPlacePicker}>
+    <Token look="plain" label="Another place" text="+ add" panelWidth={480} onNear={PlacePicker.near}>
       {(close) => (
         <PlacePicker
           current={kept}

@@ -7,7 +7,6 @@ import { useStore } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
-import { loadPlacePicker } from '#screens/pickers/loadPickers.ts'
 import styles from './CompareSentence.module.css'
 
 const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker)
@@ -29,7 +28,7 @@ export function PlacesToken({ places, most = MAX_PLACES }: PlacesTokenProps) {
         ? counted(suggested, 'suggested place')
         : counted(places.length, 'place')
   return (
-    <Token label="Places" text={text} onNear={loadPlacePicker}>
+    <Token label="Places" text={text} onNear={PlacePicker.near}>
       {() => (
         <>
           <ul className={styles.kept} aria-label="Places compared">

@@ -10,7 +10,6 @@ import { Button } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import type { View } from '#view/view.ts'
-import { loadRolePicker } from '#screens/pickers/loadPickers.ts'
 import styles from './CompareSentence.module.css'
 
 const RolePicker = later(async () => (await import('#screens/pickers/RolePicker.tsx')).RolePicker)
@@ -37,7 +36,7 @@ export function RoleTokens({ roles }: RoleTokensProps) {
             label="Role"
             text={i === 0 ? name : lowerName(name)}
             panelWidth={592}
-            onNear={loadRolePicker}
+            onNear={RolePicker.near}
           >
             {(close) => (
               <div className={styles.panel}>

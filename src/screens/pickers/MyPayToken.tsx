@@ -14,6 +14,7 @@ export function MyPayToken() {
       label="My pay"
       text={salary === null ? '+ my pay' : `my pay ${shortDollars(salary)}`}
       panelWidth={420}
+      onNear={MyPayField.near}
     >
       {(close) => <MyPayField onDone={close} />}
     </Token>

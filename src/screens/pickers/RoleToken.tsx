@@ -3,7 +3,6 @@ import { useStore } from '#store/store.ts'
 import { later } from '#ui/later.tsx'
 import { Token, type TokenProps } from '#ui/Token.tsx'
 import type { View } from '#view/view.ts'
-import { loadRolePicker } from './loadPickers.ts'
 import type { RolePickerProps } from './RolePicker.tsx'
 
 const RolePicker = later(async () => (await import('./RolePicker.tsx')).RolePicker)
@@ -19,7 +18,7 @@ interface RoleTokenProps extends Pick<TokenProps, 'text' | 'look'> {
 export function RoleToken({ label = 'Role', kinds = ['occupation'], onTake, ...word }: RoleTokenProps) {
   const roles = useStore((store) => store.view.roles)
   return (
-    <Token {...word} label={label} panelWidth={592} onNear={loadRolePicker}>
+    <Token {...word} label={label} panelWidth={592} onNear={RolePicker.near}>
       {(close) => (
         <RolePicker
           current={roles}

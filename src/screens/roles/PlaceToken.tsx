@@ -2,7 +2,6 @@ import { act } from '#store/act.ts'
 import { setPlace } from '#store/laterChanges.ts'
 import { useStore } from '#store/store.ts'
 import { later } from '#ui/later.tsx'
-import { loadPlacePicker } from '#screens/pickers/loadPickers.ts'
 import { Token } from '#ui/Token.tsx'
 
 const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicker.tsx')).PlacePicker)
@@ -11,7 +10,7 @@ const PlacePicker = later(async () => (await import('#screens/pickers/PlacePicke
 export function PlaceToken({ name }: { readonly name: string }) {
   const place = useStore((store) => store.view.place)
   return (
-    <Token label="Place" text={name} panelWidth={480} onNear={loadPlacePicker}>
+    <Token label="Place" text={name} panelWidth={480} onNear={PlacePicker.near}>
       {(close) => (
         <PlacePicker
           current={[place]}

@@ -14,7 +14,6 @@ import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { PlaceToken } from './PlaceToken.tsx'
-import { loadRolePicker } from '#screens/pickers/loadPickers.ts'
 import styles from './Roles.module.css'
 
 const RoleTokenPanel = later(async () => (await import('./RoleTokenPanel.tsx')).RoleTokenPanel)
@@ -47,7 +46,7 @@ export function PlateSentence({ picture }: { readonly picture: RolesPicture | nu
       ) : (
         codes.map((code, i) => (
           <Fragment key={code}>
-            <Token label="Role" text={nameOf(code)} panelWidth={592} onNear={loadRolePicker}>
+            <Token label="Role" text={nameOf(code)} panelWidth={592} onNear={RoleTokenPanel.near}>
               {(close) => <RoleTokenPanel index={i} code={code} name={nameOf(code)} close={close} />}
             </Token>
             {i === 0 ? (
