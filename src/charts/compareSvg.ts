@@ -44,7 +44,7 @@ function xOf(scale: PercentScale, rows: readonly CompareRow[]): (value: number) 
 }
 
 /** The rows of a comparison as a drawing of their own, for the exported picture. */
-export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
+export function compareSvg({ rows, base, role, extent, pair }: CompareBlock): string {
   const scale = percentScale(extent ?? [0, 1])
   const x = xOf(scale, rows)
   const ticks = fittingTicks(scale.ticks, x, shortDollars, LETTERS, [NAME, COLUMNS.paid - 75])
@@ -65,7 +65,8 @@ export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
     label(COLUMNS.real, HEAD - 14, '● after prices', `${END} ${MUTED}`),
     label(COLUMNS.against, HEAD - 30, 'after prices, against', `${END} ${MUTED}`),
     label(COLUMNS.against, HEAD - 14, base.name, `${END} ${MUTED}`),
-    label(COLUMNS.jobs, HEAD - 14, 'jobs', `${END} ${MUTED}`),
+    ...(pair ? [label(COLUMNS.jobs, HEAD - 30, 'jobs each,', `${END} ${MUTED}`)] : []),
+    label(COLUMNS.jobs, HEAD - 14, pair ? 'at least' : 'jobs', `${END} ${MUTED}`),
     ...rows.map((row, i) => rowSvg(row, role.unit, scale, x, HEAD + i * ROW + ROW / 2)),
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${bottom + 26}" viewBox="0 0 ${WIDTH} ${bottom + 26}" font-family="sans-serif" font-size="14" fill="var(--ink)">${parts.join('')}</svg>`
@@ -93,9 +94,10 @@ function rowSvg(
     label(COLUMNS.jobs, y + 5, row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null), END),
   ]
   if (paid === null)
-    return [...parts, label(COLUMNS.against, y + 5, 'not published for this role', `${END} ${MUTED}`)].join(
-      '',
-    )
+    return [
+      ...parts,
+      label(COLUMNS.against, y + 5, row.lacks ?? 'not published for this role', `${END} ${MUTED}`),
+    ].join('')
   const { ring, disc } = payMarkSizes({ paid, real, thin: row.thin }, scale)
   const link =
     real === null

@@ -1,5 +1,6 @@
 import { useNarrow } from '#charts/useNarrow.ts'
 import { comparedRoles, type ComparePicture } from '#selectors/comparePicture.ts'
+import { earnersOf } from '#selectors/togetherBlock.ts'
 import { act } from '#store/act.ts'
 import { showAs } from '#store/changes.ts'
 import { BaseToken } from '#screens/pickers/BaseToken.tsx'
@@ -21,11 +22,12 @@ export function CompareSentence({ picture }: { readonly picture: ComparePicture 
     soc,
     name: picture?.blocks.find((block) => block.role.soc === soc)?.role.short ?? soc,
   }))
+  const earners = earnersOf(view, compared.split('.'))
   return (
     <div className={styles.sentence}>
-      <RoleTokens roles={roles} /> in{' '}
+      <RoleTokens roles={roles} earners={earners} /> in{' '}
       {narrow ? <PlacesToken places={places} /> : <PlaceTokens places={places} />}, compared with{' '}
-      <BaseToken text={picture?.blocks[0]?.base.name} />
+      <BaseToken text={(picture?.together ?? picture?.blocks[0])?.base.name} />
       <span className={styles.extras}>
         <MyPayToken />
         {view.show !== 'page' && (
