@@ -67,14 +67,16 @@ test.describe('at a desk', () => {
     page,
   }) => {
     await page.goto(`${PAIR}&view=compare&metros=41940.42660`)
-    await expect(page.getByRole('listbox')).toHaveCount(3)
+    const together = page.getByRole('heading', { level: 2, name: / together: / })
+    await expect(together).toHaveCount(1)
     await page.getByRole('button', { name: /^Second earner/ }).click()
     await page.getByRole('button', { name: /One earner again/ }).click()
-    await expect(page.getByRole('listbox')).toHaveCount(2)
+    await expect(together).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 2, name: /^Registered nurses: / })).toBeVisible()
     await expect(page).not.toHaveURL(/pair=yes/)
     await expect(page).toHaveURL(/roles=15-1252\.29-1141/)
     await page.goBack()
-    await expect(page.getByRole('listbox')).toHaveCount(3)
+    await expect(together).toHaveCount(1)
   })
 
   test('what both have together is a file of its own, each alone beside it', async ({ page }) => {
