@@ -19,7 +19,7 @@ interface ComparePayProps {
 
 /** The places on one axis, as paid ○ → ● after prices, with what they pay against the baseline; on a phone one card a place. */
 export function ComparePay({ block, source, onKeep }: ComparePayProps) {
-  const { rows, base, role, extent } = block
+  const { rows, base, role, extent, pair } = block
   const [active, setActive] = useState<number | null>(null)
   const narrow = useNarrow()
   const scale = percentScale(extent ?? [0, 1])
@@ -28,7 +28,7 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
     label: `${block.headline} Enter keeps a place or lets it go.`,
     count: rows.length,
     nameOf: (i) => rows[i]?.title ?? '',
-    textOf: (i) => (rows[i] ? compareSentence(rows[i], base, role.unit) : ''),
+    textOf: (i) => (rows[i] ? compareSentence(rows[i], base, role.unit, pair) : ''),
     active,
     onActive: (i) => {
       setActive(i)
@@ -62,6 +62,7 @@ export function ComparePay({ block, source, onKeep }: ComparePayProps) {
             row={row}
             base={base}
             unit={role.unit}
+            pair={pair}
             scale={scale}
             line={line === null ? null : at}
             narrow={narrow}

@@ -4,12 +4,12 @@ import styles from './ComparePay.module.css'
 import type { PercentScale } from './payScale.ts'
 
 interface ComparePayHeadProps {
-  readonly block: Pick<CompareBlock, 'base' | 'role' | 'extent'>
+  readonly block: Pick<CompareBlock, 'base' | 'role' | 'extent' | 'pair'>
   readonly scale: PercentScale
 }
 
 /** Column heads and the axis; on a phone the key to the marks. The rows say all of it by ear. */
-export function ComparePayHead({ block: { base, role, extent }, scale }: ComparePayHeadProps) {
+export function ComparePayHead({ block: { base, role, extent, pair }, scale }: ComparePayHeadProps) {
   const whose = base.code === 'mine' ? 'your' : `${base.name}’s`
   const at =
     base.home === null ? 'as paid' : base.home === 'the nation' ? 'at the nation’s prices' : `in ${base.home}`
@@ -34,10 +34,13 @@ export function ComparePayHead({ block: { base, role, extent }, scale }: Compare
         <span>
           to match {whose}
           <small>
-            {payText(base.paid, role.unit, base.floor)} {at}
+            {base.paid === null ? 'not to be had' : `${payText(base.paid, role.unit, base.floor)} ${at}`}
           </small>
         </span>
-        <span>jobs</span>
+        <span>
+          {pair ? 'jobs each' : 'jobs'}
+          {pair && <small>at least</small>}
+        </span>
       </div>
       <div className={styles.key} aria-hidden="true">
         <span>○ as paid → ● after prices</span>

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { PayUnit } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
+import type { Earners } from '#selectors/togetherBlock.ts'
 import { columnText, differenceText, realText, sizeText } from '#selectors/payWords.ts'
 import { hover, useIsHovered } from '#store/hover.ts'
 import { TipCard } from '#ui/TipCard.tsx'
 import styles from './ComparePay.module.css'
 import { PayMark } from './PayMarks.tsx'
 import type { PercentScale } from './payScale.ts'
+import { earnersFigures, earnersText } from './earnersText.ts'
 import { exactFigures } from './exactFigures.ts'
 import { SeriesMark } from './SeriesMark.tsx'
 import type { OptionProps } from './useMarkList.ts'
@@ -16,6 +18,8 @@ interface ComparePayRowProps {
   readonly row: CompareRow
   readonly base: CompareRow
   readonly unit: PayUnit
+  /** The figures are of two earners together. Undefined: of one role. */
+  readonly pair: Earners | undefined
   readonly scale: PercentScale
   /** Position of the baseline, per cent. Null: it has no pay after prices. */
   readonly line: number | null
@@ -40,7 +44,7 @@ function againstText(row: CompareRow, base: CompareRow, unit: PayUnit): string {
 
 /** One place: its mark, both figures, the difference, the matching pay, its jobs. Clicks on its star are heard by the list. */
 export function ComparePayRow(props: ComparePayRowProps) {
-  const { row, base, unit, scale, line, narrow, current } = props
+  const { row, base, unit, pair, scale, line, narrow, current } = props
   const [pointed, setPointed] = useState(false)
   const lit = useIsHovered(row.code)
   const height = narrow ? 24 : 40
@@ -57,6 +61,7 @@ export function ComparePayRow(props: ComparePayRowProps) {
         <span>
           {row.title}
           {row.repeated > 0 && <span className={styles.flag}> ⚑</span>}
+          {pair && row.parts && <small className={styles.suggested}>{earnersText(row, pair)}</small>}
           {row.homeNote !== null && <small className={styles.suggested}>{row.homeNote}</small>}
           {row.suggested && (
             <small className={styles.suggested}>
@@ -101,7 +106,7 @@ export function ComparePayRow(props: ComparePayRowProps) {
         {row.paid !== null && <PayMark row={{ ...row, paid: row.paid }} scale={scale} y={height / 2} />}
       </svg>
       {row.paid === null ? (
-        <span className={styles.silent}>not published for this role</span>
+        <span className={styles.silent}>{row.lacks ?? 'not published for this role'}</span>
       ) : (
         <>
           <span className={styles.paid}>{columnText(row.paid, unit, row.floor)}</span>
@@ -120,11 +125,15 @@ export function ComparePayRow(props: ComparePayRowProps) {
       </span>
       <span className={styles.jobs}>
         {row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null)}
-        {narrow && row.stats?.jobs != null && ' jobs'}
+        {narrow && row.stats?.jobs != null && (pair ? '+ jobs each' : ' jobs')}
       </span>
       {lit && (pointed || current) && row.paid !== null && (
         <div className={styles.tip} aria-hidden="true">
-          <TipCard title={row.title} figures={exactFigures(row, unit)} note={props.source} />
+          <TipCard
+            title={row.title}
+            figures={[...(pair ? earnersFigures(row, pair) : []), ...exactFigures(row, unit)]}
+            note={props.source}
+          />
         </div>
       )}
     </div>

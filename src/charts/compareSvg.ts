@@ -4,6 +4,8 @@ import { shortDollars } from '#format/money.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
 import { columnText, differenceText, realText } from '#selectors/payWords.ts'
+import type { Earners } from '#selectors/togetherBlock.ts'
+import { earnersText } from './earnersText.ts'
 import { seriesLook, shapePath } from './palette.ts'
 import { fittingTicks } from './fittingTicks.ts'
 import { payMarkSizes } from './payMarkSizes.ts'
@@ -15,6 +17,7 @@ const HEAD = 46
 const ROW = 34
 const NAME = 20
 const LETTERS = 14
+const SMALL = 12
 const PLOT = { left: 170, right: 415 }
 const COLUMNS = { paid: 505, real: 605, against: 735, jobs: WIDTH }
 const END = 'text-anchor="end"'
@@ -37,16 +40,23 @@ function nameOf({ title, repeated }: CompareRow): string {
 }
 
 /** The plot begins behind the longest name. */
-function xOf(scale: PercentScale, rows: readonly CompareRow[]): (value: number) => number {
-  const names = rows.map((row) => textWidth(nameOf(row), LETTERS, true))
+function xOf(
+  scale: PercentScale,
+  rows: readonly CompareRow[],
+  pair: Earners | undefined,
+): (value: number) => number {
+  const names = rows.flatMap((row) => [
+    textWidth(nameOf(row), LETTERS, true),
+    pair ? textWidth(earnersText(row, pair), SMALL, false) : 0,
+  ])
   const left = Math.max(PLOT.left, Math.ceil(NAME + Math.max(0, ...names) + 12))
   return (value) => left + (scale.percent(value) / 100) * (PLOT.right - left)
 }
 
 /** The rows of a comparison as a drawing of their own, for the exported picture. */
-export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
+export function compareSvg({ rows, base, role, extent, pair }: CompareBlock): string {
   const scale = percentScale(extent ?? [0, 1])
-  const x = xOf(scale, rows)
+  const x = xOf(scale, rows, pair)
   const ticks = fittingTicks(scale.ticks, x, shortDollars, LETTERS, [NAME, COLUMNS.paid - 75])
   const bottom = HEAD + rows.length * ROW
   const parts = [
@@ -65,8 +75,9 @@ export function compareSvg({ rows, base, role, extent }: CompareBlock): string {
     label(COLUMNS.real, HEAD - 14, '● after prices', `${END} ${MUTED}`),
     label(COLUMNS.against, HEAD - 30, 'after prices, against', `${END} ${MUTED}`),
     label(COLUMNS.against, HEAD - 14, base.name, `${END} ${MUTED}`),
-    label(COLUMNS.jobs, HEAD - 14, 'jobs', `${END} ${MUTED}`),
-    ...rows.map((row, i) => rowSvg(row, role.unit, scale, x, HEAD + i * ROW + ROW / 2)),
+    ...(pair ? [label(COLUMNS.jobs, HEAD - 30, 'jobs each,', `${END} ${MUTED}`)] : []),
+    label(COLUMNS.jobs, HEAD - 14, pair ? 'at least' : 'jobs', `${END} ${MUTED}`),
+    ...rows.map((row, i) => rowSvg(row, role.unit, scale, x, HEAD + i * ROW + ROW / 2, pair)),
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${bottom + 26}" viewBox="0 0 ${WIDTH} ${bottom + 26}" font-family="sans-serif" font-size="14" fill="var(--ink)">${parts.join('')}</svg>`
 }
@@ -77,7 +88,9 @@ function rowSvg(
   scale: PercentScale,
   x: (value: number) => number,
   y: number,
+  pair: Earners | undefined,
 ): string {
+  const each = pair ? earnersText(row, pair) : ''
   const { paid, real, slot } = row
   const look = slot === null ? null : seriesLook(slot)
   const against = row.isBase
@@ -89,13 +102,15 @@ function rowSvg(
     look === null
       ? rule(7, y - 6, y + 6, '--ink-2')
       : `<path transform="translate(7,${y})" d="${shapePath(look.shape, 4.5)}" fill="${look.colour}"/>`,
-    label(NAME, y + 5, nameOf(row), 'font-weight="600"'),
+    label(NAME, each === '' ? y + 5 : y - 1, nameOf(row), 'font-weight="600"'),
+    each === '' ? '' : label(NAME, y + 13, each, `font-size="${SMALL}" ${MUTED}`),
     label(COLUMNS.jobs, y + 5, row.code === 'mine' ? '' : jobsText(row.stats?.jobs ?? null), END),
   ]
   if (paid === null)
-    return [...parts, label(COLUMNS.against, y + 5, 'not published for this role', `${END} ${MUTED}`)].join(
-      '',
-    )
+    return [
+      ...parts,
+      label(COLUMNS.against, y + 5, row.lacks ?? 'not published for this role', `${END} ${MUTED}`),
+    ].join('')
   const { ring, disc } = payMarkSizes({ paid, real, thin: row.thin }, scale)
   const link =
     real === null

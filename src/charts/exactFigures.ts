@@ -21,5 +21,5 @@ export function exactFigures(
     { name: 'price level', value: row.level === null ? NOT_PUBLISHED : oneDecimal(row.level) },
   ]
   if (row.stats === null) return figures
-  return [...figures, { name: 'jobs', value: jobsText(row.stats.jobs) }]
+  return [...figures, { name: row.parts ? 'jobs each, at least' : 'jobs', value: jobsText(row.stats.jobs) }]
 }

@@ -1,4 +1,4 @@
-import { mayBeNamed, type PayUnit } from '#domain/wages.ts'
+import type { PayUnit } from '#domain/wages.ts'
 import { wordCount } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import type { CompareRow } from './compareRows.ts'
@@ -23,6 +23,10 @@ export interface CompareFacts {
   readonly lead: string
   /** Per cent of the price index moved to housing. */
   readonly housing: number
+  /** In place of it where room is short. Absent: the same. */
+  readonly shortLead?: string
+  /** The figures are of two earners together. Absent: of one role. */
+  readonly together?: boolean
 }
 
 /** A headline in two lengths; the short one takes at most three lines of a phone wherever it can. */
@@ -35,7 +39,7 @@ const MOST_NAMED = 2
 
 /** Whether a sentence may lead with the place: pay that is no floor, no thin market, no repeated figure. */
 export function isNameable(row: CompareRow): boolean {
-  return row.paid !== null && !row.floor && row.stats !== null && mayBeNamed(row.stats)
+  return row.paid !== null && !row.floor && row.stats !== null && !row.thin && row.repeated === 0
 }
 
 function largest(rows: readonly CompareRow[], value: (row: CompareRow) => number): CompareRow | undefined {
@@ -64,24 +68,30 @@ function hasMostJobsOf(rows: readonly CompareRow[]): CompareRow | undefined {
 /**
  * The place that a headline of one clause sets against the baseline. Against a place: the largest market among the others.
  * Against the nation or the reader's own pay: the one that pays most after prices. Never a thin market, a repeated figure or a
- * floor; one with a price level before one without. Undefined: no such place.
+ * floor; one with a price level before one without. Of two earners always the one that pays most: jobs of two do not add up. Undefined: no
+ * such place.
  */
 function headlinePlace(facts: CompareFacts): CompareRow | undefined {
-  return isPlace(facts.base) ? hasMostJobsOf(othersOf(facts)) : paysMostOf(othersOf(facts))
+  return isPlace(facts.base) && !facts.together ? hasMostJobsOf(othersOf(facts)) : paysMostOf(othersOf(facts))
 }
 
 /** Against a place, of two others or more: who leads and who is largest. Null: one clause says both, or there are not two others. */
 function clausesOf(facts: CompareFacts): LeaderClauses | null {
-  const { rows, base, unit } = facts
+  const { rows, base, unit, together } = facts
   const others = othersOf(facts)
   const [leader, biggest] = [paysMostOf(others), hasMostJobsOf(others)]
-  if (!isPlace(base) || others.length < 2 || !leader || !biggest) return null
+  if (together || !isPlace(base) || others.length < 2 || !leader || !biggest) return null
   const canBaseLead = base.slot !== null && isNameable(base)
   return leaderClauses({ unit, base, canBaseLead, leader, biggest, rows })
 }
 
+/** The baseline behind "than": "the nation", "you have", beside two earners "you have alone". */
+export function baseWords({ code, name, alone }: Pick<CompareRow, 'code' | 'name' | 'alone'>): string {
+  return code === 'mine' ? `you have${alone ? ' alone' : ''}` : name
+}
+
 function thanText(base: CompareRow): string {
-  return base.code === 'mine' ? 'than you have' : `than ${base.name}`
+  return `than ${baseWords(base)}`
 }
 
 function payText(name: string, than: string, paper: PayGap, after: PayGap | null, unpriced: string): string {
@@ -121,12 +131,20 @@ function capitalCount(value: number): string {
   return wordCount(value).replace(/^./, (letter) => letter.toUpperCase())
 }
 
-function silentText(rows: readonly CompareRow[]): string {
+/** "publishes no figure", "do not publish both roles". */
+function publishesNone(places: number, { together }: Pick<CompareFacts, 'together'>): string {
+  return together
+    ? `${places === 1 ? 'does' : 'do'} not publish both roles`
+    : `${places === 1 ? 'publishes' : 'publish'} no figure`
+}
+
+function silentText(facts: CompareFacts): string {
+  const { rows } = facts
   const silent = rows.filter((row) => row.paid === null && row.slot !== null)
   if (silent.length === 0) return ''
   return silent.length <= MOST_NAMED
-    ? ` ${joinList(silent.map((row) => row.name))} ${silent.length === 1 ? 'publishes' : 'publish'} no figure.`
-    : ` ${capitalCount(silent.length)} of the ${wordCount(rows.filter((row) => row.slot !== null).length)} places publish no figure.`
+    ? ` ${joinList(silent.map((row) => row.name))} ${publishesNone(silent.length, facts)}.`
+    : ` ${capitalCount(silent.length)} of the ${wordCount(rows.filter((row) => row.slot !== null).length)} places ${publishesNone(silent.length, facts)}.`
 }
 
 type Texts = readonly [string, ...string[]]
@@ -140,7 +158,8 @@ function ownTexts(place: CompareRow, unit: PayUnit): Texts {
 }
 
 /** No place can be set against the baseline: why, with the role's name (where no lead says it) and without it. */
-function noneTexts({ role, rows, base, unit, lead }: CompareFacts): Texts {
+function noneTexts(facts: CompareFacts): Texts {
+  const { role, rows, base, unit, lead, together } = facts
   const what = lead === '' ? ` for ${lowerName(role)}` : ''
   const places = rows.filter((row) => row.slot !== null)
   const others = places.filter((row) => !row.isBase)
@@ -149,20 +168,22 @@ function noneTexts({ role, rows, base, unit, lead }: CompareFacts): Texts {
   const one = others.length === 1 ? others[0] : undefined
   if (others.length > 0 && others.every((row) => row.paid === null)) {
     const does = base.slot === null ? '' : `; ${base.name} does`
+    const none = publishesNone(1, facts)
+    const any = `None of these places publishes ${together ? 'both roles' : 'a figure'}`
     return one
-      ? [`${one.name} publishes no figure${what}${does}.`, `${one.name} publishes no figure${does}.`]
-      : [`None of these places publishes a figure${what}.`, 'None of these places publishes a figure.']
+      ? [`${one.name} ${none}${what}${does}.`, `${one.name} ${none}${does}.`]
+      : [`${any}${what}.`, `${any}.`]
   }
   if (base.floor) {
     const floor = `The figure of ${base.name} is a floor, which nothing can be compared with.`
-    return [`${floor}${silentText(rows)}`, floor]
+    return [`${floor}${silentText(facts)}`, floor]
   }
   const [who, where] =
     places.length === 1 && only
       ? ['Only a small market or a repeated figure stands', ` in ${only.name}.`]
       : ['Only small markets or repeated figures stand', ' in these places.']
   const full = `${who}${what}${where}`
-  return [`${full}${silentText(rows)}`, full, `${who}${where}`]
+  return [`${full}${silentText(facts)}`, full, `${who}${where}`]
 }
 
 /** Suggestions are not spoken of while the reader keeps a place. */
@@ -178,14 +199,14 @@ export function spokenOf(rows: readonly CompareRow[]): readonly CompareRow[] {
  */
 export function compareHeadline(all: CompareFacts): CompareHeadline {
   const facts = { ...all, rows: spokenOf(all.rows) }
-  const { rows, base, unit, lead, housing } = facts
+  const { rows, base, unit, lead, shortLead = lead, housing } = facts
   const place = headlinePlace(facts)
   if (!place || place.paid === null || base.paid === null || base.floor) {
     const [first, ...rest] = noneTexts(facts)
-    const texts: Texts = [lead + first, ...rest.map((text) => lead + text)]
-    return { headline: texts[0], shortHeadline: firstThatFits(texts) }
+    const texts: Texts = [shortLead + first, ...rest.map((text) => shortLead + text)]
+    return { headline: lead + first, shortHeadline: firstThatFits(texts) }
   }
-  const silent = silentText(rows)
+  const silent = silentText(facts)
   const clauses = clausesOf(facts)
   if (clauses) {
     const { second } = clauses
@@ -200,23 +221,28 @@ export function compareHeadline(all: CompareFacts): CompareHeadline {
   const after = place.against === null ? null : payGap(place.against, unit, 'priced')
   const unpriced = `; no price level is published for ${place.real === null ? place.name : base.name}`
   const than = thanText(base)
-  const second = isPlace(base)
-    ? jobsClause(place.stats?.jobs ?? null, base.stats?.jobs ?? null)
-    : isFirstInBoth(place, rows)
-      ? `the most of the ${wordCount(rows.filter((row) => row.slot !== null).length)}`
-      : null
+  const second =
+    isPlace(base) && !facts.together
+      ? jobsClause(place.stats?.jobs ?? null, base.stats?.jobs ?? null)
+      : isFirstInBoth(place, rows)
+        ? `the most of the ${wordCount(rows.filter((row) => row.slot !== null).length)}`
+        : null
   const more = second === null ? '' : `, ${second}`
   // What an offer is to be held against: the place's figure is that of everybody there.
   const match =
-    base.code === 'mine' && place.toMatch !== null
+    base.code === 'mine' && place.toMatch !== null && !facts.together
       ? `; ${sizeText(place.toMatch, unit, 'priced')} there would match your pay`
       : ''
-  const full = lead + tilted(payText(place.name, than, paper, after, unpriced), housing)
-  const short = lead + tilted(shortPayText(place.name, than, paper, after), housing)
+  const full = tilted(payText(place.name, than, paper, after, unpriced), housing)
+  const short = shortLead + tilted(shortPayText(place.name, than, paper, after), housing)
   const shorter: Texts = [`${short}${more}.${silent}`, `${short}${more}.`, `${short}.`]
   return {
     headline: firstThatFits(
-      [`${full}${more}${match}.${silent}`, `${full}${match}.${silent}`, `${full}${more}.${silent}`],
+      [
+        `${lead}${full}${more}${match}.${silent}`,
+        `${lead}${full}${match}.${silent}`,
+        `${shortLead}${full}${more}.${silent}`,
+      ],
       WHOLE_PAGE,
     ),
     shortHeadline: firstThatFits(match === '' ? shorter : [`${short}${match}.`, ...shorter]),

@@ -10,10 +10,13 @@ import { measureDeck, sourceText } from './citiesPicture.ts'
 import { compareHeadline } from './compareHeadline.ts'
 import { marketCautions } from './compareMarket.ts'
 import { unknownPlaces } from './unknownArea.ts'
-import { kindsText, comparePlaces, type ComparePlaces } from './comparePlaces.ts'
+import { kindsText, comparePlaces, MAX_PLACES, type ComparePlaces } from './comparePlaces.ts'
 import { comparePrices, type ComparePrices } from './comparePrices.ts'
 import { compareRows, type CompareRow } from './compareRows.ts'
+import { areAdded } from './togetherRows.ts'
 import { unknownRoles, unknownRolesText } from './unknownRoles.ts'
+import { extentOf, figures } from './payExtent.ts'
+import { earnersOf, togetherBlock, type Earners } from './togetherBlock.ts'
 import { flipsOf, flipsSentence, linedRows, type Flip, type LinedRow } from './flips.ts'
 
 /** Roles shown one below the other; more are said, not dropped. */
@@ -41,11 +44,15 @@ export interface CompareBlock {
   readonly flipsSentence: string
   readonly cautions: readonly string[]
   readonly missing: string
+  /** The figures are of two earners together. Absent: of one role. */
+  readonly pair?: Earners
 }
 
 /** Everything that Compare shows. */
 export interface ComparePicture {
   readonly places: ComparePlaces
+  /** Two earners together, above the roles one by one. Null: one earner. */
+  readonly together: CompareBlock | null
   readonly blocks: readonly CompareBlock[]
   readonly prices: ComparePrices
   /** What of the address is not shown, and why. */
@@ -65,20 +72,6 @@ export function comparedRoles(
 
 function isOccupation(role: string): boolean {
   return /^\d/.test(role)
-}
-
-/** Room beyond the outermost marks, as a part of the range: a mark and its words stand clear of the plot's edge. */
-const ROOM = 0.06
-
-function extentOf(values: readonly number[]): readonly [number, number] | null {
-  if (values.length === 0) return null
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const room = (high - low) * ROOM
-  return [Math.max(0, low - room), high + room]
-}
-
-function figures(...values: readonly (number | null | undefined)[]): readonly number[] {
-  return values.filter((value) => value != null)
 }
 
 function deckOf(view: View, role: RoleTable, base: CompareRow): string {
@@ -155,6 +148,21 @@ function noticesOf(tables: Tables, view: View, places: ComparePlaces, first: Rol
   ].filter((text) => text !== '')
 }
 
+const NOT_ADDED =
+  'The pay of two earners is not added here: each needs an occupation that this release publishes.'
+
+/** The places of a role in the order of what two earners have there together, whatever the role pays. */
+function inOrderOf(together: CompareBlock | null, block: CompareBlock): CompareBlock {
+  if (!together?.pair?.isAdded || together.lined.every(({ slot }) => slot === null)) return block
+  const at = new Map(together.rows.map(({ code }, i) => [code, i]))
+  const place = ({ code }: CompareRow) => at.get(code) ?? at.size
+  return {
+    ...block,
+    rows: block.rows.toSorted((a, b) => place(a) - place(b)),
+    deck: `${block.deck} · in the order of both together`,
+  }
+}
+
 /** What Compare shows. Null while the areas, their prices or a role are not here. */
 export function comparePicture(tables: Tables, view: View): ComparePicture | null {
   const roles = comparedRoles(view, tables).map((soc) => tables.roles[soc])
@@ -162,15 +170,26 @@ export function comparePicture(tables: Tables, view: View): ComparePicture | nul
   if (!first || !tables.metros || !tables.states || !tables.prices) return null
   const found = roles.filter((role) => role !== undefined)
   if (found.length < roles.length) return null
-  const places = comparePlaces(tables, view, first)
-  const blocks = found.map((role) => blockOf(tables, view, role, places, found.length > 1))
+  const earners = earnersOf(
+    view,
+    roles.map((role) => role?.soc ?? ''),
+  )?.map((soc) => tables.roles[soc])
+  const [one, other] = earners ?? []
+  const isAdded = one && other && areAdded([one, other])
+  const places = comparePlaces(tables, view, first, MAX_PLACES, isAdded ? other : undefined)
+  const together = one && other ? togetherBlock(tables, view, [one, other], places.shown) : null
+  const blocks = found
+    .map((role) => blockOf(tables, view, role, places, found.length > 1))
+    .map((block) => inOrderOf(together, block))
   return {
     places,
+    together,
     blocks,
-    prices: comparePrices(tables, blocks[0]?.rows ?? [], view.housing),
+    prices: comparePrices(tables, (together ?? blocks[0])?.rows ?? [], view.housing),
     notices: [
       ...noticesOf(tables, view, places, first),
-      ...new Set(blocks.flatMap((block) => block.notice ?? [])),
+      ...(view.pair === 'yes' && together === null ? [NOT_ADDED] : []),
+      ...new Set([...(together ? [together] : []), ...blocks].flatMap((block) => block.notice ?? [])),
     ],
     source: sourceText(kindsText(places.shown)),
   }

@@ -1,9 +1,10 @@
 import type { Area } from '#domain/area.ts'
-import { mayBeNamed, type RoleTable } from '#domain/wages.ts'
+import type { RoleTable } from '#domain/wages.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { areaOf } from './areaOf.ts'
 import { cityName } from './baseline.ts'
+import { pairPays } from './pairPays.ts'
 import { placePays, type PlacePay } from './placePay.ts'
 
 /** Places shown side by side; more are said, not dropped. */
@@ -53,7 +54,7 @@ function best(
 
 type Rule = readonly [Reason, (rows: readonly PlacePay[], taken: ReadonlySet<string>) => Area | undefined]
 
-const steady = (row: PlacePay) => mayBeNamed(row.stats) && !row.floor
+const steady = (row: PlacePay) => !row.thin && row.repeated === 0 && !row.floor
 
 /** One place a question, each another one: where most jobs are; where pay buys most; where it does and prices are low. */
 const RULES: readonly Rule[] = [
@@ -76,11 +77,15 @@ const RULES: readonly Rule[] = [
 function suggestPlaces(
   tables: Tables,
   view: View,
-  role: RoleTable | undefined,
+  roles: readonly RoleTable[],
   taken: readonly string[],
   most: number,
 ): readonly { readonly area: Area; readonly reason: Reason }[] {
-  const rows = role ? (placePays(tables, { ...view, housing: 0, nonmetro: 'no' }, role)?.rows ?? []) : []
+  const [role, second] = roles
+  const at: View = { ...view, housing: 0, nonmetro: 'no' }
+  const pays =
+    role && second ? pairPays(tables, at, role, second)?.pays : role ? placePays(tables, at, role) : null
+  const rows = pays?.rows ?? []
   const codes = new Set(taken)
   const found: { area: Area; reason: Reason }[] = []
   for (const [reason, find] of RULES) {
@@ -96,12 +101,13 @@ function suggestPlaces(
   return [...found, ...populous.map((area) => ({ area, reason: 'people' as const }))]
 }
 
-/** The shortlist as far as it is shown (`most` places); suggestions where fewer than two places are kept. */
+/** The shortlist as far as it is shown (`most` places); suggestions where fewer than two places are kept, by what two earners have together where there is a second. */
 export function comparePlaces(
   tables: Tables,
   view: View,
   role: RoleTable | undefined,
   most = MAX_PLACES,
+  second?: RoleTable,
 ): ComparePlaces {
   const known = view.metros.flatMap((code, slot) => {
     const area = areaOf(tables, code)
@@ -114,7 +120,7 @@ export function comparePlaces(
       : suggestPlaces(
           tables,
           view,
-          role,
+          [role, second].filter((one) => one !== undefined),
           [...kept.map(({ area }) => area.code), view.base],
           FILL_TO - kept.length,
         ).map(({ area, reason }, i) => ({ area, slot: view.metros.length + i, suggestion: reason }))

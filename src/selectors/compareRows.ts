@@ -45,6 +45,12 @@ export interface CompareRow {
   readonly thin: boolean
   /** How many of the five figures repeat a neighbour. */
   readonly repeated: number
+  /** What each of two earners has, where the figures are of both together. Absent: one earner, or the reader's own pay. */
+  readonly parts?: readonly [CompareRow, CompareRow]
+  /** Why there is no figure, where more is to be said than that the role's is not published: "electricians not published". */
+  readonly lacks?: string
+  /** The reader's own pay beside what two earn together. */
+  readonly alone?: boolean
 }
 
 /** A comparison of one role: places and baseline, most pay after prices first. */
@@ -57,7 +63,8 @@ export interface CompareRows {
 
 const AT_NATIONS_PRICES = { all: 100, housing: 100 }
 
-type OwnRow = Omit<CompareRow, 'against' | 'toMatch' | 'isBase'>
+/** A line before it is compared with the baseline. */
+export type OwnRow = Omit<CompareRow, 'against' | 'toMatch' | 'isBase'>
 
 /** A role's table row of an area. Undefined: nothing is published. */
 function statsOf(role: RoleTable, area: Pick<Area, 'code' | 'kind'>): Stats | undefined {
@@ -163,12 +170,19 @@ export function compareRows(
       : outsideRow(tables, view, role, chosen)
     own.push(base)
   }
-  const found = base
+  return { ...againstBaseRow(own, base), notice: chosen.notice }
+}
+
+/** The lines compared with one of them, most pay after prices first. */
+export function againstBaseRow(
+  own: readonly OwnRow[],
+  base: OwnRow,
+): { readonly rows: readonly CompareRow[]; readonly base: CompareRow } {
   const finish = (row: OwnRow): CompareRow => ({
     ...row,
-    isBase: row === found,
-    against: difference(row, found),
-    toMatch: matching(row, found),
+    isBase: row === base,
+    against: difference(row, base),
+    toMatch: matching(row, base),
   })
-  return { rows: own.toSorted(byRealPay).map(finish), base: finish(found), notice: chosen.notice }
+  return { rows: own.toSorted(byRealPay).map(finish), base: finish(base) }
 }

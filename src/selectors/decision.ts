@@ -2,7 +2,7 @@ import { MAX_HOUSING } from '#domain/prices.ts'
 import { wordCount } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
 import type { CompareBlock } from './comparePicture.ts'
-import { isNameable, spokenOf } from './compareHeadline.ts'
+import { baseWords, isNameable, spokenOf } from './compareHeadline.ts'
 import type { CompareRow } from './compareRows.ts'
 import { flipsOf, linedRows, partText, type Flip, type LinedRow } from './flips.ts'
 import { realText, signOf, sizeText } from './payWords.ts'
@@ -14,8 +14,8 @@ function isPriced(row: LinedRow): row is PricedRow {
   return row.real !== null
 }
 
-function paysMore({ code, name }: LinedRow): string {
-  return code === 'mine' ? 'you have more' : `${name} pays more`
+function paysMore({ code, name, alone }: LinedRow): string {
+  return code === 'mine' ? `you have more${alone ? ' alone' : ''}` : `${name} pays more`
 }
 
 const MOVED = 'of the index moved to housing'
@@ -34,7 +34,7 @@ function rangeSentence(leader: LinedRow, flips: readonly Flip[], housing: number
 function belowSentence(leader: LinedRow, base: LinedRow, housing: number): string | null {
   const [flip] = flipsOf([leader, base])
   if (!flip) return null
-  const than = base.code === 'mine' ? 'you have' : base.name
+  const than = baseWords(base)
   return flip.percent > housing
     ? `From ${partText(flip.percent)} ${MOVED} on, it pays more than ${than}.`
     : `Below ${partText(flip.percent)} ${MOVED} it pays more than ${than}.`
@@ -73,13 +73,18 @@ function aboveSentence(leader: PricedRow, rows: readonly CompareRow[]): string {
 }
 
 /** "Of two places Seattle pays nurses most after prices"; of those that can be told, where some publish no pay or have no price level. */
-function whoText(leader: LinedRow, places: readonly CompareRow[], role: string): string {
+function whoText(leader: LinedRow, places: readonly CompareRow[], role: string, isPair: boolean): string {
   const told = places.filter((row) => row.real !== null && !row.floor)
   const pays = `${leader.name} pays ${role}`
   if (places.length === 1) return `${pays} after prices`
   if (told.length === places.length) return `Of ${wordCount(places.length)} places ${pays} most after prices`
   const isCapped = places.some((row) => row.floor)
-  const what = `${isCapped ? 'an uncapped figure' : 'a figure'} and a price level`
+  const figure = isPair
+    ? `${isCapped ? 'uncapped ' : ''}figures of both`
+    : isCapped
+      ? 'an uncapped figure'
+      : 'a figure'
+  const what = `${figure} and a price level`
   return told.length === 1
     ? `Of ${wordCount(places.length)} places only ${leader.name} has ${what}: it pays ${role} after prices`
     : `Of the ${wordCount(told.length)} places with ${what} ${pays} most after prices`
@@ -89,19 +94,19 @@ function whoText(leader: LinedRow, places: readonly CompareRow[], role: string):
  * What the comparison comes to as a decision: which place pays most after prices, by how much before the next and the baseline,
  * and with which part of the index moved to housing that turns. Only places that a headline may name lead. Empty: none can.
  */
-export function decisionText({ rows, base, role }: CompareBlock, housing: number): string {
+export function decisionText({ rows, base, role, pair }: CompareBlock, housing: number): string {
   const places = spokenOf(rows).filter((row) => row.slot !== null)
   const able = linedRows(places.filter(isNameable)).filter(isPriced)
   const [leader, next] = able.toSorted((a, b) => b.real - a.real)
   if (!leader) return ''
   const { unit } = role
-  const who = tilted(whoText(leader, places, lowerName(role.short)), housing)
+  const who = tilted(whoText(leader, places, pair?.who ?? lowerName(role.short), pair !== undefined), housing)
   const others = [
     next ? `${moreText(leader.real - next.real, next.name, unit)}, the next` : '',
     leader.against !== null && base.code !== next?.code
-      ? moreText(leader.against, base.code === 'mine' ? 'you have' : base.name, unit)
+      ? moreText(leader.against, baseWords(base), unit)
       : '',
   ].filter((text) => text !== '')
   const turning = turningText(leader, able, base, housing)
-  return `${who}, ${realText(leader, unit)}${others.length > 0 ? `: ${others.join(', and ')}` : ''}.${turning}${aboveSentence(leader, places)}`
+  return `${pair ? `Together, ${who.replace(/^Of /, 'of ')}` : who}, ${realText(leader, unit)}${others.length > 0 ? `: ${others.join(', and ')}` : ''}.${turning}${aboveSentence(leader, places)}`
 }

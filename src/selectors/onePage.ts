@@ -10,6 +10,7 @@ import { comparePicture, TAKE_OUT, type CompareBlock } from './comparePicture.ts
 import type { ComparePrices } from './comparePrices.ts'
 import type { CompareRow } from './compareRows.ts'
 import { decisionText } from './decision.ts'
+import { earnersOfRow, togetherMissing, togetherSure } from './onePageTogether.ts'
 import {
   housingText,
   matchText,
@@ -77,6 +78,8 @@ export interface OnePageRole {
   readonly lines: readonly OnePageLine[]
   /** Which place to take by these figures, and where that turns. Empty: no place may be put first. */
   readonly decision: string
+  /** Short names of two earners whose pay is added; `half` and `most` are then what each is paid. Absent: one role. */
+  readonly earners?: readonly [string, string]
 }
 
 /** Price levels of the places against the nation, a row a place, the components as columns. */
@@ -150,7 +153,7 @@ function rowOf(row: CompareRow, { base, role }: CompareBlock): OnePageRow {
 }
 
 function roleOf(tables: Tables, view: View, block: CompareBlock, isFirst: boolean): OnePageRole {
-  const { role, base, rows } = block
+  const { role, base, rows, pair } = block
   const occupation = tables.occupations?.occupations.find(({ soc }) => soc === role.soc)
   return {
     soc: role.soc,
@@ -160,16 +163,28 @@ function roleOf(tables: Tables, view: View, block: CompareBlock, isFirst: boolea
     baseName: base.name,
     baseAt: base.real,
     extent: block.extent,
-    rows: rows.map((row) => rowOf(row, block)),
+    rows: rows.map((row) =>
+      pair ? { ...rowOf(row, block), ...earnersOfRow(row, pair) } : rowOf(row, block),
+    ),
     lines: [
       { name: 'To match', text: matchText(block) },
       { name: 'If housing weighs more', text: housingText(block) },
-      { name: 'Trend', text: trendText(role.short, occupation) },
-      { name: 'Missing', text: missingText(rows) },
-      { name: 'How sure', text: sureText(block) },
+      { name: 'Trend', text: pair ? '' : trendText(role.short, occupation) },
+      { name: 'Missing', text: pair ? togetherMissing(block) : missingText(rows) },
+      { name: 'How sure', text: pair ? togetherSure(block) : sureText(block) },
     ].filter(({ text }) => text !== ''),
     decision: decisionText(block, view.housing),
+    ...(pair && { earners: [pair.roles[0].short, pair.roles[1].short] as const }),
   }
+}
+
+/** Said once, of the sum, where two earners are on the page. */
+const OF_THE_SUM: ReadonlySet<string> = new Set(['To match', 'If housing weighs more'])
+
+/** One of two earners' roles below their sum: its figures, with no decision of its own. */
+function partOf(tables: Tables, view: View, block: CompareBlock): OnePageRole {
+  const role = roleOf(tables, view, block, false)
+  return { ...role, lines: role.lines.filter(({ name }) => !OF_THE_SUM.has(name)), decision: '' }
 }
 
 function pricesTable(prices: ComparePrices, rows: readonly CompareRow[]): OnePagePrices {
@@ -195,14 +210,17 @@ export function onePage(tables: Tables, view: View): OnePage | null {
   if (!picture || !tables.occupations) return null
   const taxed = takeHomePicture(tables, view, picture.blocks)
   if (view.tax !== 'none' && !taxed) return null
-  const [first] = picture.blocks
+  const { together } = picture
+  const [first] = together ? [together] : picture.blocks
   if (!first) return null
   const places = placesOf(first.rows).length
   const roles = picture.blocks.length
   return {
     headline: first.headline,
     deck: `${first.deck} · ${counted(places, 'place')}, ${counted(roles, 'role')}, compared with ${first.base.name}`,
-    roles: picture.blocks.map((block, i) => roleOf(tables, view, block, i === 0)),
+    roles: together
+      ? [roleOf(tables, view, together, true), ...picture.blocks.map((block) => partOf(tables, view, block))]
+      : picture.blocks.map((block, i) => roleOf(tables, view, block, i === 0)),
     prices: pricesTable(picture.prices, first.rows),
     notices: picture.notices.map((notice) => notice.replace(TAKE_OUT, '')),
     lines: [

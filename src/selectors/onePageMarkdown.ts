@@ -1,3 +1,4 @@
+import { lowerName } from '#format/names.ts'
 import { pricesTitle, type OnePage, type OnePageLine, type OnePageRole, type OnePageRow } from './onePage.ts'
 
 /** Signs that Markdown would read as its own. */
@@ -19,6 +20,12 @@ function titleText({ title, note, repeats }: OnePageRow): string {
   return `${title}${repeats ? ' ⚑' : ''}${note === '' ? '' : ` (${note})`}`
 }
 
+function spreadHeads({ earners }: OnePageRole): readonly [string, string] {
+  return earners
+    ? [`${lowerName(earners[0])}, as paid`, `${lowerName(earners[1])}, as paid`]
+    : ['middle half earns, as paid', 'eight in ten earn, as paid']
+}
+
 function roleText(role: OnePageRole): string {
   const rows = role.rows.map((row) => [
     titleText(row),
@@ -34,9 +41,8 @@ function roleText(role: OnePageRole): string {
     'as paid',
     'after local prices',
     `against ${role.baseName}, after prices`,
-    'middle half earns, as paid',
-    'eight in ten earn, as paid',
-    'jobs',
+    ...spreadHeads(role),
+    role.earners ? 'jobs of each' : 'jobs',
   ]
   const parts = [
     `## ${plain(role.name)}`,

@@ -67,13 +67,13 @@ function pricesText({ code, name, home }: CompareRow): string {
 }
 
 /** What each place would have to pay for the same as the baseline after prices. Empty: no baseline, or no price level. */
-export function matchText({ rows, base, role }: CompareBlock): string {
+export function matchText({ rows, base, role, pair }: CompareBlock): string {
   const list = placesOf(rows).flatMap((row) =>
     row.toMatch === null ? [] : [`${row.name} ${sizeText(row.toMatch, role.unit, 'priced')}`],
   )
   if (list.length === 0 || base.paid === null) return ''
   const pay = payText(base.paid, role.unit, false)
-  return `Pay as paid that buys what ${pay} buys ${pricesText(base)}: ${list.join(', ')}.`
+  return `${pair ? 'Pay of both together, as paid,' : 'Pay as paid'} that buys what ${pay} buys ${pricesText(base)}: ${list.join(', ')}.`
 }
 
 function hasSpread(stats: Stats | null): boolean {

@@ -29,10 +29,15 @@ export interface PairFacts {
   readonly where: string
 }
 
-/** Two roles as one subject; a name with its own "and" is told apart: "accountants and auditors with registered nurses together". */
-export function bothText(first: string, second: string): string {
+/** Two roles in one breath; a name with its own "and" is told apart: "accountants and auditors with registered nurses". */
+export function namesText(first: string, second: string): string {
   const names = [lowerName(first), lowerName(second)]
-  return `${names.join(names.some((name) => name.includes(' and ')) ? ' with ' : ' and ')} together`
+  return names.join(names.some((name) => name.includes(' and ')) ? ' with ' : ' and ')
+}
+
+/** Two roles as one subject: "web developers and registered nurses together". */
+export function bothText(first: string, second: string): string {
+  return `${namesText(first, second)} together`
 }
 
 /** Two earners as a sentence calls them: "web developers and registered nurses together", "two earners, both web developers,". */
@@ -40,14 +45,21 @@ function whoText([first, second]: readonly [string, string]): string {
   return first === second ? `two earners, both ${lowerName(first)},` : bothText(first, second)
 }
 
-function noneText({ pays, rows, roles, units }: PairFacts): Texts {
+/** Why nothing is added where a role is paid by the hour. Null: neither is. */
+export function hourlyTexts({ roles, units }: Pick<PairFacts, 'roles' | 'units'>): Texts | null {
   const hourly = [...new Set(roles.filter((_, i) => units[i] === 'hour'))]
+  if (hourly.length === 0) return null
   const apart = 'not added to another’s year'
-  if (hourly.length > 0)
-    return [
-      `${hourly.map((role, i) => (i === 0 ? role : lowerName(role))).join(' and ')} publish pay by the hour only, which is ${apart}.`,
-      `Pay published by the hour only is ${apart}.`,
-    ]
+  return [
+    `${hourly.map((role, i) => (i === 0 ? role : lowerName(role))).join(' and ')} publish pay by the hour only, which is ${apart}.`,
+    `Pay published by the hour only is ${apart}.`,
+  ]
+}
+
+function noneText(facts: PairFacts): Texts {
+  const hourly = hourlyTexts(facts)
+  if (hourly) return hourly
+  const { pays, rows, roles } = facts
   const who = ` ${lowerName(roles[0])} and ${lowerName(roles[1])}`
   const alike = (text: (who: string) => string): Texts => [text(who), text('')]
   if (pays.rows.length === 0) return alike((of) => `No area publishes what both${of} earn in this measure.`)

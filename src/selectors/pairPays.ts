@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area.ts'
 import { afterPrices } from '#domain/prices.ts'
-import type { AreaStats, RoleTable } from '#domain/wages.ts'
+import type { RoleTable, Stats } from '#domain/wages.ts'
 import { lowerName } from '#format/names.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
@@ -29,16 +29,16 @@ function least(a: number | null, b: number | null): number | null {
 }
 
 /** Jobs of the smaller market: a floor of jobs holds for both. What has no meaning for two is null. */
-function jointStats(a: AreaStats, b: AreaStats): AreaStats {
+export function jointStats(a: Stats, b: Stats): Stats {
   const none = { quotient: null, p10: null, p25: null, median: null, p75: null, p90: null, mean: null }
-  return { ...none, area: a.area, jobs: least(a.jobs, b.jobs), floors: [] }
+  return { ...none, jobs: least(a.jobs, b.jobs), floors: [] }
 }
 
 function jointPay(a: PlacePay, b: PlacePay): PlacePay {
   const paid = a.paid + b.paid
   return {
     area: a.area,
-    stats: jointStats(a.stats, b.stats),
+    stats: { ...jointStats(a.stats, b.stats), area: a.stats.area },
     paid,
     floor: a.floor || b.floor,
     level: a.level,

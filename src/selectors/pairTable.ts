@@ -1,3 +1,4 @@
+import type { PayUnit, Stats } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
@@ -9,23 +10,33 @@ import { KIND_NAMES, type PlacePay } from './placePay.ts'
 
 const YEARLY = csvPayUnit('year')
 
+interface Part {
+  readonly paid: number | null
+  readonly floor: boolean
+  readonly stats: Pick<Stats, 'jobs'> | null
+}
+
 /** What each earner brings: pay and jobs of one role. */
-function partColumns(name: string, i: 0 | 1): readonly PictureColumn<PlacePay>[] {
+export function partColumns<Row extends { readonly parts?: readonly [Part, Part] }>(
+  name: string,
+  i: 0 | 1,
+  pay: PayUnit = 'year',
+): readonly PictureColumn<Row>[] {
   return [
     {
       key: `pay${i + 1}`,
       head: `${name}, as paid`,
-      unit: YEARLY,
+      unit: csvPayUnit(pay),
       align: 'right',
-      text: ({ parts }) => payText(parts?.[i].paid ?? null, 'year', parts?.[i].floor ?? false),
+      text: ({ parts }) => payText(parts?.[i].paid ?? null, pay, parts?.[i].floor ?? false),
       value: ({ parts }) => parts?.[i].paid ?? null,
     },
     {
       key: `jobs${i + 1}`,
       head: `jobs of ${name}`,
       align: 'right',
-      text: ({ parts }) => jobsText(parts?.[i].stats.jobs ?? null),
-      value: ({ parts }) => parts?.[i].stats.jobs ?? null,
+      text: ({ parts }) => jobsText(parts?.[i].stats?.jobs ?? null),
+      value: ({ parts }) => parts?.[i].stats?.jobs ?? null,
     },
   ]
 }

@@ -233,6 +233,9 @@ export function payMatrix(tables: Tables, view: View): PayMatrix | null {
       ...(titles.length > 0
         ? [titlesNotice(titles, titles.length === view.roles.length ? first : null)]
         : []),
+      ...(view.pair === 'yes'
+        ? ['The matrix shows each role alone: Picture and Table are of both earners together.']
+        : []),
       ...unknownPlaces(places.unknown),
       ...notices,
     ],

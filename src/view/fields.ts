@@ -80,7 +80,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   ),
   axis: field('axis', ['cities'], word('an axis', ['prices', 'housing']), FIRST.axis),
   dollars: field('dollars', ['cities'], word('a kind of dollars', ['paid', 'may2025']), FIRST.dollars),
-  pair: field('pair', ['cities'], NO_YES, FIRST.pair),
+  pair: field('pair', ['cities', 'compare'], NO_YES, FIRST.pair),
   tax: field('tax', ['compare'], word('a way of filing', ['none', 'single', 'married']), FIRST.tax),
   sort: field('sort', EVERY, word('an order of rows', SORTS), FIRST.sort),
   order: field('order', EVERY, word('a direction', ['down', 'up']), FIRST.order),

@@ -43,8 +43,51 @@ test.describe('at a desk', () => {
     await expect(page).toHaveURL(/metros=\d{5}\.\d{5}/)
     await axe(page)
     await page.getByRole('link', { name: 'Compare the kept places for both roles →' }).click()
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+      /^Software developers and registered nurses together: /,
+    )
     await expect(page.getByRole('heading', { level: 2, name: /^Software developers: / })).toBeVisible()
     await expect(page.getByRole('heading', { level: 2, name: /^Registered nurses: / })).toBeVisible()
+    const first = page.getByRole('listbox').first().getByRole('option').first()
+    await expect(first).toHaveAccessibleName(
+      /: together \$[\d,]+ as paid; software developers \$[\d,]+, [\d,]+ jobs; registered nurses \$[\d,]+, [\d,]+ jobs; /,
+    )
+    await expect(first).toContainText(/\$[\d,]+ \+ \$[\d,]+/)
+    await axe(page)
+    await page.getByRole('button', { name: 'Save as one page' }).click()
+    const sheet = page.getByRole('article')
+    await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(
+      /^Software developers and registered nurses together: /,
+    )
+    await expect(sheet.getByText('Decision', { exact: true })).toHaveCount(1)
+    await expect(sheet.getByText(/^Together, of two places .* most after prices/)).toBeVisible()
+  })
+
+  test('one earner again in Compare leaves both roles, each with its own order and decision', async ({
+    page,
+  }) => {
+    await page.goto(`${PAIR}&view=compare&metros=41940.42660`)
+    const together = page.getByRole('heading', { level: 2, name: / together: / })
+    await expect(together).toHaveCount(1)
+    await page.getByRole('button', { name: /^Second earner/ }).click()
+    await page.getByRole('button', { name: /One earner again/ }).click()
+    await expect(together).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 2, name: /^Registered nurses: / })).toBeVisible()
+    await expect(page).not.toHaveURL(/pair=yes/)
+    await expect(page).toHaveURL(/roles=15-1252\.29-1141/)
+    await page.goBack()
+    await expect(together).toHaveCount(1)
+  })
+
+  test('what both have together is a file of its own, each alone beside it', async ({ page }) => {
+    await page.goto(`${PAIR}&view=compare&metros=41940.42660&show=table`)
+    const row = page.getByRole('row', { name: /San Jose, CA/ }).first()
+    for (const figure of ['$429,850', '$213,110', '$216,740']) await expect(row).toContainText(figure)
+    const arrives = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'CSV' }).first().click()
+    expect((await arrives).suggestedFilename()).toMatch(
+      /^where-it-pays-compare-together-15-1252-29-1141.*\.csv$/,
+    )
   })
 
   test('each row says both together and each alone, the table has the same figures', async ({ page }) => {
@@ -118,5 +161,17 @@ test.describe('on a phone', () => {
     await expect(page.locator('[data-row="41940"]')).toContainText('$213,110+ $216,740')
     await fitsItsWidth(page)
     await axe(page)
+  })
+
+  test('two earners side by side fit the width, each card with both parts', async ({ page }) => {
+    await page.goto(`${PAIR}&view=compare&metros=41940.42660`)
+    await expect(page.getByRole('option', { name: /^San Jose, CA/ }).first()).toContainText(
+      '$213,110 + $216,740',
+    )
+    await fitsItsWidth(page)
+    await axe(page)
+    await page.getByRole('button', { name: 'Save as one page' }).click()
+    await expect(page.getByText('Decision', { exact: true })).toHaveCount(1)
+    await fitsItsWidth(page)
   })
 })

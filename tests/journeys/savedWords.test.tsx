@@ -15,6 +15,7 @@ import { placePicture } from '#selectors/placePicture.ts'
 import type { View } from '#view/view.ts'
 import { tablesOf, viewOf } from '../fixtures/cities.ts'
 import { compareTables } from '../fixtures/compare.ts'
+import { pairTables } from '../fixtures/pair.ts'
 import { ROLES_TABLES, rolesView } from '../fixtures/roles.ts'
 import { overlappingTexts } from '../charts/overlappingTexts.ts'
 
@@ -59,6 +60,16 @@ describe('words of a saved drawing', () => {
     const block = there(comparePicture(compareTables(), view)?.blocks[0])
     const base = { ...block.base, name: 'District of Columbia' }
     expect(overlappingTexts(compareSvg({ ...block, base }))).toEqual([])
+  })
+
+  it('say both parts of what two earners have in a comparison, and do not stand on each other', () => {
+    const metros = ['41940', '35620', '39900', '46700']
+    const view = viewOf({ view: 'compare', pair: 'yes', roles: ['15-1254', '29-1141'], metros })
+    const tables = { ...pairTables(), prices: compareTables().prices }
+    const drawn = compareSvg(there(comparePicture(tables, view)?.together))
+    expect(drawn).toContain('$166,670 + $200,000')
+    expect(drawn).toContain('not published: registered nurses')
+    expect(overlappingTexts(drawn)).toEqual([])
   })
 
   it('say by which pay the rows are ranked', () => {

@@ -38,6 +38,12 @@ const cell = (made: ReturnType<typeof matrix>, soc: string, place: string) =>
   made.rows.find((row) => row.soc === soc)?.cells.find((one) => one.place === place)
 
 describe('a matrix of roles and places', () => {
+  it('is of each role alone, and says so where two earners are compared', () => {
+    const said = 'The matrix shows each role alone: Picture and Table are of both earners together.'
+    expect(matrix({ pair: 'yes' }).notices).toContain(said)
+    expect(matrix().notices).not.toContain(said)
+  })
+
   it('compares each role with its own figure of the nation, so that a row of well-paid roles is not simply dark', () => {
     const made = matrix()
     expect(cell(made, '15-1252', '41940')?.against).toBeCloseTo(cell(made, '15-1254', '41940')?.against ?? 0)

@@ -17,7 +17,9 @@ import { MEASURE_NAMES } from './measureNames.ts'
 
 const WherePanel = later(async () => (await import('./WherePanel.tsx')).WherePanel)
 const FilterPanel = later(async () => (await import('./FilterPanel.tsx')).FilterPanel)
-const SecondEarnerPanel = later(async () => (await import('./SecondEarnerPanel.tsx')).SecondEarnerPanel)
+const SecondEarnerPanel = later(
+  async () => (await import('#screens/pickers/SecondEarnerPanel.tsx')).SecondEarnerPanel,
+)
 const StickySentence = later(async () => (await import('./StickySentence.tsx')).StickySentence)
 
 /** The control bar: a sentence whose underlined words are the choices. */

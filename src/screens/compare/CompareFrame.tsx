@@ -4,6 +4,7 @@ import { CompareMarket } from '#charts/CompareMarket.tsx'
 import { ComparePay } from '#charts/ComparePay.tsx'
 import { ComparePrices } from '#charts/ComparePrices.tsx'
 import { CompareSpread } from '#charts/CompareSpread.tsx'
+import { EarnersMarket } from '#charts/EarnersMarket.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
 import { periodWords } from '#format/periods.ts'
 import { comparePicture, type CompareBlock } from '#selectors/comparePicture.ts'
@@ -28,25 +29,39 @@ const SIDE_BY_SIDE = 4
 
 interface CompareFrameProps {
   readonly block: CompareBlock
-  /** With the first role only: prices are the places', whatever the role. */
+  /** With the first block only: prices are the places', whatever the role. */
   readonly prices: Prices | null
   readonly source: string
   readonly pending: boolean
 }
 
-/** One role in all places: pay, housing, spread, market, and with the first role prices. */
+/** One role in all places: pay, housing, spread, market, and with the first block prices. Two earners together have no spread, and their markets stand with each. */
 export function CompareFrame({ block, prices, source, pending }: CompareFrameProps) {
   const view = useStore((store) => store.view)
-  const { role } = block
+  const { role, pair } = block
   const shown = useMemo(() => compareFiles(block, source, view), [block, source, view])
   const instead = () =>
     sharedInstead(comparePicture, (picture, shared) => {
-      const same = picture.blocks.find((one) => one.role.soc === role.soc)
+      const same = pair ? picture.together : picture.blocks.find((one) => one.role.soc === role.soc)
       if (!same) throw new Error(`Without the own pay there is no comparison of ${role.soc}`)
       return compareFiles(same, picture.source, shared)
     })
   const narrow = useNarrow()
   const asTable = view.show === 'table'
+  const housing = (
+    <Part about={role.short} title="What if housing weighs more for you?" note="pay after prices">
+      <Suspense fallback={<div className={styles.wait} />}>
+        <HousingLines
+          block={block}
+          housing={view.housing}
+          handleLabel={`Part of the price index moved to housing${prices ? '' : `, ${role.short}`}`}
+          onHousing={(percent) => act((now) => setHousing(now, percent))}
+          onGestureStart={beginGesture}
+          onGestureEnd={endGesture}
+        />
+      </Suspense>
+    </Part>
+  )
   const spread = (
     <Part about={role.short} title="Spread" note="as paid: lowest tenth, middle half, highest tenth">
       <CompareSpread block={block} />
@@ -79,19 +94,15 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
       >
         <ComparePay block={block} source={source} onKeep={(code) => act((now) => toggleKept(now, code))} />
         <div className={styles.columns}>
-          <Part about={role.short} title="What if housing weighs more for you?" note="pay after prices">
-            <Suspense fallback={<div className={styles.wait} />}>
-              <HousingLines
-                block={block}
-                housing={view.housing}
-                handleLabel={`Part of the price index moved to housing${prices ? '' : `, ${role.short}`}`}
-                onHousing={(percent) => act((now) => setHousing(now, percent))}
-                onGestureStart={beginGesture}
-                onGestureEnd={endGesture}
-              />
-            </Suspense>
-          </Part>
-          {isCrowded || !prices ? (
+          {pair?.isAdded !== false && housing}
+          {pair ? (
+            <div>
+              {!isCrowded && priceTable}
+              <Part about={role.short} title="Jobs of each" note={periodWords.wages}>
+                <EarnersMarket rows={block.rows} pair={pair} />
+              </Part>
+            </div>
+          ) : isCrowded || !prices ? (
             <div>
               {market}
               {spread}
@@ -106,7 +117,7 @@ export function CompareFrame({ block, prices, source, pending }: CompareFramePro
         </div>
         {isCrowded && <div className={styles.wide}>{priceTable}</div>}
       </ChartFrame>
-      <PlacesMore block={block} />
+      {!pair && <PlacesMore block={block} />}
     </div>
   )
 }

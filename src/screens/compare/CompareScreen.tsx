@@ -57,8 +57,9 @@ function CompareBlocks() {
   const later = useMemo(() => [laterQuery('occupations'), laterQuery('places')], [])
   usePrefetch(later, !files.pending)
   const isPage = view.show === 'page'
+  const shown = model ? [...(model.together ? [model.together] : []), ...model.blocks] : []
   // The page sets the title itself: it may leave out what the comparison says.
-  useTitle(isPage ? undefined : (model?.blocks[0]?.headline ?? null))
+  useTitle(isPage ? undefined : (shown[0]?.headline ?? null))
   return (
     <>
       <CompareSentence picture={model} />
@@ -80,7 +81,8 @@ function CompareBlocks() {
         </Suspense>
       )}
       {!isPage &&
-        model?.blocks.map((block, i) => (
+        model &&
+        shown.map((block, i) => (
           <CompareFrame
             key={block.role.soc}
             block={block}

@@ -1,5 +1,6 @@
 import { useNarrow } from '#charts/useNarrow.ts'
 import { comparedRoles, type ComparePicture } from '#selectors/comparePicture.ts'
+import { earnersOf } from '#selectors/togetherBlock.ts'
 import { BaseToken } from '#screens/pickers/BaseToken.tsx'
 import { useStore } from '#store/store.ts'
 import { CompareExtras } from './CompareExtras.tsx'
@@ -10,6 +11,7 @@ import { RoleTokens } from './RoleTokens.tsx'
 
 /** The control bar: which roles, in which places, compared with what. */
 export function CompareSentence({ picture }: { readonly picture: ComparePicture | null }) {
+  const view = useStore((store) => store.view)
   const narrow = useNarrow()
   const places = picture?.places.shown ?? []
   const compared = useStore((store) => comparedRoles(store.view, store.tables).join('.'))
@@ -17,11 +19,12 @@ export function CompareSentence({ picture }: { readonly picture: ComparePicture 
     soc,
     name: picture?.blocks.find((block) => block.role.soc === soc)?.role.short ?? soc,
   }))
+  const earners = earnersOf(view, compared.split('.'))
   return (
     <div className={styles.sentence}>
-      <RoleTokens roles={roles} /> in{' '}
+      <RoleTokens roles={roles} earners={earners} /> in{' '}
       {narrow ? <PlacesToken places={places} /> : <PlaceTokens places={places} />}, compared with{' '}
-      <BaseToken text={picture?.blocks[0]?.base.name} />
+      <BaseToken text={(picture?.together ?? picture?.blocks[0])?.base.name} />
       <CompareExtras />
     </div>
   )

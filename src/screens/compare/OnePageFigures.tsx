@@ -1,6 +1,7 @@
 import { PayMark } from '#charts/PayMarks.tsx'
 import { percentScale, type PercentScale } from '#charts/payScale.ts'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
+import { lowerName } from '#format/names.ts'
 import { shortDollars } from '#format/money.ts'
 import type { OnePageRole, OnePageRow } from '#selectors/onePage.ts'
 import styles from './OnePageFigures.module.css'
@@ -12,6 +13,11 @@ const TICKS = 2
 /** Per cent of the axis from which on a figure would touch the next column's head. */
 const LAST_TICK = 88
 
+/** What the two columns before the jobs hold. */
+function headsOf({ earners }: OnePageRole): readonly [string, string] {
+  return earners ? [lowerName(earners[0]), lowerName(earners[1])] : ['middle half earns', 'eight in ten earn']
+}
+
 interface OnePageFiguresProps {
   readonly role: OnePageRole
   /** One line a place, without its mark. */
@@ -21,6 +27,8 @@ interface OnePageFiguresProps {
 /** One role's figures, a line a place, with the mark as paid ○ → ● after prices where there is room. */
 export function OnePageFigures({ role, isTight }: OnePageFiguresProps) {
   const scale = percentScale(role.extent ?? [0, 1], TICKS)
+  const { earners } = role
+  const heads = headsOf(role)
   return (
     <div
       className={isTight ? `${styles.figures} ${styles.tight}` : styles.figures}
@@ -42,14 +50,19 @@ export function OnePageFigures({ role, isTight }: OnePageFiguresProps) {
         </span>
         {isTight ? (
           <>
-            <span role="columnheader">middle half earns</span>
-            <span role="columnheader">eight in ten earn</span>
+            {heads.map((head, i) => (
+              <span key={i} role="columnheader">
+                {head}
+              </span>
+            ))}
           </>
         ) : (
-          <span role="columnheader">as paid: middle half, and eight in ten</span>
+          <span role="columnheader">
+            as paid: {earners ? heads.join(' + ') : 'middle half, and eight in ten'}
+          </span>
         )}
         <span role="columnheader">
-          {isTight ? 'jobs · national share' : 'jobs, times the national share'}
+          {earners ? 'jobs of each' : isTight ? 'jobs · national share' : 'jobs, times the national share'}
         </span>
       </div>
       {role.rows.map((row) => (
@@ -79,6 +92,7 @@ interface PlaceProps extends OnePageFiguresProps {
 
 function Place({ row, role, scale, isTight }: PlaceProps) {
   const { mark } = row
+  const heads = headsOf(role)
   const note = [row.repeats ? '⚑' : '', row.note].filter((text) => text !== '').join(' ')
   return (
     <div role="row" className={styles.row}>
@@ -110,13 +124,21 @@ function Place({ row, role, scale, isTight }: PlaceProps) {
       <Figure name={`against ${role.baseName}`} text={row.against} more={row.turns} />
       {isTight ? (
         <>
-          <Figure name="middle half earns" text={row.half} />
-          <Figure name="eight in ten earn" text={row.most} />
+          <Figure name={heads[0]} text={row.half} />
+          <Figure name={heads[1]} text={row.most} />
         </>
       ) : (
-        <Figure name="middle half, eight in ten" text={row.half} more={row.most} />
+        <Figure
+          name={role.earners ? heads.join(' + ') : 'middle half, eight in ten'}
+          text={row.half}
+          more={row.most}
+        />
       )}
-      <Figure name="jobs, times the national share" text={row.jobs} more={row.shareShort} />
+      <Figure
+        name={role.earners ? 'jobs of each' : 'jobs, times the national share'}
+        text={row.jobs}
+        more={row.shareShort}
+      />
     </div>
   )
 }

@@ -14,8 +14,14 @@ import styles from './CompareSentence.module.css'
 
 const RolePicker = later(async () => (await import('#screens/pickers/RolePicker.tsx')).RolePicker)
 
+const SecondEarnerPanel = later(
+  async () => (await import('#screens/pickers/SecondEarnerPanel.tsx')).SecondEarnerPanel,
+)
+
 interface RoleTokensProps {
   readonly roles: readonly { readonly soc: string; readonly name: string }[]
+  /** The two earners added. Null: one earner. */
+  readonly earners: readonly [first: string, second: string] | null
 }
 
 /** Takes a role in another's place; where the other is only shown for want of one, it is added. */
@@ -24,8 +30,10 @@ function exchange(view: View, old: string, next: string): View {
   return at < 0 ? addRole(view, next) : setRole(view, at, next)
 }
 
-/** The roles as words of the sentence, each to be replaced or taken out, and one more. */
-export function RoleTokens({ roles }: RoleTokensProps) {
+/** The roles as words of the sentence, each to be replaced or taken out, and one more; of two earners the second behind an "and". */
+export function RoleTokens({ roles: all, earners }: RoleTokensProps) {
+  const second = earners && (all.find(({ soc }) => soc === earners[1])?.name ?? earners[1])
+  const roles = all.filter(({ soc }) => soc === earners?.[0] || soc !== earners?.[1])
   const chosen = useStore((store) => store.view.roles)
   return (
     <>
@@ -40,7 +48,7 @@ export function RoleTokens({ roles }: RoleTokensProps) {
           >
             {(close) => (
               <div className={styles.panel}>
-                {roles.length > 1 && (
+                {roles.length > 1 && soc !== earners?.[0] && (
                   <div className={styles.acts}>
                     <Button
                       onClick={() => {
@@ -63,9 +71,23 @@ export function RoleTokens({ roles }: RoleTokensProps) {
               </div>
             )}
           </Token>
+          {i === 0 && earners && (
+            <>
+              {' '}
+              and{' '}
+              <Token
+                label="Second earner"
+                text={earners[0] === earners[1] ? 'the same again' : lowerName(second ?? '')}
+                panelWidth={592}
+                onNear={RolePicker.near}
+              >
+                {(close) => <SecondEarnerPanel onDone={close} />}
+              </Token>
+            </>
+          )}
         </Fragment>
       ))}{' '}
-      {roles.length < MAX_ROLES && (
+      {all.length < MAX_ROLES && (
         <RoleToken look="plain" label="Another role" text="+ role" onTake={addRole} />
       )}
     </>

@@ -14,11 +14,16 @@ const REASONS: Readonly<Record<Reason, string>> = {
   people: 'most people',
 }
 
+/** Reasons about jobs: of two earners, those of the smaller market. */
+const JOBS: ReadonlySet<Reason> = new Set(['jobs', 'nextJobs'])
+
 /** Says which places are only suggested, and why; each can be kept. On a phone the cards of the picture say which, and keep. */
 export function SuggestionLine({ places }: { readonly places: readonly ComparePlace[] }) {
   const suggested = places.filter((place) => place.suggestion !== null)
   const narrow = useNarrow()
   const isBeside = useStore(({ view }) => view.metros.length > 0 || !['US', 'mine'].includes(view.base))
+  const isPair = useStore(({ view }) => view.pair === 'yes')
+  const why = (reason: Reason) => `${REASONS[reason]}${isPair && JOBS.has(reason) ? ' for both' : ''}`
   const said = isBeside ? 'Suggestions, of all other places' : 'Suggestions'
   if (suggested.length === 0) return null
   if (narrow) return <p className={`off-paper ${styles.line}`}>Suggestions: keep one with ☆</p>
@@ -31,13 +36,13 @@ export function SuggestionLine({ places }: { readonly places: readonly ComparePl
           key={area.code}
           type="button"
           className={styles.keep}
-          aria-label={`Keep ${name}, ${REASONS[suggestion ?? 'people']}`}
+          aria-label={`Keep ${name}, ${why(suggestion ?? 'people')}`}
           onClick={() => act((now) => keepMetro(now, area.code))}
         >
           <span className="off-paper" aria-hidden="true">
             ☆
           </span>{' '}
-          <strong>{name}</strong> {REASONS[suggestion ?? 'people']}
+          <strong>{name}</strong> {why(suggestion ?? 'people')}
         </button>
       ))}
     </div>

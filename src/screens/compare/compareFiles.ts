@@ -3,22 +3,32 @@ import { RELEASE } from '#dataset/fetchText.ts'
 import type { CompareBlock } from '#selectors/comparePicture.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
 import { compareTable } from '#selectors/compareTable.ts'
+import { togetherTable } from '#selectors/togetherTable.ts'
 import { linkTo } from '#view/url.ts'
 import type { View } from '#view/view.ts'
 
 /** What a comparison's files hold: pay before and after prices as drawn, every figure of each place as a table. */
 export function compareFiles(block: CompareBlock, source: string, view: View): FrameFiles<CompareRow> {
-  const { role, rows, base } = block
+  const { role, rows, base, pair } = block
+  const socs = pair ? ['together', ...pair.roles.map(({ soc }) => soc)] : [role.soc]
   return {
     headline: block.headline,
     deck: block.deck,
     source,
     missing: block.missing,
-    table: compareTable(rows, base, role.unit, view.measure),
+    table: pair
+      ? togetherTable(rows, base, pair, view.measure)
+      : compareTable(rows, base, role.unit, view.measure),
     csv: {
-      name: `where-it-pays-compare-${role.soc}`,
+      name: `where-it-pays-compare-${socs.join('-')}`,
       notes: [
-        ['Role', role.title],
+        ...(pair
+          ? ([
+              ['First earner', pair.roles[0].title],
+              ['Second earner', pair.roles[1].title],
+              ['Together', 'the figure of one plus the figure of the other, not a figure of couples'],
+            ] as const)
+          : ([['Role', role.title]] as const)),
         ['Baseline', base.title],
         [
           'Housing',

@@ -1,5 +1,5 @@
 import { lowerName } from '#format/names.ts'
-import { RolePicker } from '#screens/pickers/RolePicker.tsx'
+import { RolePicker } from './RolePicker.tsx'
 import { act } from '#store/act.ts'
 import { dropSecondEarner, setSecondEarner } from '#store/pair.ts'
 import { useStore } from '#store/store.ts'
