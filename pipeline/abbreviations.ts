@@ -225,17 +225,12 @@ data scientist 15-2051
 actuary 15-2011
 cio 11-3021
 tech lead 15-1252
-technical lead 15-1252
-lead developer 15-1252 15-1254
 cyber security 15-1212
 quant 13-2099 13-2051 15-2041
-adjunct 25-1199
 adjunct professor 25-1199
 postdoc 19-1042 19-1029 25-1199
 tsa 33-9093
 tsa agent 33-9093
-tsa officer 33-9093
-dasher 53-3033 53-3031
 doordash driver 53-3033 53-3031
 `
 

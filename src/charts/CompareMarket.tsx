@@ -1,6 +1,6 @@
 import { jobsText } from '#format/counts.ts'
 import { quotientText } from '#format/sentences.ts'
-import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { CompareBlock } from '#selectors/compareBlock.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import styles from './CompareMarket.module.css'
 import { SeriesMark } from './SeriesMark.tsx'

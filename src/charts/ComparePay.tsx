@@ -1,5 +1,5 @@
 import { useState, type MouseEvent } from 'react'
-import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { CompareBlock } from '#selectors/compareBlock.ts'
 import { realText } from '#selectors/payWords.ts'
 import { hover } from '#store/hover.ts'
 import styles from './ComparePay.module.css'

@@ -1,5 +1,5 @@
 import { payText, shortDollars } from '#format/money.ts'
-import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { CompareBlock } from '#selectors/compareBlock.ts'
 import styles from './ComparePay.module.css'
 import type { PercentScale } from './payScale.ts'
 

@@ -1,6 +1,6 @@
 import { jobsText } from '#format/counts.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
-import type { Earners } from '#selectors/togetherBlock.ts'
+import type { Earners } from '#selectors/compareBlock.ts'
 import { hover, useHovered } from '#store/hover.ts'
 import styles from './EarnersMarket.module.css'
 import { SeriesMark } from './SeriesMark.tsx'

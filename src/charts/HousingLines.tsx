@@ -1,7 +1,7 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import { MAX_HOUSING } from '#domain/prices.ts'
 import { shortDollars } from '#format/money.ts'
-import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { CompareBlock } from '#selectors/compareBlock.ts'
 import { flipText, partText, payAt, type LinedRow } from '#selectors/flips.ts'
 import { useHovered } from '#store/hover.ts'
 import { crossingLabels } from './crossingLabels.ts'

@@ -4,7 +4,7 @@ import { payText } from '#format/money.ts'
 import { priceText } from '#format/sentences.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
 import { differenceText } from '#selectors/payWords.ts'
-import type { Earners } from '#selectors/togetherBlock.ts'
+import type { Earners } from '#selectors/compareBlock.ts'
 import { earnersFigures } from './earnersText.ts'
 
 function exactPay(value: number, unit: PayUnit, floor: boolean): string {

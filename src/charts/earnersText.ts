@@ -3,7 +3,7 @@ import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { lowerName } from '#format/names.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
-import type { Earners } from '#selectors/togetherBlock.ts'
+import type { Earners } from '#selectors/compareBlock.ts'
 
 function partText(part: CompareRow, unit: PayUnit): string {
   const marks = part.paid === null ? '' : `${part.repeated > 0 ? ' ⚑' : ''}${part.thin ? ' ∙' : ''}`

@@ -7,6 +7,7 @@ import { DEFAULT_VIEW, type View } from '#view/view.ts'
 import { priceLevelsText } from './priceLevels.ts'
 import { areaOf } from './areaOf.ts'
 import { measureDeck, sourceText } from './citiesPicture.ts'
+import type { CompareBlock } from './compareBlock.ts'
 import { compareHeadline } from './compareHeadline.ts'
 import { marketCautions } from './compareMarket.ts'
 import { unknownPlaces } from './unknownArea.ts'
@@ -16,37 +17,14 @@ import { compareRows, type CompareRow } from './compareRows.ts'
 import { areAdded } from './togetherRows.ts'
 import { unknownRoles, unknownRolesText } from './unknownRoles.ts'
 import { extentOf, figures } from './payExtent.ts'
-import { earnersOf, togetherBlock, type Earners } from './togetherBlock.ts'
-import { flipsOf, flipsSentence, linedRows, type Flip, type LinedRow } from './flips.ts'
+import { earnersOf, togetherBlock } from './togetherBlock.ts'
+import { flipsOf, flipsSentence, linedRows } from './flips.ts'
 
 /** Roles shown one below the other; more are said, not dropped. */
 export const MAX_ROLES = 4
 
 /** What to do about places that are kept and not shown: said on the screen only. */
 export const TAKE_OUT = ' Take one out to see another.'
-
-/** The comparison of one role. */
-export interface CompareBlock {
-  readonly role: RoleTable
-  readonly headline: string
-  /** For phones: three lines there. */
-  readonly shortHeadline: string
-  readonly deck: string
-  readonly rows: readonly CompareRow[]
-  readonly base: CompareRow
-  readonly notice: string | null
-  /** Range of the axis of pay, as paid and after prices. Null: nothing is published. */
-  readonly extent: readonly [number, number] | null
-  /** Range of the axis of the spread, as paid. Null: nothing is published. */
-  readonly spreadExtent: readonly [number, number] | null
-  readonly lined: readonly LinedRow[]
-  readonly flips: readonly Flip[]
-  readonly flipsSentence: string
-  readonly cautions: readonly string[]
-  readonly missing: string
-  /** The figures are of two earners together. Absent: of one role. */
-  readonly pair?: Earners
-}
 
 /** Everything that Compare shows. */
 export interface ComparePicture {

@@ -1,7 +1,7 @@
 import { MAX_HOUSING } from '#domain/prices.ts'
 import { wordCount } from '#format/counts.ts'
 import { joinList, lowerName } from '#format/names.ts'
-import type { CompareBlock } from './comparePicture.ts'
+import type { CompareBlock } from './compareBlock.ts'
 import { baseWords, isNameable, spokenOf } from './compareHeadline.ts'
 import type { CompareRow } from './compareRows.ts'
 import { flipsOf, linedRows, partText, type Flip, type LinedRow } from './flips.ts'

@@ -1,16 +1,21 @@
 import { counted, wordCount } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
 import { payText } from '#format/money.ts'
-import type { CompareBlock } from './comparePicture.ts'
+import type { CompareBlock } from './compareBlock.ts'
 import type { CompareRow } from './compareRows.ts'
-import type { OnePageRow } from './onePage.ts'
-import type { Earners } from './togetherBlock.ts'
+import type { Earners } from './compareBlock.ts'
+
+/** The figures of a row of the one page that are those of each earner. */
+interface EarnerFigures {
+  readonly half: string
+  readonly most: string
+  readonly jobs: string
+  readonly share: string
+  readonly shareShort: string
+}
 
 /** What each of two earners is paid in a place, and the jobs of each, in place of a spread and one market. */
-export function earnersOfRow(
-  { parts }: CompareRow,
-  { roles }: Earners,
-): Pick<OnePageRow, 'half' | 'most' | 'jobs' | 'share' | 'shareShort'> {
+export function earnersOfRow({ parts }: CompareRow, { roles }: Earners): EarnerFigures {
   const none = { share: '', shareShort: '' }
   if (!parts) return { ...none, half: '', most: '', jobs: '' }
   const pay = (i: 0 | 1) => payText(parts[i].paid, roles[i].unit, parts[i].floor)

@@ -9,7 +9,7 @@ import { periodWords } from '#format/periods.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { areaOf } from './areaOf.ts'
-import type { CompareBlock } from './comparePicture.ts'
+import type { CompareBlock } from './compareBlock.ts'
 import type { CompareRow } from './compareRows.ts'
 import { columnText, differenceText } from './payWords.ts'
 

@@ -7,7 +7,7 @@ import type { Tables } from '#store/tables.ts'
 import { secondRole } from '#view/secondRole.ts'
 import type { View } from '#view/view.ts'
 import { compareHeadline } from './compareHeadline.ts'
-import type { CompareBlock } from './comparePicture.ts'
+import type { CompareBlock, Earners } from './compareBlock.ts'
 import type { ComparePlace } from './comparePlaces.ts'
 import type { CompareRow } from './compareRows.ts'
 import { flipsOf, flipsSentence, linedRows } from './flips.ts'
@@ -16,16 +16,6 @@ import { extentOf, figures } from './payExtent.ts'
 import { firstThatFits } from './phoneLines.ts'
 import { priceLevelsText } from './priceLevels.ts'
 import { areAdded, togetherRows, type EarnerRoles } from './togetherRows.ts'
-
-/** The two earners whose pay a comparison adds. */
-export interface Earners {
-  /** May be the same role twice. */
-  readonly roles: EarnerRoles
-  /** As the object of a sentence: "web developers and registered nurses", "two web developers". */
-  readonly who: string
-  /** Whether their pay can be added. */
-  readonly isAdded: boolean
-}
 
 /** SOC codes of the two earners among the roles compared. Null: one earner, or a role is none of these. */
 export function earnersOf(

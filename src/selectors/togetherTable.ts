@@ -4,7 +4,7 @@ import type { CompareRow } from './compareRows.ts'
 import { compareTable } from './compareTable.ts'
 import { partColumns } from './pairTable.ts'
 import type { PictureTable } from './pictureTable.ts'
-import type { Earners } from './togetherBlock.ts'
+import type { Earners } from './compareBlock.ts'
 
 /** Columns that two earners have together as one has them. */
 const SHARED: ReadonlySet<string> = new Set([

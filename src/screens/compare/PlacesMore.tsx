@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { areaOf } from '#selectors/areaOf.ts'
-import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { CompareBlock } from '#selectors/compareBlock.ts'
 import { EmployersBlock } from '#screens/employers/EmployersBlock.tsx'
 import { PlacePageLink } from '#screens/PlacePageLink.tsx'
 import { useStore } from '#store/store.ts'

@@ -1,6 +1,6 @@
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { RELEASE } from '#dataset/fetchText.ts'
-import type { CompareBlock } from '#selectors/comparePicture.ts'
+import type { CompareBlock } from '#selectors/compareBlock.ts'
 import type { CompareRow } from '#selectors/compareRows.ts'
 import { compareTable } from '#selectors/compareTable.ts'
 import { togetherTable } from '#selectors/togetherTable.ts'
