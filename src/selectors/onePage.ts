@@ -235,11 +235,6 @@ export function onePage(tables: Tables, view: View): OnePage | null {
   }
 }
 
-/** What stands above the price levels, with their period. */
-export function pricesTitle(): string {
-  return `Prices against the nation, ${periodWords.prices}`
-}
-
 /** How many lines of figures the page has: from some number on it drops its marks. */
 export function figureRows({ roles }: Pick<OnePage, 'roles'>): number {
   return roles.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -1,5 +1,6 @@
 import { lowerName } from '#format/names.ts'
-import { pricesTitle, type OnePage, type OnePageLine, type OnePageRole, type OnePageRow } from './onePage.ts'
+import { type OnePage, type OnePageLine, type OnePageRole, type OnePageRow } from './onePage.ts'
+import { pricesTitle } from './onePageWords.ts'
 
 /** Signs that Markdown would read as its own. */
 function plain(text: string): string {

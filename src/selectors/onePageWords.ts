@@ -149,3 +149,8 @@ export function sureText({ rows, role }: CompareBlock): string {
     ? `No figure repeats another, and no market is under ${THIN_JOBS} jobs. ${NO_MARGIN}`
     : `Of what is published no figure repeats another, and no count is under ${THIN_JOBS} jobs. ${NO_MARGIN}`
 }
+
+/** What stands above the price levels, with their period. */
+export function pricesTitle(): string {
+  return `Prices against the nation, ${periodWords.prices}`
+}
