@@ -1,5 +1,5 @@
 import { lowerName } from '#format/names.ts'
-import { type OnePage, type OnePageLine, type OnePageRole, type OnePageRow } from './onePage.ts'
+import type { OnePage, OnePageLine, OnePageRole, OnePageRow } from './onePage.ts'
 import { pricesTitle } from './onePageWords.ts'
 
 /** Signs that Markdown would read as its own. */
