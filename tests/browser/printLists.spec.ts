@@ -29,7 +29,8 @@ test.describe('lists, tables and sentences on paper', () => {
           // What a preview does before it lays the sheet out: the page is scrolled and has another size for two frames.
           window.scrollTo(0, 2000)
           window.dispatchEvent(new Event('resize'))
-          for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+          for (let frame = 0; frame < 2; frame++)
+            await new Promise((resolve) => requestAnimationFrame(resolve))
           const onPaper = [...list.querySelectorAll('[role=option]')].map((row) =>
             row.getAttribute('aria-posinset'),
           )
