@@ -14,6 +14,7 @@ export interface PictureText {
   readonly address: string
 }
 
+/** A picture to be saved, with the words that its file needs around it. */
 export interface ExportedPicture {
   readonly text: PictureText
   /** The element that shows the picture. */

@@ -30,6 +30,7 @@ export interface LabelWish {
   readonly most?: number
 }
 
+/** A point that a text may stand at, px, and which of its ends is there. */
 export interface LabelPlace {
   readonly x: number
   readonly y: number

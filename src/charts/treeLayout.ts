@@ -21,6 +21,7 @@ export interface PlacedGroup extends Rect {
   readonly name: string
 }
 
+/** Everything the treemap draws, px. */
 export interface TreeLayout {
   readonly width: number
   readonly height: number

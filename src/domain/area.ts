@@ -52,6 +52,7 @@ export interface NonmetroAreas {
   readonly lacking: readonly string[]
 }
 
+/** A place with figures of its own. */
 export type Area = Metro | Nonmetro | State
 
 /** The four Census regions; Puerto Rico belongs to none. */

@@ -27,6 +27,11 @@ function heirOf(scope: HTMLElement, { role, text, before }: Held): HTMLElement |
   return same.find((one) => one.textContent === text) ?? null
 }
 
+/** Whether an element can hold no focus any more: taken out, or hidden while what follows it is loaded. */
+function isGone(element: HTMLElement): boolean {
+  return !element.isConnected || element.getClientRects().length === 0
+}
+
 /** Keeps the focus in the page's main part: what is taken out with it, by an act of its own or with its whole form, hands it on. */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -43,12 +48,12 @@ export function useKeptFocus(): void {
       if (relatedTarget instanceof Element && relatedTarget.closest('[role="dialog"]')) return
       // Chromium says so of what is being removed too, while it is still there: only after that is it known who was left.
       queueMicrotask(() => {
-        if (held === left && left?.element.isConnected === true) held = null
+        if (held === left && left && !isGone(left.element)) held = null
       })
     }
     const handOn = () => {
       const isLost = document.activeElement === null || document.activeElement === document.body
-      if (held === null || held.element.isConnected || !isLost) return
+      if (held === null || !isLost || !isGone(held.element)) return
       const heir = heirOf(element, held)
       if (!heir) return
       held = null

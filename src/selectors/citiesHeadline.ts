@@ -104,6 +104,7 @@ function amongText(passed: readonly PlacePay[], jobs = 'jobs'): string {
   return `of markets with ${count(THIN_JOBS)} or more ${jobs}${without === '' ? '' : ` and no ${without} figure`}, `
 }
 
+/** A text with its first letter as a capital: it begins a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -42,10 +42,12 @@ export function keepMetro(view: View, area: string): View {
   return withFields(view, { metros: including(view.metros, area, MAX_KEPT) })
 }
 
+/** Takes a place from the shortlist; nothing where it is not in it. */
 export function dropMetro(view: View, area: string): View {
   return withFields(view, { metros: without(view.metros, area) })
 }
 
+/** Keeps a place, or takes it from the shortlist where it is in it. */
 export function toggleKept(view: View, area: string): View {
   return view.metros.includes(area) ? dropMetro(view, area) : keepMetro(view, area)
 }
@@ -70,10 +72,12 @@ export function openRow(view: View, code: string): View {
   return withFields(view, { open: code })
 }
 
+/** Folds the row that is open. */
 export function closeRow(view: View): View {
   return withFields(view, { open: null })
 }
 
+/** Unfolds a row, or folds it where it is the open one. */
 export function toggleRow(view: View, code: string): View {
   return view.open === code ? closeRow(view) : openRow(view, code)
 }
@@ -88,6 +92,7 @@ export function withOwnPay(view: View, { salary, home }: Pick<View, 'salary' | '
   return view.salary === null ? withFields(view, { salary, home }) : view
 }
 
+/** Which figure of the wages stands for pay: a percentile or the mean. */
 export function setMeasure(view: View, measure: Measure): View {
   return withFields(view, { measure })
 }

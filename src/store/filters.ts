@@ -55,14 +55,17 @@ export function addState(view: View, state: string): View {
   return withFields(view, { states: including(view.states, state) })
 }
 
+/** Postal code; nothing where that state is no filter. */
 export function removeState(view: View, state: string): View {
   return withFields(view, { states: without(view.states, state) })
 }
 
+/** Postal code: sets the state as a filter, or takes it away. */
 export function toggleState(view: View, state: string): View {
   return withFields(view, { states: toggled(view.states, state) })
 }
 
+/** Sets a Census region as a filter, or takes it away. */
 export function toggleRegion(view: View, region: Region): View {
   return withFields(view, { regions: toggled(view.regions, region) })
 }

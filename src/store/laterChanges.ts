@@ -5,6 +5,7 @@ import { withFields, without } from './changes.ts'
 
 // Changes that only later parts of the page make: kept apart, so that the first picture does not wait for them.
 
+/** Takes a role out; its page is closed with it. */
 export function removeRole(view: View, role: string): View {
   return withFields(view, {
     roles: without(view.roles, role),

@@ -10,6 +10,7 @@ export interface Settings {
   readonly home: string | null
 }
 
+/** Settings of a device that remembers nothing. */
 export const DEFAULT_SETTINGS: Settings = { scheme: 'system', salary: null, home: null }
 
 /** Where settings are kept: `localStorage`, or what stands in for it. */

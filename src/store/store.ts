@@ -9,6 +9,7 @@ export interface Store {
   readonly view: View
 }
 
+/** The store itself. Pictures read it by `useSelected`; a choice of the reader goes by `act`, which keeps the address in step. */
 export const useStore = create<Store>()(() => ({ tables: NO_TABLES, view: DEFAULT_VIEW }))
 
 /** What a selector makes of the store, recomputed only when the tables or the view change. */

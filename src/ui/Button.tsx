@@ -6,6 +6,7 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type
   readonly look?: 'text' | 'outline' | 'solid'
 }
 
+/** The product's one button: never submits a form, and looks like one of three. */
 export function Button({ look = 'text', ...rest }: ButtonProps) {
   return <button {...rest} type="button" className={styles[look]} data-look={look} />
 }

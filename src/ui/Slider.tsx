@@ -16,6 +16,7 @@ export interface SliderProps {
   readonly onCommit?: (value: number) => void
 }
 
+/** A labelled range input with its value in words. Tells every step while it moves, and the value it rests at once. */
 export function Slider({
   label,
   min,

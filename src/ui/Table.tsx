@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import styles from './Table.module.css'
 
+/** A column: its head, and what it shows of a row. */
 export interface TableColumn<Row> {
   readonly key: string
   readonly head: string
@@ -11,6 +12,7 @@ export interface TableColumn<Row> {
   readonly canSort?: boolean
 }
 
+/** Which column orders the rows; down: the largest first. */
 export interface TableSort {
   readonly key: string
   readonly order: 'down' | 'up'

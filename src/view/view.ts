@@ -20,6 +20,7 @@ export interface Range {
   readonly to: number | null
 }
 
+/** What lists are ordered by; each screen knows some of them. */
 export const SORTS = [
   'pay',
   'shift',

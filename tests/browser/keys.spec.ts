@@ -225,3 +225,14 @@ test('moment 25: what is taken out of Compare with the focus on it hands it on, 
     await expect(page.getByRole('radio', { name: form })).toBeFocused()
   }
 })
+
+test('moment 25: keys walk the forms of Growth, each of which draws its choice anew', async ({ page }) => {
+  await page.goto('./?v=1&view=growth')
+  await picturesStand(page)
+  await page.getByRole('tab', { name: 'Forecast check' }).focus()
+  for (const form of ['All roles', 'Track record', 'Treemap', 'Table']) {
+    await page.keyboard.press('ArrowRight')
+    await picturesStand(page)
+    await expect(page.getByRole('tab', { name: form })).toBeFocused()
+  }
+})

@@ -119,6 +119,21 @@ describe('a damaged file', () => {
     )
   })
 
+  it('is refused when the steps between its codes lead out of their range', () => {
+    const area = areaFile('CA')
+    const role = (soc: string) => ({ soc, ...STATS })
+    const roles = area.encode({ area: 'CA', roles: [role('15-1254'), role('53-7199')] })
+    expect(() => area.decode(roles.replace('"socs":[151254,', '"socs":[951254,'))).toThrow(
+      'states/CA.json: column socs, row 1: expected 110000 to 999999; found 1337199',
+    )
+    expect(() => area.decode(roles.replace('"socs":[151254,', '"socs":[1254,'))).toThrow(
+      'column socs, row 0: expected 110000 to 999999; found 1254',
+    )
+    expect(() => FILE.decode(TEXT.replace('"areas":[41860,', '"areas":[99999,'))).toThrow(
+      'column metros.areas, row 1: expected 10000 to 99999; found 100079',
+    )
+  })
+
   it('never brings down more than itself: neither does one with any part replaced', () => {
     const paths = ['soc', 'unit', 'nation', 'metros', 'states', 'alsoCalled', 'title', 'short', 'rows']
     fc.assert(

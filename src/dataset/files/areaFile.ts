@@ -1,8 +1,8 @@
 import { PERIODS } from '#domain/periods.ts'
 import type { AreaTable, Stats } from '#domain/wages.ts'
-import { fromSteps, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
+import { socCodes, socSteps } from './socCodes.ts'
 import { decodeStats } from './statsColumns.ts'
 import { columnOf, encodeStats } from './writeStats.ts'
 import type { PerDollar } from './statsColumns.ts'
@@ -24,7 +24,7 @@ export function areaFile(code: string): DataFile<AreaTable> {
         { ...HEAD, rows: table.roles.length },
         {
           area: table.area,
-          socs: steps(table.roles.map((row) => socNumber(row.soc))),
+          socs: socSteps(table.roles.map(({ soc }) => soc)),
           cents: columnOf(scale.map((unit) => (unit === 100 ? 1 : null))),
           ...encodeStats(table.roles, scale),
         },
@@ -34,10 +34,10 @@ export function areaFile(code: string): DataFile<AreaTable> {
       const columns = readColumns(path, HEAD, text)
       const cents = columns.intsIfAny('cents', { min: 1, max: 1 })
       const scale = cents.map((flag): PerDollar => (flag === 1 ? 100 : 1))
-      const socs = fromSteps(columns.ints('socs', SOC_STEPS))
+      const socs = socCodes(columns, 'socs')
       return {
         area: columns.text('area', new RegExp(`^${code}$`)),
-        roles: decodeStats(columns, scale).map((stats, row) => ({ soc: socCode(socs[row]!), ...stats })),
+        roles: decodeStats(columns, scale).map((stats, row) => ({ soc: socs[row]!, ...stats })),
       }
     },
   }

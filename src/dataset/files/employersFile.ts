@@ -1,8 +1,8 @@
 import { LISTED_FILINGS, MOST_NAMED, type MetroEmployers } from '#domain/employers.ts'
 import { PERIODS } from '#domain/periods.ts'
-import { fromSteps, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
+import { socCodes, socSteps } from './socCodes.ts'
 
 const HEAD = { kind: 'employers', period: PERIODS.filings }
 const FILINGS = { min: 1, max: 10_000_000 }
@@ -24,10 +24,10 @@ export function employersFile(code: string): DataFile<MetroEmployers> {
         { ...HEAD, rows: rowsOf(table) },
         {
           area: table.area,
-          grouped: { rows: table.grouped.length, socs: steps(table.grouped.map(socNumber)) },
+          grouped: { rows: table.grouped.length, socs: socSteps(table.grouped) },
           roles: {
             rows: table.roles.length,
-            socs: steps(table.roles.map(({ soc }) => socNumber(soc))),
+            socs: socSteps(table.roles.map(({ soc }) => soc)),
             filings: table.roles.map(({ filings }) => filings),
             listed: table.roles.map(({ employers }) => employers.length),
           },
@@ -40,7 +40,7 @@ export function employersFile(code: string): DataFile<MetroEmployers> {
     decode: (text) => {
       const columns = readColumns(path, HEAD, text)
       const roles = columns.section('roles')
-      const socs = fromSteps(roles.ints('socs', SOC_STEPS)).map(socCode)
+      const socs = socCodes(roles, 'socs')
       const totals = roles.ints('filings', FILINGS)
       const listed = roles.ints('listed', { min: 0, max: MOST_NAMED })
       if (listed.reduce((sum, each) => sum + each, 0) !== columns.rows)
@@ -51,7 +51,7 @@ export function employersFile(code: string): DataFile<MetroEmployers> {
       let at = 0
       return {
         area: columns.text('area', new RegExp(`^${code}$`)),
-        grouped: fromSteps(columns.section('grouped').ints('socs', SOC_STEPS)).map(socCode),
+        grouped: socCodes(columns.section('grouped'), 'socs'),
         roles: socs.map((soc, row) => {
           const from = at
           at += listed[row]!

@@ -1,7 +1,7 @@
 import { CODE_KINDS } from '#domain/payHistory.ts'
 import type { AreaHistory, CodeHistory, HistoryPoint, PayHistory } from '#domain/payHistory.ts'
 import { PERIODS } from '#domain/periods.ts'
-import { CBSA_STEPS, fromSteps, SOC, steps } from './codes.ts'
+import { CBSA_RANGE, risingCodes, SOC, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
@@ -133,7 +133,7 @@ function encodeMetros(metros: readonly AreaHistory[], perDollar: number): object
 }
 
 function decodeMetros(columns: Columns, perDollar: number): readonly AreaHistory[] {
-  const areas = fromSteps(columns.ints('areas', CBSA_STEPS)).map(String)
+  const areas = risingCodes(columns, 'areas', CBSA_RANGE).map(String)
   const older = columns.section('older')
   const codes = older.texts('code', /^\d{5}$/)
   const titles = older.texts('title')

@@ -1,6 +1,6 @@
 import type { Metro } from '#domain/area.ts'
 import { PERIODS } from '#domain/periods.ts'
-import { CBSA_STEPS, fromSteps } from './codes.ts'
+import { CBSA_RANGE, risingCodes } from './codes.ts'
 import { readColumns } from './columns.ts'
 import type { DataReader } from './dataFile.ts'
 import { PER_PRICE, PRICE_RANGE } from './priceUnit.ts'
@@ -17,7 +17,7 @@ export const metrosReader: DataReader<readonly Metro[]> = {
   rows: (metros) => metros.length,
   decode: (text) => {
     const columns = readColumns('metros.json', METROS_HEAD, text)
-    const codes = fromSteps(columns.ints('codes', CBSA_STEPS))
+    const codes = risingCodes(columns, 'codes', CBSA_RANGE)
     const names = columns.texts('names', /^.+, [A-Z]{2}(-[A-Z]{2})*$/)
     const starts = columns.ints('starts', { min: 0, max: 100 })
     const ends = columns.ints('ends', { min: 0, max: 100 })

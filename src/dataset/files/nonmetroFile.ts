@@ -1,8 +1,9 @@
 import type { Nonmetro, NonmetroAreas } from '#domain/area.ts'
 import { PERIODS } from '#domain/periods.ts'
-import { fromSteps, POSTAL, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
+import { POSTAL } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
+import { socCodes, socSteps } from './socCodes.ts'
 
 const HEAD = { kind: 'nonmetro', period: PERIODS.wages }
 const PATH = 'nonmetro.json'
@@ -19,7 +20,7 @@ export const nonmetroFile: DataFile<NonmetroAreas> = {
         names: areas.map(({ name }) => name),
         shorts: areas.map(({ short }) => short),
         states: areas.map(({ states }) => states[0]!),
-        lacking: { rows: lacking.length, socs: steps(lacking.map(socNumber)) },
+        lacking: { rows: lacking.length, socs: socSteps(lacking) },
       },
     ),
   decode: (text) => {
@@ -36,7 +37,7 @@ export const nonmetroFile: DataFile<NonmetroAreas> = {
         states: [states[row]!],
         prices: null,
       })),
-      lacking: fromSteps(columns.section('lacking').ints('socs', SOC_STEPS)).map(socCode),
+      lacking: socCodes(columns.section('lacking'), 'socs'),
     }
   },
 }

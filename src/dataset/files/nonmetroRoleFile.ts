@@ -1,6 +1,6 @@
 import { PERIODS } from '#domain/periods.ts'
 import type { NonmetroRole } from '#domain/wages.ts'
-import { fromSteps, steps } from './codes.ts'
+import { risingCodes, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 import { perDollarOf } from './roleReader.ts'
@@ -9,8 +9,8 @@ import { encodeStats } from './writeStats.ts'
 
 const HEAD = { kind: 'nonmetro role', period: PERIODS.wages }
 const DIGITS = 7
-/** Steps between the publisher's codes, as whole numbers. */
-const CODE_STEPS = { min: 1, max: 9_999_999 }
+/** The publisher's codes as whole numbers. */
+const CODE_RANGE = { min: 1, max: 9_999_999 }
 
 /** nonmetro/<soc>.json: one occupation in every nonmetropolitan area that publishes anything about it. Written as a role's areas are. */
 export function nonmetroRoleFile(soc: string): DataFile<NonmetroRole> {
@@ -31,7 +31,7 @@ export function nonmetroRoleFile(soc: string): DataFile<NonmetroRole> {
     decode: (text) => {
       const columns = readColumns(path, HEAD, text)
       const unit = columns.text('unit', /^(year|hour)$/) as NonmetroRole['unit']
-      const areas = fromSteps(columns.ints('areas', CODE_STEPS)).map((code) =>
+      const areas = risingCodes(columns, 'areas', CODE_RANGE).map((code) =>
         String(code).padStart(DIGITS, '0'),
       )
       return {

@@ -1,11 +1,11 @@
 import type { AllOccupations, Education, Occupation, Outlook } from '#domain/occupation.ts'
 import { PERIODS } from '#domain/periods.ts'
 import type { NationStats, PayUnit } from '#domain/wages.ts'
-import { fromSteps, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 import { decodeNation } from './nationColumns.ts'
+import { socCodes, socSteps } from './socCodes.ts'
 import { encodeNation } from './writeNation.ts'
 import { scaled } from './writeStats.ts'
 import type { PerDollar } from './statsColumns.ts'
@@ -47,7 +47,7 @@ export const occupationsFile: DataFile<OccupationsTable> = {
     return writeColumns(
       { ...HEAD, rows: occupations.length },
       {
-        socs: steps(occupations.map((each) => socNumber(each.soc))),
+        socs: socSteps(occupations.map(({ soc }) => soc)),
         titles: occupations.map((each) => each.title),
         shorts: occupations.map((each) => (each.short === each.title ? null : each.short)),
         units: units.map((unit) => UNITS.indexOf(unit)),
@@ -75,7 +75,7 @@ export const occupationsFile: DataFile<OccupationsTable> = {
         'published',
         'expected as many rows of nation and outlook as are said to be there',
       )
-    const socs = fromSteps(columns.ints('socs', SOC_STEPS)).map(socCode)
+    const socs = socCodes(columns, 'socs')
     const titles = columns.texts('titles')
     const shorts = columns.textsOrNull('shorts')
     const metros = columns.ints('metros', { min: 0, max: 1000 })

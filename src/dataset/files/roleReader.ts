@@ -1,6 +1,6 @@
 import { PERIODS } from '#domain/periods.ts'
 import type { AlsoCalled, AreaStats, RoleTable } from '#domain/wages.ts'
-import { CBSA_STEPS, fromSteps, POSTAL, SOC } from './codes.ts'
+import { CBSA_RANGE, POSTAL, risingCodes, SOC } from './codes.ts'
 import { readColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { DataReader } from './dataFile.ts'
@@ -42,7 +42,7 @@ export function roleReader(soc: string): DataReader<RoleTable> {
         short: columns.textOrNull('short') ?? title,
         unit,
         nation,
-        metros: named(fromSteps(metros.ints('areas', CBSA_STEPS)).map(String), metros, perDollar),
+        metros: named(risingCodes(metros, 'areas', CBSA_RANGE).map(String), metros, perDollar),
         states: named(states.texts('areas', POSTAL), states, perDollar),
         alsoCalled: alsoCalled === null ? null : decodeAlsoCalled(alsoCalled),
       }

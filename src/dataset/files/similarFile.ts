@@ -1,6 +1,6 @@
 import { PERIODS } from '#domain/periods.ts'
 import { SIMILAR, type MetroLikeness } from '#domain/similar.ts'
-import { CBSA_STEPS, fromSteps, steps } from './codes.ts'
+import { CBSA_RANGE, risingCodes, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
 
@@ -26,7 +26,7 @@ export const similarFile: DataFile<readonly MetroLikeness[]> = {
   },
   decode: (text) => {
     const columns = readColumns('similar.json', HEAD, text)
-    const codes = fromSteps(columns.ints('codes', CBSA_STEPS)).map(String)
+    const codes = risingCodes(columns, 'codes', CBSA_RANGE).map(String)
     const pay = columns.intsOrNull('pay', { min: 1, max: 100 * PER })
     const similar = columns.intLists('similar', { min: 0, max: Math.max(0, codes.length - 1) })
     const mix = columns.intLists('mix', { min: 0, max: PER })

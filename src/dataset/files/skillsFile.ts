@@ -1,8 +1,8 @@
 import { PERIODS } from '#domain/periods.ts'
 import type { SkillTable } from '#domain/profile.ts'
-import { fromSteps, SOC_STEPS, socCode, socNumber, steps } from './codes.ts'
 import { readColumns, writeColumns } from './columns.ts'
 import type { DataFile } from './dataFile.ts'
+import { socCodes, socSteps } from './socCodes.ts'
 
 const HEAD = { kind: 'skills', period: PERIODS.titles }
 /** Importance is written in hundredths. */
@@ -17,7 +17,7 @@ export const skillsFile: DataFile<SkillTable> = {
     writeColumns(
       { ...HEAD, rows: occupations.length },
       {
-        socs: steps(occupations.map(({ soc }) => socNumber(soc))),
+        socs: socSteps(occupations.map(({ soc }) => soc)),
         skills: {
           rows: skills.length,
           name: skills,
@@ -41,8 +41,8 @@ export const skillsFile: DataFile<SkillTable> = {
       throw section.problem('importance', `expected ${String(skills.length)} columns, one a skill`)
     return {
       skills,
-      occupations: fromSteps(file.ints('socs', SOC_STEPS)).map((number, row) => ({
-        soc: socCode(number),
+      occupations: socCodes(file, 'socs').map((soc, row) => ({
+        soc,
         importance: columns.map((column) => {
           const value = column[row] ?? null
           return value === null ? null : value / PER_STEP

@@ -1,8 +1,7 @@
 import { Suspense, useMemo } from 'react'
 import { laterQuery } from '#dataset/laterQueries.ts'
-import { metrosQuery, roleQuery } from '#dataset/queries.ts'
-import { isUnreleased } from '#dataset/isUnreleased.ts'
-import { useFiles, usePrefetch } from '#dataset/useFiles.ts'
+import { usePrefetch } from '#dataset/useFiles.ts'
+import { useKeptFocus } from '#screens/useKeptFocus.ts'
 import { useTitle } from '#screens/useTitle.ts'
 import { comparedRoles, comparePicture } from '#selectors/comparePicture.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
@@ -16,7 +15,7 @@ import styles from './CompareScreen.module.css'
 import { CompareSentence } from './CompareSentence.tsx'
 import { SuggestionLine } from './SuggestionLine.tsx'
 import { TakeHomePart } from './TakeHomePart.tsx'
-import { useKeptFocus } from '#screens/useKeptFocus.ts'
+import { useCompareFiles } from './useCompareFiles.ts'
 
 const OnePage = later(async () => (await import('./OnePage.tsx')).OnePage)
 
@@ -37,22 +36,7 @@ export function CompareScreen() {
 /** Two to six places side by side, for one to four roles. */
 function CompareBlocks() {
   const view = useStore((store) => store.view)
-  const roles = useStore((store) => comparedRoles(store.view, store.tables).join('.'))
-  const isDoubtful = view.roles.some(isUnreleased)
-  const queries = useMemo(
-    () => [
-      metrosQuery(),
-      laterQuery('states'),
-      laterQuery('prices'),
-      ...(isDoubtful ? [laterQuery('occupations')] : []),
-      ...roles
-        .split('.')
-        .filter((soc) => !isUnreleased(soc))
-        .map((soc) => roleQuery(soc)),
-    ],
-    [roles, isDoubtful],
-  )
-  const files = useFiles(queries)
+  const files = useCompareFiles(comparedRoles)
   const { model, old } = useHeld(useSelected(comparePicture))
   const later = useMemo(() => [laterQuery('occupations'), laterQuery('places')], [])
   usePrefetch(later, !files.pending)

@@ -5,10 +5,6 @@ import type { FrameFiles } from '#charts/frameFiles.ts'
 import { MatrixCards } from '#charts/MatrixCards.tsx'
 import { PayMatrix } from '#charts/PayMatrix.tsx'
 import { useNarrow } from '#charts/useNarrow.ts'
-import { laterQuery } from '#dataset/laterQueries.ts'
-import { metrosQuery, roleQuery } from '#dataset/queries.ts'
-import { isUnreleased } from '#dataset/isUnreleased.ts'
-import { useFiles } from '#dataset/useFiles.ts'
 import { DIVERGING_BOUNDS } from '#domain/divergingClass.ts'
 import { MINUS } from '#format/counts.ts'
 import { matrixSigns } from '#selectors/matrixWords.ts'
@@ -29,6 +25,7 @@ import styles from './CompareSentence.module.css'
 import { matrixFiles } from './matrixFiles.ts'
 import { PlacesToken } from './PlacesToken.tsx'
 import { RolesToken } from './RolesToken.tsx'
+import { useCompareFiles } from './useCompareFiles.ts'
 
 const PRICES = [
   { value: 'paid', text: 'as paid' },
@@ -47,22 +44,7 @@ const NO_FILES: FrameFiles<MatrixTableRow> = {
 /** Up to twelve roles in up to twelve places. `tabs`: the forms of Compare. */
 export function MatrixForm({ tabs }: { readonly tabs: ReactNode }) {
   const view = useStore((store) => store.view)
-  const roles = useStore((store) => matrixRoles(store.view, store.tables).join('.'))
-  const isDoubtful = view.roles.some(isUnreleased)
-  const queries = useMemo(
-    () => [
-      metrosQuery(),
-      laterQuery('states'),
-      laterQuery('prices'),
-      ...(isDoubtful ? [laterQuery('occupations')] : []),
-      ...roles
-        .split('.')
-        .filter((soc) => !isUnreleased(soc))
-        .map((soc) => roleQuery(soc)),
-    ],
-    [roles, isDoubtful],
-  )
-  const files = useFiles(queries)
+  const files = useCompareFiles(matrixRoles)
   const { model: matrix, old } = useHeld(useSelected(payMatrix))
   const isNarrow = useNarrow()
   const shown = useMemo(() => (matrix ? matrixFiles(matrix, view) : NO_FILES), [matrix, view])
