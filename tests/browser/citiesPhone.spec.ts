@@ -1,4 +1,4 @@
-import { expect, PHONE, test } from './support/page.ts'
+import { axe, expect, PHONE, test } from './support/page.ts'
 
 const rows = '[data-row]'
 
@@ -75,5 +75,72 @@ test.describe('on a phone', () => {
     await card.getByRole('button', { name: 'Close' }).tap()
     await expect(card).toBeHidden()
     await expect(page).not.toHaveURL(/open=/)
+  })
+
+  for (const { what, address, far, fact } of [
+    { what: 'a place of the list', address: '', far: 9000, fact: /^Prices / },
+    { what: 'a place of the spread', address: '?v=1&show=spread', far: 6000, fact: /^Prices / },
+    {
+      what: 'a place of two earners',
+      address: '?v=1&roles=15-1254.29-1141&pair=yes',
+      far: 6000,
+      fact: /^Together /,
+    },
+    {
+      what: 'a role of a place',
+      address: '?v=1&view=roles&roles=none&place=19740',
+      far: 6000,
+      fact: /^middle half$/,
+    },
+  ])
+    test(`${what}, tapped far down, says its facts where the eye is and gives back the list as it was`, async ({
+      page,
+    }) => {
+      await page.goto(address)
+      await expect(page.locator(rows).nth(3)).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await page.evaluate((top) => window.scrollTo(0, top), far)
+      const list = page.locator('[data-list]')
+      const row = page.locator(rows).filter({ visible: true })
+      const tapped = async () => {
+        const before = await page.evaluate(() => window.scrollY)
+        await page.touchscreen.tap(150, 400)
+        return before
+      }
+      const sheet = page.getByRole('dialog')
+      const closes = [
+        () => sheet.getByRole('button', { name: 'Close' }).first().tap(),
+        () => page.goBack(),
+        () => page.keyboard.press('Escape'),
+      ]
+      for (const close of closes) {
+        await expect(row.first()).toBeAttached()
+        const before = await tapped()
+        await expect(page).toHaveURL(/open=/)
+        await expect(sheet).toBeInViewport()
+        await expect(sheet.getByText(fact)).toBeVisible()
+        // The focus of a press is told from that of a closed sheet by the time between them.
+        await page.waitForTimeout(1100)
+        await close()
+        await expect(sheet).toHaveCount(0)
+        await expect(page).not.toHaveURL(/open=/)
+        await expect(list).toBeFocused()
+        expect(await page.evaluate(() => window.scrollY)).toBe(before)
+      }
+    })
+
+  test('a link to an open place shows its facts, kept from there it is counted, and its list stays', async ({
+    page,
+  }) => {
+    await page.goto('?v=1&open=40380')
+    const sheet = page.getByRole('dialog')
+    await expect(sheet.getByRole('heading', { name: 'Rochester' })).toBeInViewport()
+    await axe(page)
+    await expect(sheet.getByRole('link', { name: 'What pays in Rochester? →' })).toBeVisible()
+    await sheet.getByRole('button', { name: '☆ Keep' }).tap()
+    await expect(page).toHaveURL(/metros=40380/)
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+    await expect(page.locator('[data-list]')).toBeFocused()
   })
 })
