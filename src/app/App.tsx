@@ -12,7 +12,6 @@ import type { Screen } from '#view/view.ts'
 import styles from './App.module.css'
 import { Header } from './Header.tsx'
 import { Tabs } from './Tabs.tsx'
-import { useKeptAnnounced } from './useKeptAnnounced.ts'
 
 const QUESTIONS: Readonly<Record<Screen, string>> = {
   cities: 'Where does it pay?',
@@ -40,7 +39,6 @@ export function App({ address }: { readonly address: ParsedAddress }) {
   const question = useRef<HTMLHeadingElement>(null)
   const shown = useRef(screen)
   const Shown = SCREENS[screen]
-  useKeptAnnounced()
   useEffect(() => {
     if (screen === shown.current) return
     shown.current = screen

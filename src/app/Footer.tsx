@@ -6,11 +6,14 @@ import { Button } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { linkTo } from '#view/url.ts'
 import styles from './Footer.module.css'
+import { useKeptAnnounced } from './useKeptAnnounced.ts'
 
 const AboutData = later(async () => (await import('./AboutData.tsx')).AboutData)
 
 /** What everything rests on; unfolds into "About the data". */
 export function Footer() {
+  // Here, since the first picture need not wait for it.
+  useKeptAnnounced()
   const [open, setOpen] = useState(false)
   const link = linkTo(
     useStore((store) => store.view),
