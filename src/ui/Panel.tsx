@@ -79,6 +79,12 @@ export function Panel({
     const from = anchor.current
     if (box === null) return
     if (!box.contains(document.activeElement)) firstStop(box).focus({ preventScroll: true })
+    // A content that comes later has the focus as soon as it is here, where nothing else in the panel has it.
+    const coming = new MutationObserver(() => {
+      if (document.activeElement === box) firstStop(box).focus({ preventScroll: true })
+      if (document.activeElement !== box) coming.disconnect()
+    })
+    coming.observe(box, { childList: true, subtree: true })
     const press = (event: PointerEvent) => {
       const target = event.target
       if (!(target instanceof Node) || box.contains(target) || from?.contains(target) === true) return
@@ -88,6 +94,7 @@ export function Panel({
     document.addEventListener('pointerdown', press)
     return () => {
       document.removeEventListener('pointerdown', press)
+      coming.disconnect()
       const at = document.activeElement
       if (at === null || at === document.body || box.contains(at)) from?.focus({ preventScroll: true })
     }

@@ -3,7 +3,8 @@ import { useStore } from '#store/store.ts'
 import { later } from '#ui/later.tsx'
 import { Token } from '#ui/Token.tsx'
 
-const MyPayField = later(async () => (await import('./MyPayField.tsx')).MyPayField)
+const load = async () => (await import('./MyPayField.tsx')).MyPayField
+const MyPayField = later(load)
 
 /** The reader's own pay: to be said, changed or forgotten. */
 export function MyPayToken() {
@@ -14,6 +15,7 @@ export function MyPayToken() {
       label="My pay"
       text={salary === null ? '+ my pay' : `my pay ${shortDollars(salary)}`}
       panelWidth={420}
+      onNear={() => void load().catch(() => undefined)}
     >
       {(close) => <MyPayField onDone={close} />}
     </Token>
