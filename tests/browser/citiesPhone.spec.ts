@@ -1,4 +1,4 @@
-import { axe, expect, PHONE, test } from './support/page.ts'
+import { axe, expect, fitsItsWidth, PHONE, test } from './support/page.ts'
 
 const rows = '[data-row]'
 
@@ -129,6 +129,33 @@ test.describe('on a phone', () => {
       }
     })
 
+  test('a kept place opened where it stands on top, or kept from its sheet, moves no row', async ({
+    page,
+  }) => {
+    // New York is the 15th: its other row is out of sight.
+    await page.goto('?v=1&metros=35620')
+    await expect(page.locator(rows).nth(3)).toBeVisible()
+    await page
+      .locator('[data-row="35620"]')
+      .first()
+      .tap({ position: { x: 150, y: 12 } })
+    const sheet = page.getByRole('dialog')
+    await expect(sheet).toBeVisible()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => window.scrollTo(0, 3000))
+    const row = page.locator('[data-row]').filter({ hasText: /^5\d/ }).first()
+    const code = (await row.getAttribute('data-row'))!
+    const top = () =>
+      page.evaluate((one) => document.querySelector(`[data-row="${one}"]`)?.getBoundingClientRect().top, code)
+    await row.tap({ position: { x: 150, y: 12 } })
+    await expect(sheet).toBeVisible()
+    const before = await top()
+    await sheet.getByRole('button', { name: '☆ Keep' }).tap()
+    await expect(sheet.getByRole('button', { name: '★ Kept' })).toBeVisible()
+    expect(await top()).toBe(before)
+  })
+
   test('a link to an open place shows its facts, kept from there it is counted, and its list stays', async ({
     page,
   }) => {
@@ -143,4 +170,56 @@ test.describe('on a phone', () => {
     await expect(sheet).toHaveCount(0)
     await expect(page.locator('[data-list]')).toBeFocused()
   })
+
+  test('“Clear all” is whole however many filters are set', async ({ page }) => {
+    await page.goto('?v=1&states=CA.TX&jobs=100_max&pop=min_20000000')
+    await expect(page.getByRole('button', { name: 'Clear all' })).toBeInViewport({ ratio: 1 })
+  })
+
+  test('the frame of the row that the keys stand on touches neither its rank nor its figure', async ({
+    page,
+  }) => {
+    await page.goto('')
+    await page.locator('[data-list]').focus()
+    await page.keyboard.press('ArrowDown')
+    const inset = await page.locator('[aria-activedescendant]').evaluate((list) => {
+      const id = list.getAttribute('aria-activedescendant') ?? ''
+      return Number.parseFloat(getComputedStyle(document.getElementById(id)!).outlineOffset)
+    })
+    expect(inset).toBeGreaterThan(0)
+  })
 })
+
+/** A phone on its side, a desk at 200 %, a desk at 400 %. */
+for (const viewport of [
+  { width: 640, height: 360 },
+  { width: 640, height: 400 },
+  { width: 320, height: 200 },
+])
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('the four screens are reached from the header, and nothing is empty above the headline', async ({
+      page,
+    }) => {
+      await page.goto('')
+      await expect(page.locator(rows).nth(3)).toBeAttached()
+      await fitsItsWidth(page)
+      const screens = page.getByRole('navigation', { name: 'Screens' })
+      await expect(screens).toHaveCount(1)
+      for (const name of ['Cities', 'Compare', 'Roles', 'Growth'])
+        await expect(screens.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 })
+      const gap = await page
+        .getByRole('heading', { level: 2 })
+        .first()
+        .evaluate((heading) => {
+          const letters = document.createRange()
+          letters.selectNodeContents(heading)
+          return letters.getBoundingClientRect().top - heading.getBoundingClientRect().top
+        })
+      expect(gap).toBeLessThan(12)
+      await screens.getByRole('link', { name: 'Growth', exact: true }).click()
+      await expect(page).toHaveURL(/view=growth/)
+      await fitsItsWidth(page)
+    })
+  })
