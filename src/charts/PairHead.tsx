@@ -24,7 +24,7 @@ export function PairHead({ picture, sort, order, onSort }: PairHeadProps) {
   return (
     <>
       <div className={styles.row}>
-        <span className={styles.keep}>☆ keep</span>
+        <span className={styles.keep}>{picture.kept[0] ? `★ ${picture.kept.length} kept` : '☆ keep'}</span>
         <button
           type="button"
           className={styles.name}

@@ -3,6 +3,7 @@ import { counted } from '#format/counts.ts'
 import { periodWords } from '#format/periods.ts'
 import type { PlacePicture } from '#selectors/placePicture.ts'
 import { hover } from '#store/hover.ts'
+import { fittingTicks } from './fittingTicks.ts'
 import styles from './PlaceRoles.module.css'
 import { placeRoleSentence } from './placeRoleSentence.ts'
 import { PlaceRolesRow } from './PlaceRolesRow.tsx'
@@ -10,7 +11,13 @@ import { placeScale } from './placeScale.ts'
 import { shareScale } from './shareScale.ts'
 import { useMarkList } from './useMarkList.ts'
 import { useNarrow } from './useNarrow.ts'
+import { useSize } from './useSize.ts'
 import { paperRows, useWindowRows } from './useWindowRows.ts'
+
+/** Height of the axis' letters, px. */
+const AXIS_LETTERS = 12.5
+/** How far a figure may stand out of the axis, px: to the flags at its left, to the figures at its right. */
+const AXIS_ROOM = 16
 
 interface PlaceRolesProps {
   readonly picture: PlacePicture
@@ -41,6 +48,14 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
   const shares = picture.sort === 'share' ? shareScale(picture.shares) : null
   const ticks = shares?.ticks ?? scale.ticks
   const percent = shares?.percent ?? scale.percent
+  const [axis, width] = useSize(124)
+  const said = fittingTicks(
+    ticks.map(({ value }) => value),
+    (value) => (percent(value) / 100) * width,
+    (value) => ticks.find((tick) => tick.value === value)?.text ?? '',
+    AXIS_LETTERS,
+    [-AXIS_ROOM, width + AXIS_ROOM],
+  )
   const rankOf = (soc: string) => ranks.get(soc) ?? null
   const opened = rows.findIndex(({ soc }) => soc === open)
   const { listProps, optionProps } = useMarkList({
@@ -78,12 +93,14 @@ export function PlaceRoles({ picture, open, taken, onOpen, onTake }: PlaceRolesP
         <span />
         <span className={styles.name}>role</span>
         <span />
-        <svg className={styles.axis} width="100%" height={18}>
-          {ticks.map(({ value, text }) => (
-            <text key={value} x={`${percent(value)}%`} y={13}>
-              {text}
-            </text>
-          ))}
+        <svg ref={axis} data-axis="" className={styles.axis} width="100%" height={18}>
+          {ticks
+            .filter(({ value }) => said.includes(value))
+            .map(({ value, text }) => (
+              <text key={value} x={`${percent(value)}%`} y={13}>
+                {text}
+              </text>
+            ))}
         </svg>
         {shares && <span className={styles.right}>share</span>}
         <span className={styles.right}>middle</span>

@@ -31,7 +31,7 @@ export function RankedHead({ picture, byPrices, spread, sort, order, onSort }: R
   )
   return (
     <div className={styles.row}>
-      <span className={styles.keep}>☆ keep</span>
+      <span className={styles.keep}>{picture.kept[0] ? `★ ${picture.kept.length} kept` : '☆ keep'}</span>
       {head('name', picture.pays.noun, styles.name)}
       <svg className={styles.axis} height={18} width="100%" aria-hidden="true">
         {scale.ticks.map((tick) => {

@@ -125,8 +125,9 @@ export function RankedList(props: RankedListProps) {
     if (open === openedBefore.current) return
     openedBefore.current = open
     const at = entries.findIndex((entry) => entry.key === open)
-    if (at >= 0) scrollIntoView(list.current, at, height)
-  }, [open, entries, height])
+    // A kept place stands twice: where it was pressed it is in sight.
+    if (at >= 0 && activeKey !== `kept-${open}`) scrollIntoView(list.current, at, height)
+  }, [open, entries, height, activeKey])
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (!(event.target instanceof Element)) return
     const star = event.target.closest('[data-star]')?.getAttribute('data-star')

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
- * Keeps the rows of a list where they are on the screen when the reader's press puts rows above them: the page scrolls by as much, and
- * no row glides. Returns what is to be called before that press is acted on.
+ * Keeps the rows of a list where they are on the screen when the reader's press puts rows above them, or anything does so out of sight: the
+ * page scrolls by as much, and no row glides. Returns what is to be called before that press is acted on.
  */
 export function useStillRows(list: RefObject<HTMLElement | null>, above: number, height: number): () => void {
   const before = useRef(above)
@@ -10,11 +10,12 @@ export function useStillRows(list: RefObject<HTMLElement | null>, above: number,
   useLayoutEffect(() => {
     const more = above - before.current
     before.current = above
-    if (more === 0 || !isPressed.current) return
+    const element = list.current
+    if (!more || !element || !(isPressed.current || element.getBoundingClientRect().top < 0)) return
     isPressed.current = false
-    list.current?.toggleAttribute('data-still', true)
+    element.toggleAttribute('data-still', true)
     window.scrollBy({ top: more * height, behavior: 'instant' })
-    requestAnimationFrame(() => list.current?.toggleAttribute('data-still', false))
+    requestAnimationFrame(() => element.toggleAttribute('data-still', false))
   }, [list, above, height])
   return () => {
     isPressed.current = true

@@ -11,6 +11,8 @@ export interface PanelProps {
   readonly label: string
   /** Width at 700 px and more; a phone shows a sheet of full width. */
   readonly width?: number
+  /** A phone's sheet is as high as what it holds. */
+  readonly isLow?: boolean
   /** What the choice comes to while the panel covers the picture: "74 metro areas". */
   readonly count?: ReactNode
   readonly onClose: () => void
@@ -58,7 +60,16 @@ function typeInto(field: HTMLInputElement, text: string): void {
 }
 
 /** Anchored below its token; on a phone a sheet from the bottom. Focus moves in and back; Escape and a press outside close. */
-export function Panel({ id, anchor, label, width = 360, count, onClose, children }: PanelProps) {
+export function Panel({
+  id,
+  anchor,
+  label,
+  width = 360,
+  isLow = false,
+  count,
+  onClose,
+  children,
+}: PanelProps) {
   const panel = useRef<HTMLDivElement>(null)
   const close = useEffectEvent(onClose)
   /** Letters that came before their field. */
@@ -120,7 +131,7 @@ export function Panel({ id, anchor, label, width = 360, count, onClose, children
       <div
         ref={panel}
         id={id}
-        className={styles.panel}
+        className={isLow ? `${styles.panel} ${styles.low}` : styles.panel}
         style={style}
         role="dialog"
         aria-modal="true"

@@ -23,6 +23,26 @@ for (const { name, use } of EDITIONS)
       await expect(page).toHaveURL(/\?v=1&roles=15-1252&metros=41940&rank=prices$/)
     })
 
+    test('the field of my pay has the focus when its panel opens, right after a role was taken by Enter', async ({
+      page,
+    }) => {
+      await page.goto('')
+      await page.getByRole('button', { name: /^Role:/ }).click()
+      await page.getByRole('combobox', { name: 'Role' }).fill('registered nur')
+      await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Registered nurses')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/roles=29-1141/)
+      // The field comes a moment after its panel.
+      await page.route(/MyPayField.*\.js/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        await route.continue()
+      })
+      await page.getByRole('button', { name: /^My pay:/ }).click()
+      await expect(page.getByRole('textbox', { name: 'My pay' })).toBeFocused()
+      await page.keyboard.type('81000')
+      await expect(page.getByRole('button', { name: /^Compared with: my pay/ })).toBeVisible()
+    })
+
     test('my pay rewrites the baseline while it is typed and is not in the address', async ({ page }) => {
       await page.goto('./')
       await page.getByRole('button', { name: /^My pay:/ }).click()

@@ -1,3 +1,4 @@
+import { fittingTicks } from '#charts/fittingTicks.ts'
 import { PayMark } from '#charts/PayMarks.tsx'
 import { percentScale, type PercentScale } from '#charts/payScale.ts'
 import { SeriesMark } from '#charts/SeriesMark.tsx'
@@ -8,8 +9,10 @@ import styles from './OnePageFigures.module.css'
 
 const MARK = 22
 
-/** Figures on the axis: few enough that the widest stand apart. */
-const TICKS = 2
+/** Figures wished for on the axis; those that have room at its least width and letters are shown. px */
+const TICKS = 4
+const LEAST_WIDTH = 126
+const LETTERS = 14
 /** Per cent of the axis from which on a figure would touch the next column's head. */
 const LAST_TICK = 88
 
@@ -73,7 +76,13 @@ export function OnePageFigures({ role, isTight }: OnePageFiguresProps) {
 }
 
 function Axis({ scale }: { readonly scale: PercentScale }) {
-  const ticks = scale.ticks.filter((tick) => scale.percent(tick) <= LAST_TICK)
+  const ticks = fittingTicks(
+    scale.ticks.filter((tick) => scale.percent(tick) <= LAST_TICK),
+    (tick) => (scale.percent(tick) / 100) * LEAST_WIDTH,
+    shortDollars,
+    LETTERS,
+    [-LETTERS, LEAST_WIDTH],
+  )
   return (
     <>
       {ticks.map((tick) => (

@@ -24,6 +24,9 @@ const SIZES = [
   { value: 'bill', text: 'all pay together' },
 ] as const
 
+/** A phone has one line for both choices. */
+const SHORT_SIZES = [SIZES[0], { value: 'bill', text: 'all pay' }] as const
+
 const TINTS = [
   { value: 'growth', text: 'growth' },
   { value: 'pay', text: 'pay' },
@@ -51,7 +54,7 @@ export function TreeForm({ tabs }: { readonly tabs: ReactNode }) {
             <Segmented
               label="Area"
               showLabel
-              options={SIZES}
+              options={isNarrow ? SHORT_SIZES : SIZES}
               value={view.size}
               onChange={(size) => act((now) => withFields(now, { size }))}
             />

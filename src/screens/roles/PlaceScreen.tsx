@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import type { FrameFiles } from '#charts/frameFiles.ts'
 import { FieldTicks } from '#charts/FieldTicks.tsx'
@@ -19,10 +19,10 @@ import { toggleRow } from '#store/changes.ts'
 import { setPay, toggleGroup } from '#store/filters.ts'
 import { sharedInstead } from '#store/sharedModel.ts'
 import { useHeld, useSelected, useStore } from '#store/store.ts'
+import { RowSheet } from '#screens/RowSheet.tsx'
 import { useTitle } from '#screens/useTitle.ts'
 import { linkTo } from '#view/url.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { Panel } from '#ui/Panel.tsx'
 import { EmptyRoles } from './EmptyRoles.tsx'
 import { placeFiles } from './placeFiles.ts'
 import { PlaceFactsBlock, PlaceMore } from './PlaceAside.tsx'
@@ -81,7 +81,6 @@ export function PlaceScreen() {
   usePrefetch(later, !files.pending)
   useTitle(model?.headline ?? null)
   const narrow = useNarrow()
-  const anchor = useRef<HTMLDivElement>(null)
   const [taken, setTaken] = useState<readonly string[]>([])
   const take = (soc: string) =>
     setTaken((now) =>
@@ -91,7 +90,7 @@ export function PlaceScreen() {
   const opened = model?.all.rows.find(({ soc }) => soc === view.open)
   const card = opened && model && <RoleCard row={opened} picture={model} />
   return (
-    <div ref={anchor}>
+    <div>
       <PlaceSentence picture={model} />
       {model?.notices.map((text) => (
         <Notice key={text}>{text}</Notice>
@@ -133,11 +132,7 @@ export function PlaceScreen() {
           </aside>
         )}
       </div>
-      {narrow && card && (
-        <Panel anchor={anchor} label="Role" onClose={() => act((now) => toggleRow(now, opened.soc))}>
-          {card}
-        </Panel>
-      )}
+      {narrow && card && <RowSheet label="Role">{card}</RowSheet>}
     </div>
   )
 }
