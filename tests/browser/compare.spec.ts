@@ -15,7 +15,7 @@ inEveryEdition('Compare', [
       /^Suggestions – keep one with ☆/,
       'most jobs',
       'pays most after prices',
-      'pays most where prices are low',
+      'pays most where prices are below the nation’s',
     ],
     saysOnPhone: ['Suggestions: keep one with ☆', '☆ suggestion'],
   },
@@ -23,8 +23,8 @@ inEveryEdition('Compare', [
     title: 'four places against Denver, a part of the index moved to housing',
     address: `${FOUR}&housing=30`,
     headline:
-      'San Jose pays most after prices, $40,400 more than Denver; Seattle pays $28,000 more, with nearly four times the jobs.',
-    onPhone: 'San Jose pays most after prices, $40,400 more than Denver.',
+      'San Jose pays most after prices (30% to housing), $40,400 more than Denver; Seattle pays $28,000 more, with nearly four times the jobs.',
+    onPhone: 'San Jose pays most after prices (30% to housing), $40,400 more than Denver.',
     says: [/^St\. Louis passes Seattle at 9%/, /30\.5% of the index moved to housing/],
   },
   {
