@@ -27,3 +27,24 @@ export function countPlaywright(report: unknown): Counts {
     failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky') + numberAt(stats, 'skipped'),
   }
 }
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  return Array.isArray(list) ? list : []
+}
+
+function textAt(value: unknown, key: string): string {
+  const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  return typeof text === 'string' ? text : ''
+}
+
+/** The tests that failed, and the files that could not be read, of vitest's JSON report: "file › test". */
+export function failedInVitest(report: unknown): readonly string[] {
+  return listAt(report, 'testResults').flatMap((file) => {
+    const tests = listAt(file, 'assertionResults')
+    const failed = tests.filter((test) => textAt(test, 'status') === 'failed')
+    if (failed.length > 0)
+      return failed.map((test) => `${textAt(file, 'name')} › ${textAt(test, 'fullName')}`)
+    return textAt(file, 'status') === 'failed' ? [`${textAt(file, 'name')} › the file itself`] : []
+  })
+}

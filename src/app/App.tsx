@@ -71,7 +71,7 @@ export function App({ address }: { readonly address: ParsedAddress }) {
         </ErrorBoundary>
       </main>
       <Suspense fallback={null}>
-        <PageEnd />
+        <PageEnd opened={address.view.metros} />
       </Suspense>
       <Tabs />
       <Announcer />

@@ -22,4 +22,18 @@ test.describe('on a desk', () => {
       .evaluateAll((all) => all.flatMap((row, i) => (getComputedStyle(row).boxShadow === 'none' ? [] : [i])))
     expect(ruled).toEqual([2])
   })
+
+  test('a place kept before the script that says so is here is said once it is', async ({ page }) => {
+    let letThrough: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (letThrough = resolve))
+    await page.route('**/assets/PageEnd-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('')
+    await page.locator('[data-row="41940"] [data-star]').first().click()
+    await expect(page.getByText('★ 1 kept')).toBeVisible()
+    letThrough()
+    await expect(page.getByText('San Jose, CA kept. 1 place to compare.')).toBeAttached()
+  })
 })

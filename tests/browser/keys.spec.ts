@@ -180,6 +180,7 @@ test('what has the focus beside a long list is in view', async ({ page }) => {
 test('moment 9: ☆ is announced once, with the count, and so is letting go', async ({ page }) => {
   await page.goto('./')
   await picturesStand(page)
+  await expect(page.getByRole('contentinfo')).toBeAttached()
   await page.evaluate(() => {
     const said: string[] = []
     Object.assign(window, { said })
@@ -195,10 +196,9 @@ test('moment 9: ☆ is announced once, with the count, and so is letting go', as
   await expect(page.getByRole('link', { name: 'Compare 1' })).toBeVisible()
   await page.locator('[data-row="41940"] [data-star]').first().click()
   await expect(page.getByRole('link', { name: 'Compare', exact: true })).toBeVisible()
-  expect(await page.evaluate(() => 'said' in window && window.said)).toEqual([
-    'San Jose, CA kept. 1 place to compare.',
-    'San Jose, CA let go. No place is kept.',
-  ])
+  await expect
+    .poll(() => page.evaluate(() => 'said' in window && window.said))
+    .toEqual(['San Jose, CA kept. 1 place to compare.', 'San Jose, CA let go. No place is kept.'])
 })
 
 test('moment 25: what is taken out of Compare with the focus on it hands it on, and so does a form that is exchanged', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest } from '../../scripts/testCounts.ts'
+import { countPlaywright, countVitest, failedInVitest } from '../../scripts/testCounts.ts'
 
 describe('the counts of a test run', () => {
   it('holds a skipped test for a failed one', () => {
@@ -20,5 +20,22 @@ describe('the counts of a test run', () => {
   it('does not take a report of another shape for one without failures', () => {
     expect(() => countVitest({})).toThrow(/no number/)
     expect(() => countPlaywright(null)).toThrow(/no number/)
+  })
+
+  it('names the tests that failed, and a file that could not be read', () => {
+    const testResults = [
+      { name: 'a.test.ts', status: 'passed', assertionResults: [{ fullName: 'adds', status: 'passed' }] },
+      {
+        name: 'b.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'sorts', status: 'failed' },
+          { fullName: 'reads', status: 'passed' },
+        ],
+      },
+      { name: 'c.test.ts', status: 'failed', assertionResults: [] },
+    ]
+    expect(failedInVitest({ testResults })).toEqual(['b.test.ts › sorts', 'c.test.ts › the file itself'])
+    expect(failedInVitest(null)).toEqual([])
   })
 })
