@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { RefObject } from 'react'
 import { RELEASE } from '#dataset/fetchText.ts'
 import { dollars } from '#format/money.ts'
@@ -6,8 +6,8 @@ import { headlineOf, pageText, shareText } from '#selectors/shareText.ts'
 import { act } from '#store/act.ts'
 import { showAs, showScreen } from '#store/changes.ts'
 import { useStore } from '#store/store.ts'
-import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
+import { CopyField } from '#ui/CopyField.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { linkTo } from '#view/url.ts'
 import styles from './ShareDialog.module.css'
@@ -89,70 +89,10 @@ export function ShareDialog({ anchor, onClose }: ShareDialogProps) {
           </p>
         )}
         <p className={styles.note}>
-          The link names the data release, {RELEASE}: opened with newer data, it says so. PNG, SVG and CSV
-          stand below each picture.
+          The link names the data release, {RELEASE}: opened with newer data, it says so. PNG, SVG, CSV and a
+          picture to embed stand below each picture.
         </p>
       </div>
     </Panel>
-  )
-}
-
-interface CopyFieldProps {
-  readonly label: string
-  readonly act: string
-  /** Said once it is copied. */
-  readonly said: string
-  readonly text: string
-  readonly lines?: number
-}
-
-/** A text to be copied; where the browser refuses, it is selected for the reader to copy. */
-function CopyField({ label, act, said, text, lines = 2 }: CopyFieldProps) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
-  const [of, setOf] = useState(text)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const id = useId()
-  if (of !== text) {
-    setOf(text)
-    setCopied('no')
-  }
-  const refuse = () => {
-    setCopied('refused')
-    field.current?.focus()
-    field.current?.select()
-  }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied('yes')
-      announce(said)
-    } catch {
-      refuse()
-    }
-  }
-  return (
-    <div className={styles.copy}>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        ref={field}
-        id={id}
-        readOnly
-        rows={lines}
-        value={text}
-        spellCheck={false}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <span className={styles.acts}>
-        {copied === 'yes' && <span aria-hidden="true">✓ copied</span>}
-        <Button look="outline" onClick={() => void copy()}>
-          {act}
-        </Button>
-      </span>
-      {copied === 'refused' && (
-        <span className={styles.problem} role="alert">
-          The browser did not let the page copy. The text is selected: copy it yourself (Ctrl+C or ⌘C).
-        </span>
-      )}
-    </div>
   )
 }

@@ -6,6 +6,7 @@ import { later } from '#ui/later.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './ChartFrame.module.css'
+import { Act, FrameActs } from './FrameActs.tsx'
 import type { FrameFiles } from './frameFiles.ts'
 import { useNarrow } from './useNarrow.ts'
 
@@ -35,7 +36,7 @@ function Failure({ message, onRetry }: { readonly message: string; readonly onRe
   )
 }
 
-/** What every picture has: headline, deck, what is missing, source, table twin, CSV, PNG and SVG. */
+/** What every picture has: headline, deck, what is missing, source, table twin, and what can be taken away of it. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const { headline, deck, controls, source, missing = '', table, children } = props
   const { pending = false, problem = null, headingRef, asTable = false } = props
@@ -50,20 +51,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       <TableTwin caption={headline} table={table} />
     </Suspense>
   )
-  const save = (act: () => Promise<void>) => {
-    setUnsaved(false)
-    act().catch(() => setUnsaved(true))
-  }
-  const filesOf = (): FrameFiles<Row> => props.instead?.() ?? props
-  const saveTable = async () => {
-    const { saveCsv } = await import('./saveCsv.ts')
-    await saveCsv(filesOf())
-  }
-  const savePicture = async (kind: 'png' | 'svg') => {
-    const { savePicture: saveAs } = await import('./savePicture.ts')
-    if (marks.current === null) throw new Error('There is no picture to save')
-    await saveAs(filesOf(), kind, marks.current)
-  }
+  const files = () => props.instead?.() ?? props
 
   return (
     <figure
@@ -97,27 +85,13 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       {missing === '' ? null : <p className={styles.missing}>{missing}</p>}
       <div className={`${styles.line} ${styles.foot}`}>
         <span>{source === '' ? '' : `Source: ${source}`}</span>
-        <span className={styles.acts}>
+        <FrameActs files={files} marks={marks} onUnsaved={setUnsaved}>
           {asTable ? null : (
-            <button
-              type="button"
-              className={styles.act}
-              aria-expanded={isTableOpen}
-              onClick={() => setTableOpen(!isTableOpen)}
-            >
+            <Act aria-expanded={isTableOpen} onClick={() => setTableOpen(!isTableOpen)}>
               Table
-            </button>
+            </Act>
           )}
-          <button type="button" className={styles.act} onClick={() => save(saveTable)}>
-            CSV
-          </button>
-          <button type="button" className={styles.act} onClick={() => save(() => savePicture('png'))}>
-            PNG
-          </button>
-          <button type="button" className={styles.act} onClick={() => save(() => savePicture('svg'))}>
-            SVG
-          </button>
-        </span>
+        </FrameActs>
       </div>
       {isUnsaved ? <Notice kind="error">It could not be saved. Try again, or take the table.</Notice> : null}
       {isTableOpen && !asTable ? twin : null}

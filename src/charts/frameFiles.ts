@@ -31,6 +31,9 @@ export interface FrameFiles<Row> {
   readonly toSvg?: () => Promise<string>
 }
 
+/** What the drawing and its words are made of. */
+export type PictureFiles = Omit<FrameFiles<never>, 'table'>
+
 /** The picture in rows, made now if it was not yet. */
 export async function tableOf<Row>({ table }: Pick<FrameFiles<Row>, 'table'>): Promise<PictureTable<Row>> {
   return typeof table === 'function' ? table() : table

@@ -1,33 +1,44 @@
-import { exportPicture } from './exportPicture.ts'
-import type { FrameFiles } from './frameFiles.ts'
+import type { PictureFiles } from './frameFiles.ts'
+import { saveFile } from './saveFile.ts'
+import type { StandaloneSvg } from './standaloneSvg.ts'
+import { wholePicture } from './wholePicture.ts'
 
-/** The sign of a small mark in words, since it cannot be told from the dots between the parts; a flag stays with its word. */
-function inWords(text: string): string {
-  return text.replaceAll('∙ ', 'small mark: ').replaceAll('⚑ ', '⚑\u00a0')
+/** Pixels of the PNG for one of the picture. */
+const DENSITY = 2
+
+function svgBlob(picture: StandaloneSvg): Blob {
+  return new Blob([new XMLSerializer().serializeToString(picture.element)], { type: 'image/svg+xml' })
 }
 
-/** Downloads the picture in `place`, or the drawing that the files make of it, with all words around it. */
-export async function savePicture<Row>(
-  files: FrameFiles<Row>,
+async function pngBlob(picture: StandaloneSvg): Promise<Blob> {
+  const address = URL.createObjectURL(svgBlob(picture))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = picture.width * DENSITY
+    canvas.height = picture.height * DENSITY
+    const context = canvas.getContext('2d')
+    if (context === null) throw new Error('This browser draws no canvas')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob === null) reject(new Error('The picture could not be written'))
+        else resolve(blob)
+      }, 'image/png')
+    })
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+/** Downloads the picture as it is shown now. Rejects when there is nothing drawn or the browser cannot write it. */
+export async function savePicture(
+  files: PictureFiles,
   kind: 'png' | 'svg',
-  place: HTMLElement,
+  place: HTMLElement | null,
 ): Promise<void> {
-  const [drawing, asked] = await Promise.all([files.toSvg?.(), files.asked?.()])
-  const join = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join(' · ')
-  await exportPicture(files.csv.name, kind, {
-    text: {
-      headline: files.headline,
-      deck: join([
-        files.deck,
-        asked?.filters && `filters: ${asked.filters}`,
-        asked?.isReordered === true ? `in order of ${asked.order}` : '',
-        files.drawn,
-      ]),
-      missing: inWords(join([files.signs, files.missing])),
-      source: `Source: ${files.source}`,
-      address: files.address(),
-    },
-    place,
-    ...(drawing !== undefined && { drawing }),
-  })
+  const { drawing } = await wholePicture(files, place)
+  saveFile(`${files.csv.name}.${kind}`, kind === 'svg' ? svgBlob(drawing) : await pngBlob(drawing))
 }

@@ -1,7 +1,7 @@
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 
-/** What style sheets decide about a mark and a file of its own must carry. */
-const STYLES = [
+/** What style sheets decide about a mark, and its parts have from it, and a file of its own must carry. */
+const INHERITED = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -11,7 +11,6 @@ const STYLES = [
   'stroke-linecap',
   'stroke-linejoin',
   'paint-order',
-  'opacity',
   'font-family',
   'font-size',
   'font-style',
@@ -23,19 +22,23 @@ const STYLES = [
   'visibility',
 ] as const
 
-function inlineStyles(from: Element, to: Element): void {
+/** `of` is the style of what `from` stands in, which the copy has already: only what differs is written. */
+function inlineStyles(from: Element, to: Element, of?: CSSStyleDeclaration): void {
   const style = getComputedStyle(from)
-  for (const name of STYLES) {
+  const write = (name: string, otherwise: string | undefined) => {
     const value = style.getPropertyValue(name)
-    if (value !== '') to.setAttribute(name, value)
+    if (value === '' || value === otherwise) to.removeAttribute(name)
+    else to.setAttribute(name, value)
   }
+  for (const name of INHERITED) write(name, of?.getPropertyValue(name))
+  write('opacity', '1')
   for (const name of ['class', 'style', 'tabindex', 'role']) to.removeAttribute(name)
   const children = [...to.children]
   for (const [index, child] of [...from.children].entries()) {
     const copy = children[index]
     if (copy === undefined) continue
     if (getComputedStyle(child).display === 'none' || child.tagName === 'foreignObject') copy.remove()
-    else inlineStyles(child, copy)
+    else inlineStyles(child, copy, style)
   }
 }
 

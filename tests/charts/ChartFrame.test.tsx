@@ -151,6 +151,25 @@ describe('the frame of a picture', () => {
     expect(text.match(/Source/g)).toHaveLength(1)
   })
 
+  it('gives the HTML of what must leave in place of what is shown', async () => {
+    const user = userEvent.setup()
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="9"><path/></svg>'
+    const instead = { ...props, headline: 'Without the own pay.', toSvg: () => Promise.resolve(svg) }
+    render(<ChartFrame {...props} instead={() => instead} />)
+    await user.click(screen.getByRole('button', { name: 'Embed' }))
+    const panel = await screen.findByRole('dialog', { name: 'Embed this picture' })
+    const code = await within(panel).findByRole<HTMLTextAreaElement>('textbox', { name: /^HTML, \d+ kB$/ })
+    expect(code.value).toMatch(/^<figure[^]*alt="Without the own pay\. [^]*<\/figure>$/)
+    expect(code.value).not.toContain(props.headline)
+  })
+
+  it('says so when a picture cannot be embedded', async () => {
+    const user = userEvent.setup()
+    render(<ChartFrame {...props}>only words</ChartFrame>)
+    await user.click(screen.getByRole('button', { name: 'Embed' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('The picture could not be drawn')
+  })
+
   it('says so when a picture cannot be saved', async () => {
     const user = userEvent.setup()
     render(<ChartFrame {...props}>only words</ChartFrame>)

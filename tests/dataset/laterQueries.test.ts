@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { areaQuery } from '#dataset/codeQueries.ts'
-import { laterQuery, type LaterFile } from '#dataset/laterQueries.ts'
+import type { LaterFile } from '#dataset/files/laterFormats.ts'
+import { laterQuery } from '#dataset/laterQueries.ts'
 
 const DATA = resolve(import.meta.dirname, '../../public/data')
 const release = join(DATA, readdirSync(DATA)[0]!)

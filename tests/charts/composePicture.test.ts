@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { composePicture, exportPicture } from '#charts/exportPicture.ts'
+import { composePicture } from '#charts/composePicture.ts'
+import { savePicture } from '#charts/savePicture.ts'
 import { fromPage } from '#charts/standaloneSvg.ts'
 import { wrapText } from '#charts/wrapText.ts'
 
@@ -54,6 +55,18 @@ describe('a picture of its own', () => {
     expect(element.querySelector('path')).toBeNull()
   })
 
+  it('writes what a mark has from what it stands in once, and never a colour that a style sheet took from it', () => {
+    const place = page(
+      '<svg viewBox="0 0 10 10"><g style="fill: rgb(1, 2, 3)"><path fill="red" style="fill: inherit" /><circle style="fill: rgb(4, 5, 6); opacity: 0.5" /></g></svg>',
+    )
+    const { element } = composePicture({ text, place })
+    expect(element.querySelector('g')).toHaveAttribute('fill', 'rgb(1, 2, 3)')
+    expect(element.querySelector('path')).not.toHaveAttribute('fill')
+    expect(element.querySelector('g')).not.toHaveAttribute('opacity')
+    expect(element.querySelector('circle')).toHaveAttribute('fill', 'rgb(4, 5, 6)')
+    expect(element.querySelector('circle')).toHaveAttribute('opacity', '0.5')
+  })
+
   it('refuses a picture without a drawing', () => {
     expect(() => composePicture({ text, place: page('<p>only words</p>') })).toThrow('no drawing')
   })
@@ -66,10 +79,14 @@ describe('a picture of its own', () => {
     ) {
       saved.push(this.download)
     })
-    await exportPicture('web-developers', 'svg', {
-      text,
-      place: page('<svg viewBox="0 0 9 9"><path /></svg>'),
-    })
+    const files = {
+      headline: text.headline,
+      deck: text.deck,
+      source: text.source,
+      csv: { name: 'web-developers', notes: [] },
+      address: () => text.address,
+    }
+    await savePicture(files, 'svg', page('<svg viewBox="0 0 9 9"><path /></svg>'))
     expect(saved).toEqual(['web-developers.svg'])
     click.mockRestore()
   })

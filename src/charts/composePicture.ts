@@ -1,4 +1,3 @@
-import { saveFile } from './saveFile.ts'
 import { fromDrawing, fromPage } from './standaloneSvg.ts'
 import type { StandaloneSvg } from './standaloneSvg.ts'
 import { textWidth } from './textWidth.ts'
@@ -28,8 +27,6 @@ const NARROWEST = 480
 /** Wider than this, the words around the drawing grow with it: they stay legible when a chat shows it 600 px wide. */
 const WIDEST_PLAIN = 720
 const EDGE = 24
-/** Pixels of the PNG for one of the picture. */
-const DENSITY = 2
 
 interface Style {
   readonly line: number
@@ -138,7 +135,6 @@ export function composePicture({ text, place, drawing }: ExportedPicture): Stand
   const height = Math.ceil(y + EDGE - 8)
 
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   svg.setAttribute('width', String(width))
   svg.setAttribute('height', String(height))
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
@@ -154,41 +150,4 @@ export function composePicture({ text, place, drawing }: ExportedPicture): Stand
   element.setAttribute('height', String(drawn.height * scale))
   svg.append(ground, ...lines.map(textElement), element)
   return { element: svg, width, height }
-}
-
-function svgBlob(picture: StandaloneSvg): Blob {
-  return new Blob([new XMLSerializer().serializeToString(picture.element)], { type: 'image/svg+xml' })
-}
-
-async function pngBlob(picture: StandaloneSvg): Promise<Blob> {
-  const address = URL.createObjectURL(svgBlob(picture))
-  try {
-    const image = new Image()
-    image.src = address
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = picture.width * DENSITY
-    canvas.height = picture.height * DENSITY
-    const context = canvas.getContext('2d')
-    if (context === null) throw new Error('This browser draws no canvas')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob === null) reject(new Error('The picture could not be written'))
-        else resolve(blob)
-      }, 'image/png')
-    })
-  } finally {
-    URL.revokeObjectURL(address)
-  }
-}
-
-/** Downloads the picture as it is shown now. Rejects when there is nothing drawn or the browser cannot write it. */
-export async function exportPicture(
-  name: string,
-  kind: 'png' | 'svg',
-  picture: ExportedPicture,
-): Promise<void> {
-  const whole = composePicture(picture)
-  saveFile(`${name}.${kind}`, kind === 'svg' ? svgBlob(whole) : await pngBlob(whole))
 }
