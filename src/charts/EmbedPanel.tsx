@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { RefObject } from 'react'
+import { Button } from '#ui/Button.tsx'
 import { CopyField } from '#ui/CopyField.tsx'
 import { LoadingBar } from '#ui/LoadingBar.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { embedOf } from './embedCode.ts'
 import styles from './EmbedPanel.module.css'
@@ -16,34 +18,43 @@ export interface EmbedPanelProps {
   readonly onClose: () => void
 }
 
-type Code = { readonly is: 'made'; readonly html: string } | { readonly is: 'pending' | 'failed' }
+type Code = { readonly is: 'pending' | 'failed' } | { readonly is: 'made'; readonly html: string }
 
 /** HTML that shows the picture on another page, to be copied. */
 export function EmbedPanel({ anchor, files, marks, onClose }: EmbedPanelProps) {
   const [code, setCode] = useState<Code>({ is: 'pending' })
-  const start = useEffectEvent(() => embedOf(files(), marks.current))
+  const [attempt, setAttempt] = useState(1)
+  const make = useEffectEvent(() => embedOf(files(), marks.current))
   useEffect(() => {
     let isHere = true
-    start().then(
-      (html) => isHere && setCode({ is: 'made', html }),
-      () => isHere && setCode({ is: 'failed' }),
-    )
+    // Not within the effect: a drawing may be made by a rendering of its own, which must not begin within another.
+    Promise.resolve()
+      .then(make)
+      .then(
+        (html) => isHere && setCode({ is: 'made', html }),
+        () => isHere && setCode({ is: 'failed' }),
+      )
     return () => {
       isHere = false
     }
-  }, [])
+  }, [attempt])
+  const again = () => {
+    setCode({ is: 'pending' })
+    setAttempt(attempt + 1)
+  }
   return (
-    <Panel anchor={anchor} label="Embed this picture" width={480} onClose={onClose}>
+    <Panel anchor={anchor} label="Embed this picture" width={480} isLow onClose={onClose}>
       <div className={styles.panel}>
         <p className={styles.words}>
-          For a page of your own: the picture with its headline, its sources and a link to this view. It is
-          whole in these letters: nothing is loaded from here, and it stays as it is when newer data are out.
+          For a page of your own: the picture with its headline, its sources and a link to this view. The code
+          holds the picture itself: nothing is loaded from here, and it stays as it is when newer data are
+          out.
         </p>
         {code.is === 'pending' && <LoadingBar />}
         {code.is === 'failed' && (
-          <p className={styles.problem} role="alert">
-            The picture could not be drawn. Close this and try again, or take the table.
-          </p>
+          <Notice kind="error" act={<Button onClick={again}>Try again</Button>}>
+            The picture could not be drawn.
+          </Notice>
         )}
         {code.is === 'made' && (
           <CopyField

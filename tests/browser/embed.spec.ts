@@ -23,6 +23,7 @@ test.describe('at a desk', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(`./${address}`)
       await picturesStand(page)
+      await expect(page.locator('figure [data-row], figure svg').first()).toBeAttached()
       const words = await headline(page).innerText()
       await page.getByRole('button', { name: 'Embed' }).first().click()
       await page.getByRole('button', { name: 'Copy HTML' }).click()
@@ -47,10 +48,6 @@ test.describe('at a desk', () => {
       const link = await elsewhere
         .getByRole('link', { name: 'Open this view in Where It Pays' })
         .getAttribute('href')
-      await elsewhere.screenshot({
-        path: `test-results/embedded-${picture.replaceAll(' ', '-')}.png`,
-        fullPage: true,
-      })
       await elsewhere.goto(link ?? '')
       await expect(headline(elsewhere)).toHaveText(words)
       await elsewhere.context().close()

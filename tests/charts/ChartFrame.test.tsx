@@ -163,11 +163,19 @@ describe('the frame of a picture', () => {
     expect(code.value).not.toContain(props.headline)
   })
 
-  it('says so when a picture cannot be embedded', async () => {
+  it('says so when a picture cannot be embedded, and tries again once it is there', async () => {
     const user = userEvent.setup()
-    render(<ChartFrame {...props}>only words</ChartFrame>)
+    const { rerender } = render(<ChartFrame {...props}>only words</ChartFrame>)
     await user.click(screen.getByRole('button', { name: 'Embed' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('The picture could not be drawn')
+    const drawing = (
+      <svg viewBox="0 0 9 9">
+        <path />
+      </svg>
+    )
+    rerender(<ChartFrame {...props}>{drawing}</ChartFrame>)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('textbox', { name: /^HTML/ })).toBeInTheDocument()
   })
 
   it('says so when a picture cannot be saved', async () => {
