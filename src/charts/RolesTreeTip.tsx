@@ -9,9 +9,9 @@ import { TipCard } from '#ui/TipCard.tsx'
 import { TAP_AGAIN } from './RolesScatterTip.tsx'
 import styles from './RolesTree.module.css'
 import type { PlacedArea, TreeLayout } from './treeLayout.ts'
-import { billionsText } from './treeSentence.ts'
+import { allJobs, billionsText } from './treeSentence.ts'
 
-const CARD = { width: 240, height: 190, gap: 8 }
+const CARD = { width: 240, height: 210, gap: 8 }
 
 /** Exact figures of the lit role, beside its area. */
 export function RolesTreeTip(props: {
@@ -44,6 +44,7 @@ export function RolesTreeTip(props: {
             : []),
           { name: 'median pay', value: role.pay === null ? NOT_PUBLISHED : dollars(role.pay) },
           { name: 'forecast', value: role.growth === null ? NOT_PUBLISHED : growthPercent(role.growth) },
+          allJobs(tree),
         ]}
         note={`BLS OEWS, ${periodWords.wages}; BLS projections, ${periodWords.projections}${isTouch ? TAP_AGAIN : ''}`}
       />

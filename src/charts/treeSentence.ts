@@ -12,10 +12,19 @@ export function billionsText(bill: number): string {
   return `$${text} billion`
 }
 
+/** What the colours compare with, by name and figure: "all jobs, forecast", "+3.1%". */
+export function allJobs({ tint, total }: Pick<RolesTree, 'tint' | 'total'>): { name: string; value: string } {
+  return tint === 'pay'
+    ? { name: 'all jobs, median', value: dollars(total.pay) }
+    : { name: 'all jobs, forecast', value: growthPercent(total.growth) }
+}
+
 /** A role of the treemap in words, with what its area and its colour stand for. */
-export function treeSentence(role: TreeRole, { by }: Pick<RolesTree, 'by'>): string {
+export function treeSentence(role: TreeRole, tree: Pick<RolesTree, 'by' | 'tint' | 'total'>): string {
+  const { by } = tree
+  const all = allJobs(tree)
   const size = by === 'bill' && role.bill !== null ? `, ${billionsText(role.bill)} of pay a year` : ''
   const growth = role.growth === null ? `forecast ${NOT_PUBLISHED}` : growthPercent(role.growth)
   const pay = role.pay === null ? `yearly median ${NOT_PUBLISHED}` : `median ${dollars(role.pay)}`
-  return `${role.name}: ${count(role.jobs)} jobs${size}, ${pay}, ${growth} ${periodWords.projections}`
+  return `${role.name}: ${count(role.jobs)} jobs${size}, ${pay}, ${growth} ${periodWords.projections}; ${all.name} ${all.value}`
 }

@@ -4,6 +4,7 @@ import { ordinal } from '#format/ranks.ts'
 import { payText } from '#format/money.ts'
 import { count } from '#format/counts.ts'
 import { plainPercent } from '#format/percent.ts'
+import { measurePhrase } from '#format/terms.ts'
 import type { View } from '#view/view.ts'
 import { cityName, type Baseline } from './baseline.ts'
 import type { Texts } from './phoneLines.ts'
@@ -116,6 +117,14 @@ export function surpriseText(row: PlacePay, pays: PlacePays, rows: readonly Plac
   return `${named(row, pays)} ${after > before ? 'falls' : 'climbs'} from ${ordinal(before)} to ${ordinal(after)}${of}.`
 }
 
+/**
+ * Whose pay a headline tells of: "web developers"; where it is not the middle one, which: "web developers at the 90th percentile", since
+ * a headline is quoted alone. Two earners are told of by their own words.
+ */
+export function whosePay({ role, view: { measure }, together = false }: HeadlineFacts): string {
+  return lowerName(role) + (measure === 'median' || together ? '' : ` ${measurePhrase(measure)}`)
+}
+
 /** Why there is nothing to say: no figure, no place that passes, only small markets. */
 export function noneText({ pays, rows, role, filtered }: HeadlineFacts): string {
   const what = lowerName(role)
@@ -190,7 +199,9 @@ function leaderText(
   const isAgainst = base.code !== 'US' && base.code !== first.area.code && own !== null && other !== null
   const alike = rows.filter((row) => row.paid === byPaid.paid && leads(row))
   const names =
-    alike.length > 2 ? `${count(alike.length)} places` : joinList(alike.map((row) => named(row, pays)))
+    alike.length > (what === '' && rest === 0 ? 1 : 2)
+      ? `${count(alike.length)} places`
+      : joinList(alike.map((row) => named(row, pays)))
   const isTied = alike.length > 1 && !isPriced
   const most = `${capital(lead + (isPriced ? named(first, pays) : names))} pay${isTied ? '' : 's'} ${what}${isTied ? 'alike and ' : ''}most${isPriced ? ' after local prices' : ''}`
   if (rest === 0) return `${most}.`
@@ -220,7 +231,7 @@ export function listHeadline(facts: HeadlineFacts): Texts {
     facts,
     isAlone ? others : passed,
     moved ? ` ${surpriseText(moved, pays, rows)}` : '',
-    `${lowerName(facts.role)} `,
+    `${whosePay(facts)} `,
     (...how) => (isAlone ? onlyText(byPaid, how[0], how[1], facts) : leaderText(facts, byPaid, byReal, how)),
   )
 }

@@ -1,6 +1,5 @@
 import { count, counted, wordCount } from '#format/counts.ts'
-import { lowerName } from '#format/names.ts'
-import { capital, named, noneText, type HeadlineFacts } from './citiesHeadline.ts'
+import { capital, named, noneText, whosePay, type HeadlineFacts } from './citiesHeadline.ts'
 import type { Texts } from './phoneLines.ts'
 import { KIND_NAMES, type PlacePay } from './placePay.ts'
 
@@ -16,7 +15,7 @@ function partText(part: number, all: number, kind: string): string {
 export function mapHeadline(facts: HeadlineFacts): Texts {
   const { rows, base, view, pays, together = false } = facts
   if (rows.length === 0) return [noneText(facts)]
-  const what = lowerName(facts.role)
+  const what = whosePay(facts)
   const own = (row: PlacePay) => (view.rank === 'prices' ? row.real : row.paid)
   const line = view.rank === 'prices' ? base.real : base.paid
   const priced = rows.filter((row) => row.area.kind !== 'nonmetro' && own(row) !== null)

@@ -1,7 +1,6 @@
 import { counted, roundToTenth } from '#format/counts.ts'
-import { lowerName } from '#format/names.ts'
 import { plainPercent } from '#format/percent.ts'
-import { mayBeNamed, named, noneText, surprise, type HeadlineFacts } from './citiesHeadline.ts'
+import { mayBeNamed, named, noneText, surprise, whosePay, type HeadlineFacts } from './citiesHeadline.ts'
 import type { Texts } from './phoneLines.ts'
 import { KIND_NAMES } from './placePay.ts'
 import type { PricesDot } from './pricesDot.ts'
@@ -44,7 +43,7 @@ export function pricesHeadline(
   axis: 'prices' | 'housing',
 ): Texts {
   if (facts.rows.length === 0) return [noneText(facts)]
-  const what = lowerName(facts.role)
+  const what = whosePay(facts)
   const dot = base && subjectOf(facts, dots)
   const places = counted(dots.length, KIND_NAMES[facts.pays.kind])
   if (!dot)

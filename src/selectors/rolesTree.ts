@@ -50,14 +50,22 @@ export interface RolesTree {
   readonly bounds: readonly string[]
   /** What the colours compare with: "growth against all jobs, points". */
   readonly against: string
+  readonly total: TreeTotal
 }
 
-interface Total {
+/** All jobs of the nation: what the colours compare with. */
+interface TreeTotal {
+  /** Median, dollars a year. */
   readonly pay: number
+  /** Forecast change of jobs, per cent. */
   readonly growth: number
 }
 
-function roleOf(occupation: Occupation, view: Pick<View, 'size' | 'tint'>, total: Total): TreeRole | null {
+function roleOf(
+  occupation: Occupation,
+  view: Pick<View, 'size' | 'tint'>,
+  total: TreeTotal,
+): TreeRole | null {
   const { nation, outlook, unit } = occupation
   if (nation?.jobs == null) return null
   const mean = unit === 'year' && !nation.floors.includes('mean') ? nation.mean : null
@@ -99,7 +107,7 @@ function ofThose(some: number, all: number): string {
   return `${some === 0 ? 'None' : some === all ? 'All' : count(some)} of those ${count(all)}`
 }
 
-function headlineOf(roles: readonly TreeRole[], view: Pick<View, 'size' | 'tint'>, total: Total): string {
+function headlineOf(roles: readonly TreeRole[], view: Pick<View, 'size' | 'tint'>, total: TreeTotal): string {
   const half = halfOf(roles)
   const all = half.length
   const what = view.size === 'bill' ? 'Half of all pay goes to' : 'Half of all jobs are in'
@@ -157,6 +165,7 @@ export function rolesTree(tables: Tables, view: View): RolesTree | null {
     bounds: isPay
       ? DIVERGING_BOUNDS.map((bound) => `${signed(Math.round(bound * 100))}%`)
       : GROWTH_BOUNDS.map(signed),
+    total,
     against: isPay ? 'median pay against all jobs' : 'growth against all jobs, points in ten years',
   }
 }

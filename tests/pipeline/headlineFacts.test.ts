@@ -59,6 +59,7 @@ describe('headlines of Cities for every role', () => {
     ['as paid', {}],
     ['after prices', { rank: 'prices' }],
     ['in two states', { states: ['CA', 'WA'] }],
+    ['of the pay above which 1 in 10 earns', { measure: 'p90' }],
     ['against one’s own pay, by housing', { base: 'mine', salary: 52_000, axis: 'housing' }],
   ]
   it.each(VIEWS)('take two lines beside a rail and three on a phone: %s', (_, fields) => {

@@ -51,6 +51,14 @@ describe('Cities headline', () => {
     expect(picture().shortHeadline).toBe('Of markets with firm figures, San Jose pays web developers most.')
   })
 
+  it('says which pay it tells of where that is not the middle one, and of earners alone as of all', () => {
+    expect(full({ measure: 'p90' })).toContain(', San Jose pays web developers at the 90th percentile most, ')
+    expect(full()).toContain(', San Jose pays web developers most, ')
+    expect(mapHeadline(picture({ measure: 'p10' }).facts)[0]).toContain(
+      ' web developers at the 10th percentile more than the nation',
+    )
+  })
+
   it('names the largest move among the big markets as its second clause', () => {
     expect(full({}, dearNewYork(120))).toMatch(/\. New York falls from 2nd to 5th\.$/)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitted, treeLayout } from '#charts/treeLayout.ts'
-import { billionsText } from '#charts/treeSentence.ts'
+import { billionsText, treeSentence } from '#charts/treeSentence.ts'
 import { growthClass } from '#domain/growthClass.ts'
 import { rolesTree } from '#selectors/rolesTree.ts'
 import { rolesTreeTable } from '#selectors/rolesTreeTable.ts'
@@ -40,6 +40,15 @@ describe('all roles as areas', () => {
     expect(classes.get('15-1254')).toBe(4)
     expect(classes.get('15-1251')).toBe(1)
     expect([0.9, -1, 10].map(growthClass)).toEqual([3, 2, 6])
+  })
+
+  it('say beside the figure of their colour that of all jobs', () => {
+    const saidOf = (made: ReturnType<typeof tree>) => {
+      const role = made.roles.find(({ soc }) => soc === '15-1254')
+      return role && treeSentence(role, made)
+    }
+    expect(saidOf(tree())).toMatch(/\+7\.5% 2024–34; all jobs, forecast \+\d\.\d%$/)
+    expect(saidOf(tree({ tint: 'pay' }))).toMatch(/; all jobs, median \$\d\d,\d{3}$/)
   })
 
   it('have every figure in the table', () => {

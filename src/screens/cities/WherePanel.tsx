@@ -29,6 +29,9 @@ export function WherePanel({ picture, onDone }: WherePanelProps) {
       {picture && <PlaceFinder picture={picture} onDone={onDone} />}
       {picture?.pays.kind === 'metro' && <NearField />}
       {picture && <TogetherNote picture={picture} />}
+      {picture?.pays.kind === 'metro' && (
+        <p className={styles.note}>A metro area that reaches into several states counts in each of them.</p>
+      )}
       <div className={styles.options} role="group" aria-label="Regions">
         {REGIONS.map((region) => (
           <label key={region} className={styles.option}>
