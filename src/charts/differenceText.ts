@@ -1,5 +1,5 @@
 import { payText, signedDollars, signedRoundedDollars } from '#format/money.ts'
-import { measurePhrase } from '#format/terms.ts'
+import { measurePhrase } from '#format/measureTerms.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 

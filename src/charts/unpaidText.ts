@@ -1,4 +1,4 @@
-import { measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
 import type { PlateRow } from '#selectors/plateRow.ts'
 import type { RolesPicture } from '#selectors/rolesPicture.ts'
 import { platePayText } from './PlatePay.tsx'

@@ -3,7 +3,7 @@ import { PERCENTILES } from '#domain/wages.ts'
 import { jobsText } from '#format/counts.ts'
 import { payText } from '#format/money.ts'
 import { signedPercent } from '#format/percent.ts'
-import { measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
 import type { View } from '#view/view.ts'
 import type { CitiesPicture } from './citiesPicture.ts'
 import {

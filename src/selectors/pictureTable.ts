@@ -1,5 +1,5 @@
 import type { Measure, PayUnit } from '#domain/wages.ts'
-import { measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
 
 /** One column of a picture's twin in a table and in CSV. */
 export interface PictureColumn<Row> {

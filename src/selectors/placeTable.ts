@@ -4,7 +4,8 @@ import { payText } from '#format/money.ts'
 import { NOT_PUBLISHED } from '#format/notPublished.ts'
 import { growthPercent, signedPercent } from '#format/percent.ts'
 import { periodWords } from '#format/periods.ts'
-import { educationText, measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
+import { educationText } from '#format/terms.ts'
 import {
   csvPayUnit,
   csvPercent,

@@ -1,6 +1,6 @@
 import type { PayUnit } from '#domain/wages.ts'
 import { periodWords } from '#format/periods.ts'
-import { measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
 import type { View } from '#view/view.ts'
 import type { FiledRow } from './filedRow.ts'
 import type { RolesPlace } from './rolesPlace.ts'

@@ -1,7 +1,7 @@
 import type { Occupation } from '#domain/occupation.ts'
 import { count } from '#format/counts.ts'
 import { joinList } from '#format/names.ts'
-import { measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
 import type { Tables } from '#store/tables.ts'
 import type { View } from '#view/view.ts'
 import { ownPay } from './baseline.ts'

@@ -1,5 +1,5 @@
 import { periodWords } from '#format/periods.ts'
-import { measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
 import type { Screen, View } from '#view/view.ts'
 import { capital } from './citiesHeadline.ts'
 import { MAX_PLACES } from './comparePlaces.ts'

@@ -3,7 +3,8 @@ import { joinList, listOf, lowerName, sentenceName } from '#format/names.ts'
 import { monthYear, years } from '#format/periods.ts'
 import { ordinal, rankChange } from '#format/ranks.ts'
 import { oneForEvery, priceText, quotientText } from '#format/sentences.ts'
-import { educationText, experienceText, measureTerm, measureText } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
+import { educationText, experienceText, measureText } from '#format/terms.ts'
 
 describe('words', () => {
   it.each([

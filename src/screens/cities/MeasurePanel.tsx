@@ -1,5 +1,5 @@
 import { PERCENTILES, type Measure } from '#domain/wages.ts'
-import { measureTerm } from '#format/terms.ts'
+import { measureTerm } from '#format/measureTerms.ts'
 import { MEASURE_NAMES } from './measureNames.ts'
 import styles from './Panels.module.css'
 
