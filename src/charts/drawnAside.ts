@@ -14,7 +14,6 @@ export function drawnAside(picture: ReactNode, width: number): string {
     flushSync(() => root.render(picture))
     const drawn = fromPage(host)
     if (drawn === null) throw new Error('The picture could not be drawn')
-    drawn.element.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
     drawn.element.setAttribute('width', String(drawn.width))
     drawn.element.setAttribute('height', String(drawn.height))
     return new XMLSerializer().serializeToString(drawn.element)

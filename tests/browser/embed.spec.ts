@@ -1,5 +1,5 @@
 import { axe, DESK, expect, fitsItsWidth, PHONE, test } from './support/page.ts'
-import { headline, picturesStand } from './support/pictures.ts'
+import { headline, openToCopy, picturesStand } from './support/pictures.ts'
 
 const PICTURES = [
   { picture: 'a list', address: '' },
@@ -17,14 +17,10 @@ test.describe('at a desk', () => {
   for (const { picture, address } of PICTURES)
     test(`${picture}, embedded in another page, is whole there without this host, and leads to its view`, async ({
       page,
-      context,
       browser,
     }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      await page.goto(`./${address}`)
-      await picturesStand(page)
+      const words = await openToCopy(page, address)
       await expect(page.locator('figure [data-row], figure svg').first()).toBeAttached()
-      const words = await headline(page).innerText()
       await page.getByRole('button', { name: 'Embed' }).first().click()
       await page.getByRole('button', { name: 'Copy HTML' }).click()
       await expect(page.getByText('✓ copied')).toBeVisible()

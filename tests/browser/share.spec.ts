@@ -1,5 +1,5 @@
 import { expect, test } from './support/page.ts'
-import { headline, picturesStand } from './support/pictures.ts'
+import { headline, openToCopy, picturesStand } from './support/pictures.ts'
 
 for (const { screen, address } of [
   { screen: 'Cities', address: '?v=1&roles=15-1252&rank=prices' },
@@ -10,13 +10,9 @@ for (const { screen, address } of [
 ])
   test(`moment 22: a copied link of ${screen} shows the same headline word for word elsewhere, and names its release`, async ({
     page,
-    context,
     browser,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(`./${address}`)
-    await picturesStand(page)
-    const words = await headline(page).innerText()
+    const words = await openToCopy(page, address)
     await page.getByRole('button', { name: 'Share' }).click()
     await page.getByRole('button', { name: 'Copy link' }).click()
     const link = await page.evaluate(() => navigator.clipboard.readText())

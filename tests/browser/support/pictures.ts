@@ -14,6 +14,14 @@ export async function picturesStand(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
 }
 
+/** Opens an address of which something is copied, and tells its headline once its pictures stand. */
+export async function openToCopy(page: Page, address: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`./${address}`)
+  await picturesStand(page)
+  return headline(page).innerText()
+}
+
 /** An address and what its page must say. */
 export interface Case {
   readonly title: string
